@@ -1,0 +1,31 @@
+import type { EntityType, MentionForm } from '../records.js'
+import type { TokenSpan } from '../text/document.js'
+
+export type Gender = 'female' | 'male' | 'unknown'
+
+/** A stretch of text that refers to an entity. */
+export interface Reference extends TokenSpan {
+  readonly form: MentionForm
+  /** Index into {@link Resolution.entities}. */
+  readonly entity: number
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+/** An entity, with what later stages ask of it. */
+export interface ResolvedEntity {
+  readonly id: string
+  readonly type: EntityType
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly titles: readonly string[]
+  readonly acronym?: string
+  readonly country?: string
+  readonly gender: Gender
+}
+
+/** Who is referred to where. References are in text order; a description may contain a name. */
+export interface Resolution {
+  readonly entities: readonly ResolvedEntity[]
+  readonly references: readonly Reference[]
+}

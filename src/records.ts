@@ -1,0 +1,117 @@
+/** A half-open stretch `[start, end)` of `article.text`, in UTF-16 code units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A span with the words that it covers: `article.text.slice(start, end) === text`. */
+export interface TextSpan extends Span {
+  readonly text: string
+}
+
+/** `place` includes named facilities and addresses; `group` is nationalities, religions, political affiliations. */
+export type EntityType = 'person' | 'organization' | 'place' | 'group'
+
+/** How a mention refers: "Ismail Haniyeh", "the movement's leader", "he". */
+export type MentionForm = 'name' | 'description' | 'pronoun'
+
+/** A stretch of text that refers to an entity. Possessive 's, marks, titles and honorifics are outside of it. */
+export interface Mention extends TextSpan {
+  readonly type: EntityType
+  readonly form: MentionForm
+  /** The {@link Entity.id} of the entity that it refers to. */
+  readonly entity: string
+  /** 0 to 1, calibrated: of the mentions at 0.9, nine in ten are right. */
+  readonly confidence: number
+}
+
+/** A person, organization, place or group that the article mentions. */
+export interface Entity {
+  /** For example "person:ismail-haniyeh"; the same for the same text and options. */
+  readonly id: string
+  readonly type: EntityType
+  /** The fullest name in the article. */
+  readonly name: string
+  /** The other surface forms. */
+  readonly aliases: readonly string[]
+  /** "Iranian Foreign Minister", "Dr". */
+  readonly titles: readonly string[]
+  /** "IOF", from "Israeli occupation forces (IOF)". */
+  readonly acronym?: string
+  /** Places: ISO 3166-1 alpha-2. */
+  readonly country?: string
+  /** Indexes into {@link Article.mentions}. */
+  readonly mentions: readonly number[]
+}
+
+/** TIMEX3 types. */
+export type DateType = 'date' | 'time' | 'duration' | 'set'
+
+/** An expression of time. */
+export interface DateMention extends TextSpan {
+  readonly type: DateType
+  /** TIMEX3 / ISO 8601 value: "2024-03-22", "2024-W12", "199", "2024-Q1", "P3Y", "PAST_REF". */
+  readonly value: string
+  /** First day of the interval that the value covers (ISO date); null for durations, sets and vague expressions. */
+  readonly earliest: string | null
+  /** Last day of that interval. */
+  readonly latest: string | null
+}
+
+/** A full clause in marks, a fragment inside the writer's sentence, or words reported without marks. */
+export type QuoteKind = 'direct' | 'partial' | 'indirect'
+
+/** The word or words that report a quotation: "said", "according to". */
+export interface Cue extends TextSpan {
+  readonly lemma: string
+}
+
+export type SpeakerType = 'person' | 'organization' | 'group' | 'document' | 'unknown'
+
+/** The stretch of text that names the speaker of a quotation. */
+export interface SpeakerMention extends TextSpan {
+  readonly form: MentionForm
+}
+
+/** Who said a quotation. */
+export interface Speaker {
+  /** The entity's name, or the description as it stands: "a White House official". */
+  readonly name: string
+  readonly type: SpeakerType
+  /** The {@link Entity.id}, where the article names the speaker. */
+  readonly entity: string | null
+  /** null: carried over from the turn before. */
+  readonly mention: SpeakerMention | null
+}
+
+/** Somebody's own words. `text` runs from the first quoted word to the last, marks not included. */
+export interface Quote extends TextSpan {
+  /** Each stretch of quoted words without its marks: two where a cue splits it, one a paragraph where it runs on. */
+  readonly parts: readonly TextSpan[]
+  readonly kind: QuoteKind
+  /** null: the article gives no source. */
+  readonly speaker: Speaker | null
+  readonly cue: Cue | null
+  /** 0 to 1, of the speaker, calibrated. */
+  readonly confidence: number
+  /** The rule that decided: "adjacent-cue", "turn", "colon". */
+  readonly evidence: string
+}
+
+/** The records of one article. */
+export interface Article {
+  /** Exactly the string that was passed in. */
+  readonly text: string
+  /** The ISO date that relative dates were resolved against; null if none was given or found. */
+  readonly published: string | null
+  readonly sentences: readonly Span[]
+  readonly paragraphs: readonly Span[]
+  /** Most mentioned first. */
+  readonly entities: readonly Entity[]
+  /** In text order, never overlapping. */
+  readonly mentions: readonly Mention[]
+  /** In text order. */
+  readonly dates: readonly DateMention[]
+  /** In text order. */
+  readonly quotes: readonly Quote[]
+}

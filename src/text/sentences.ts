@@ -1,0 +1,81 @@
+import { abbreviationKind } from '../language/en/abbreviations.js'
+import { reportingVerbForms } from '../language/en/reporting-verbs.js'
+import type { Span } from '../records.js'
+import { startsLower, startsUpper } from './characters.js'
+import type { TaggedSpan } from './tag.js'
+
+const TERMINATOR = /^(?:[.!?…。！？]|\.{2,})$/
+const CLOSER = /^(?:["”’»)\]}]|''|')$/
+const QUOTE_CLOSER = /^(?:["”’»]|''|')$/
+const OPENER = /^(?:["“‘«(„[]|``|')$/
+const DOTTED = /^\p{L}[\p{L}.]*\.$/u
+
+/** How far behind a closing mark the cue of a quotation may stand: “We won!” Foreign Minister Anna Berg said. */
+const CUE_REACH = 7
+
+/**
+ * The sentences of one paragraph, as ranges `[from, to)` of its tokens. A sentence does not end inside an abbreviation
+ * or between initials, and a quotation stays with the cue behind it: “We won!” he said.
+ */
+export function findSentences(tokens: readonly TaggedSpan[], from: number, to: number): [number, number][] {
+  const ranges: [number, number][] = []
+  let start = from
+  for (let i = from; i < to; i++) {
+    if (!mayEnd(tokens[i]!)) continue
+    const next = skipClosers(tokens, i + 1, to)
+    if (next >= to) break
+    if (ends(tokens, i, next, to)) {
+      ranges.push([start, next])
+      start = next
+    }
+    i = next - 1
+  }
+  if (start < to) ranges.push([start, to])
+  return ranges
+}
+
+function mayEnd(token: TaggedSpan): boolean {
+  return TERMINATOR.test(token.text) || DOTTED.test(token.text)
+}
+
+/** The first token behind the marks that close what the terminator at `i - 1` ended, and further terminators. */
+function skipClosers(tokens: readonly TaggedSpan[], i: number, to: number): number {
+  let next = i
+  while (next < to && touches(tokens[next - 1]!, tokens[next]!) && isTail(tokens[next]!.text)) next++
+  return next
+}
+
+function isTail(text: string): boolean {
+  return CLOSER.test(text) || TERMINATOR.test(text)
+}
+
+function touches(left: Span, right: Span): boolean {
+  return left.end === right.start
+}
+
+function ends(tokens: readonly TaggedSpan[], i: number, next: number, to: number): boolean {
+  const token = tokens[i]!
+  const follower = tokens[next]!
+  if (startsLower(follower.text)) return false
+  if (touches(tokens[next - 1]!, follower) && !startsUpper(follower.text) && !OPENER.test(follower.text)) return false
+  if (DOTTED.test(token.text) && next === i + 1) return abbreviationEnds(token.text, follower)
+  if (next > i + 1 && QUOTE_CLOSER.test(tokens[next - 1]!.text)) return !cueFollows(tokens, next, to)
+  return true
+}
+
+const STARTS_A_SENTENCE = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'ADV', 'AUX', 'CCONJ', 'INTJ'])
+
+function abbreviationEnds(text: string, follower: TaggedSpan): boolean {
+  const kind = abbreviationKind(text.slice(0, -1))
+  if (kind === 'title' || kind === 'number') return false
+  return OPENER.test(follower.text) || (startsUpper(follower.text) && STARTS_A_SENTENCE.has(follower.pos))
+}
+
+function cueFollows(tokens: readonly TaggedSpan[], next: number, to: number): boolean {
+  for (let i = next; i < Math.min(to, next + CUE_REACH); i++) {
+    const token = tokens[i]!
+    if (reportingVerbForms.has(token.text)) return i > next
+    if (token.pos !== 'PROPN' && token.text !== '.' && !(i === next && token.pos === 'PRON')) return false
+  }
+  return false
+}
