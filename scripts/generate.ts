@@ -2,7 +2,7 @@
  * Writes the modules that the library loads its data from: every list of data/en/ as `src/generated/lists.ts`, every
  * model of models/ as `src/generated/models.ts`. The library itself then does no I/O.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 
 const root = new URL('..', import.meta.url).pathname
@@ -13,6 +13,7 @@ function camelCase(name: string): string {
 }
 
 function constants(folder: string, extension: string, read: (path: string) => string): string {
+  if (!existsSync(join(root, folder))) return ''
   return readdirSync(join(root, folder))
     .filter((name) => extname(name) === extension)
     .sort()
