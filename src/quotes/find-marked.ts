@@ -1,7 +1,83 @@
-import type { Document } from '../text/document.js'
+import { type Document, type TokenSpan, tokenSpan } from '../text/document.js'
 import type { MarkedSpan } from './marked-span.js'
+import { type MarkFamily, type MarkRole, markFamily, markRole } from './marks.js'
+import { findSingleMarks } from './single-marks.js'
 
-/** Every stretch of words between quotation marks, in text order; one a paragraph. */
-export function findMarked(_document: Document): MarkedSpan[] {
-  return []
+interface OpenMark {
+  readonly index: number
+  readonly family: MarkFamily
+}
+
+interface Pair {
+  readonly open: number
+  readonly close: number | null
+  readonly depth: number
+}
+
+/**
+ * Every stretch of words between quotation marks, in text order. Marks pair within a paragraph; where the outer one is
+ * still open at the end of a paragraph and the next paragraph opens again, the quotation runs on. One linear pass.
+ */
+export function findMarked(document: Document): MarkedSpan[] {
+  const spans: MarkedSpan[] = []
+  let running: MarkedSpan | null = null
+  for (const paragraph of document.paragraphs) {
+    let unclosed: MarkedSpan | null = null
+    for (const { open, close, depth } of pairMarks(document, paragraph)) {
+      const to = close ?? paragraph.to
+      if (to <= open + 1) continue
+      const continues: MarkedSpan | null = open === paragraph.from ? running : null
+      const span: MarkedSpan = { ...tokenSpan(document.tokens, open + 1, to), open, close, continues, depth }
+      spans.push(span)
+      if (close === null && depth === 0) unclosed = span
+    }
+    running = unclosed
+  }
+  return spans
+}
+
+/** The pairs of one paragraph by their opening mark; `close` is null for a mark that is still open at its end. */
+function pairMarks(document: Document, paragraph: TokenSpan): Pair[] {
+  const singles = findSingleMarks(document, paragraph)
+  const pairs: Pair[] = []
+  const open: OpenMark[] = []
+  for (let i = paragraph.from; i < paragraph.to; i++) {
+    const family = markFamily(document.tokens[i]!)
+    if (family === undefined) continue
+    const role = family === 'single' ? (singles.get(i) ?? 'none') : markRole(document, i)
+    const partner = role === 'none' || role === 'open' ? -1 : findPartner(open, family)
+    if (partner >= 0) {
+      pairs.push({ open: open[partner]!.index, close: i, depth: partner })
+      open.length = partner
+    } else if (role === 'open' || role === 'either') {
+      if (replacesStray(document, open.at(-1), i, role, paragraph.from)) open.pop()
+      open.push({ index: i, family })
+    }
+  }
+  open.forEach(({ index, family }, depth) => {
+    if (family !== 'single') pairs.push({ open: index, close: null, depth })
+  })
+  return pairs.sort((a, b) => a.open - b.open)
+}
+
+/** How deep quotations nest before a partner is no longer looked for: it keeps the pass linear. */
+const DEEPEST = 8
+
+function findPartner(open: readonly OpenMark[], family: MarkFamily): number {
+  for (let k = open.length - 1; k >= Math.max(0, open.length - DEEPEST); k--) {
+    if (open[k]!.family === family) return k
+  }
+  return -1
+}
+
+/** A straight mark does not nest in a straight mark: when it opens again, the one before it was stray. */
+function replacesStray(
+  { tokens }: Document,
+  before: OpenMark | undefined,
+  index: number,
+  role: MarkRole,
+  paragraphStart: number,
+): boolean {
+  if (before === undefined || role !== 'open' || before.index === paragraphStart) return false
+  return tokens[index]!.text === '"' && tokens[before.index]!.text === '"'
 }

@@ -1,0 +1,78 @@
+import { isDigit, isSeparator, isWordCharacter } from '../text/characters.js'
+import type { Document, Token } from '../text/document.js'
+
+/** What the shape of a mark and its neighbours allow: open a quotation, close one, either, or neither. */
+export type MarkRole = 'open' | 'close' | 'either' | 'none'
+
+/** Marks that pair with each other: “ with ”, ' with '. */
+export type MarkFamily = 'double' | 'single' | 'angle'
+
+const FAMILIES: ReadonlyMap<string, MarkFamily> = new Map([
+  ['"', 'double'],
+  ['“', 'double'],
+  ['”', 'double'],
+  ['„', 'double'],
+  ['‟', 'double'],
+  ['＂', 'double'],
+  ['``', 'double'],
+  ["''", 'double'],
+  ['「', 'double'],
+  ['」', 'double'],
+  ["'", 'single'],
+  ['`', 'single'],
+  ['‘', 'single'],
+  ['’', 'single'],
+  ['‚', 'single'],
+  ['‛', 'single'],
+  ['‹', 'single'],
+  ['›', 'single'],
+  ['«', 'angle'],
+  ['»', 'angle'],
+])
+
+/** The family of a quotation mark; undefined where the token is none. */
+export function markFamily(token: Token): MarkFamily | undefined {
+  return token.text.length > 2 ? undefined : FAMILIES.get(token.text)
+}
+
+const OPENS_BEFORE = /[([{\-–—/:“"‘'„«…]/
+const ENDS_WORDS = /[,.;:!?…)\]}]/
+const CLOSES_AFTER = /[)\]}\-–—/,.;:!?…”"’'»“]/
+
+const LEFT_ONLY = new Set(['„', '‚', '``', '`', '「', '«', '‹'])
+const RIGHT_ONLY = new Set(['」', '»', '›'])
+const LEFT_LEANING = new Set(['“', '‘', '‟', '‛'])
+const RIGHT_LEANING = new Set(['”', '’', "''"])
+
+/**
+ * The role that a mark can have where it stands. A curly mark keeps its own direction unless its neighbours say the
+ * opposite (writers do type ”so”, and even “so“); a straight one is read by its neighbours alone. The inches of 6'2" and
+ * the marks of an attribute (id="7") are none.
+ */
+export function markRole({ text, tokens }: Document, index: number): MarkRole {
+  const token = tokens[index]!
+  if (LEFT_ONLY.has(token.text)) return 'open'
+  if (RIGHT_ONLY.has(token.text)) return 'close'
+  const before = token.start === 0 ? ' ' : text[token.start - 1]!
+  const after = text[token.end] ?? ' '
+  if (before === '=' || after === '>' || isMeasure(tokens, index, before.charCodeAt(0))) return 'none'
+  const looseBefore = isSeparator(before.charCodeAt(0))
+  const looseAfter = isSeparator(after.charCodeAt(0))
+  if (LEFT_LEANING.has(token.text)) {
+    const endsWords = isWordCharacter(before.charCodeAt(0)) || ENDS_WORDS.test(before)
+    return endsWords && (looseAfter || CLOSES_AFTER.test(after)) ? 'close' : 'open'
+  }
+  if (RIGHT_LEANING.has(token.text)) return looseBefore && isWordCharacter(after.charCodeAt(0)) ? 'open' : 'close'
+  if (looseBefore) return looseAfter ? 'either' : 'open'
+  if (looseAfter || CLOSES_AFTER.test(after)) return OPENS_BEFORE.test(before) ? 'either' : 'close'
+  return OPENS_BEFORE.test(before) ? 'open' : 'either'
+}
+
+/** The feet and inches of 6'2". */
+function isMeasure(tokens: readonly Token[], index: number, before: number): boolean {
+  if (!isDigit(before)) return false
+  const { text } = tokens[index]!
+  if (text === '"' || text === '”') return tokens[index - 2]?.text === "'" || tokens[index - 2]?.text === '’'
+  const next = tokens[index + 1]
+  return (text === "'" || text === '’') && next?.start === tokens[index]!.end && isDigit(next.text.charCodeAt(0))
+}

@@ -1,0 +1,55 @@
+import { isWordCharacter } from '../text/characters.js'
+import type { Document, TokenSpan } from '../text/document.js'
+import { markFamily, markRole } from './marks.js'
+
+const ELISIONS = new Set(['til', 'tis', 'twas', 'em', 'n', 'cause', 'bout', 'round', 'cos', 'kay'])
+const DECADE = /^\d\ds?$/
+const ENDS_SPEECH = /[.,!?…;:)\]–—-]/
+
+/**
+ * Tells the single quotation marks of a paragraph from apostrophes: the set of token indexes that open and close.
+ *
+ * Accepts: 'We won,' he said · the 'Israel' lobby · ‘It’s the workers’ turn,’ she said
+ * Near misses: the '90s · rock 'n' roll · the players' union · don't · 6'2"
+ */
+export function findSingleMarks(document: Document, { from, to }: TokenSpan): ReadonlyMap<number, 'open' | 'close'> {
+  const openers: number[] = []
+  const closers: number[] = []
+  for (let i = from; i < to; i++) {
+    if (markFamily(document.tokens[i]!) !== 'single') continue
+    const role = markRole(document, i)
+    if ((role === 'open' || role === 'either') && !isElision(document, i, to)) openers.push(i)
+    else if (role === 'close' || role === 'either') closers.push(i)
+  }
+  const marks = new Map<number, 'open' | 'close'>()
+  let c = 0
+  for (let o = 0; o < openers.length; o++) {
+    const opener = openers[o]!
+    while (c < closers.length && closers[c]! <= opener + 1) c++
+    const limit = openers[o + 1] ?? to
+    let closer = closers[c]
+    if (closer === undefined || (closer > limit && openers[o + 1] !== undefined)) continue
+    while (mayBePossessive(document, closer) && closers[c + 1] !== undefined && closers[c + 1]! < limit) {
+      closer = closers[++c]!
+    }
+    marks.set(opener, 'open')
+    marks.set(closer, 'close')
+    c++
+  }
+  return marks
+}
+
+function isElision({ tokens }: Document, index: number, to: number): boolean {
+  const next = tokens[index + 1]
+  if (index + 1 >= to || next === undefined || next.start !== tokens[index]!.end) return true
+  return ELISIONS.has(next.lower) || DECADE.test(next.lower)
+}
+
+/** The players' union, against: the 'players' union. */
+function mayBePossessive({ text, tokens }: Document, index: number): boolean {
+  const mark = tokens[index]!
+  const before = text[mark.start - 1]!
+  if (ENDS_SPEECH.test(before)) return false
+  const next = tokens[index + 1]
+  return (before === 's' || before === 'z') && next !== undefined && isWordCharacter(next.text.charCodeAt(0))
+}
