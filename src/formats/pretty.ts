@@ -1,0 +1,101 @@
+import type { DateMention, Entity, EntityType, Quote } from '../records.js'
+import { type Paint, plain } from './paint.js'
+import type { ArticleRecord } from './record.js'
+import { clean, wrap } from './wrap.js'
+
+/** How {@link pretty} lays out. */
+export interface PrettyOptions {
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly paint?: Paint
+}
+
+const HEADINGS: readonly (readonly [EntityType, string])[] = [
+  ['person', 'People'],
+  ['organization', 'Organizations'],
+  ['place', 'Places'],
+  ['group', 'Groups'],
+]
+
+const LABEL_WIDTH = 15
+const WIDEST = 100
+
+/**
+ * An article for a person to read: its entities by type, its dates with their values, each quotation under its speaker.
+ * Control characters of the text are left out, so that it cannot steer the terminal. Columns are counted in code points.
+ */
+export function pretty(article: ArticleRecord, { width, paint = plain }: PrettyOptions): string {
+  const columns = Math.max(40, Math.min(width, WIDEST))
+  const sections = [
+    title(article, paint),
+    [...entityRows(article, columns, paint), ...dateRows(article.dates, columns, paint)],
+    quoteRows(article.quotes, columns, paint),
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function title({ id, published, quotes, mentions, dates }: ArticleRecord, paint: Paint): string[] {
+  const counts = [count(quotes.length, 'quotation'), count(mentions.length, 'mention'), count(dates.length, 'date')]
+  const day = published === null ? [] : [`published ${published}`]
+  return [`${paint.bold(clean(String(id)))}  ${paint.dim([...day, ...counts].join(' · '))}`]
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function entityRows({ entities }: ArticleRecord, columns: number, paint: Paint): string[] {
+  return HEADINGS.flatMap(([type, heading]) => {
+    const items = entities.filter((entity) => entity.type === type).map((entity) => describeEntity(entity, paint))
+    return row(heading, items, columns, paint)
+  })
+}
+
+function describeEntity({ type, name, acronym, titles, mentions }: Entity, paint: Paint): string {
+  const short = acronym === undefined || acronym === name ? '' : ` (${acronym})`
+  const times = mentions.length > 1 ? paint.dim(`\u00a0×${mentions.length}`) : ''
+  const title = titles[0] === undefined ? '' : paint.dim(`, ${clean(titles[0])}`)
+  return `${paint[type](clean(name) + short)}${title}${times}`
+}
+
+function dateRows(dates: readonly DateMention[], columns: number, paint: Paint): string[] {
+  const items = dates.map(({ text, value }) =>
+    text === value ? paint.date(clean(text)) : `${paint.date(clean(text))} ${paint.dim(value)}`,
+  )
+  return row('Dates', [...new Set(items)], columns, paint)
+}
+
+function row(heading: string, items: readonly string[], columns: number, paint: Paint): string[] {
+  if (items.length === 0) return []
+  const lines = wrap(items.join(paint.dim('\u00a0· ')), columns - LABEL_WIDTH)
+  return lines.map((line, i) => (i === 0 ? paint.bold(heading.padEnd(LABEL_WIDTH)) : ' '.repeat(LABEL_WIDTH)) + line)
+}
+
+function quoteRows(quotes: readonly Quote[], columns: number, paint: Paint): string[] {
+  const bySpeaker = new Map<string, Quote[]>()
+  for (const quote of quotes) {
+    const speaker = quote.speaker?.entity ?? quote.speaker?.name ?? ''
+    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), quote])
+  }
+  const blocks = [...bySpeaker.values()].map((said) => [
+    speakerHeading(said[0]!, paint),
+    ...said.flatMap((quote) => quoteLines(quote, columns, paint)),
+  ])
+  return blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]))
+}
+
+function speakerHeading({ speaker }: Quote, paint: Paint): string {
+  if (speaker === null) return paint.dim('No source given')
+  const name = clean(speaker.name)
+  return paint.bold(speaker.type === 'organization' ? paint.organization(name) : paint.person(name))
+}
+
+function quoteLines({ parts, kind, cue, confidence }: Quote, columns: number, paint: Paint): string[] {
+  const words = parts.map((part) => clean(part.text)).join(' … ')
+  const marked = kind === 'indirect' ? words : `“${words}”`
+  const how = [...(cue === null ? [] : [clean(cue.text)]), `${Math.round(confidence * 100)}%`].join(' ')
+  return wrap(`${marked} ${paint.dim(`— ${how}`)}`, columns - 4).map((line, i) => (i === 0 ? '  ' : '   ') + line)
+}
