@@ -1,0 +1,54 @@
+import { crc32, HEADER_LENGTH, KIND_BYTE, MAGIC, type ModelKind } from '../src/model-file.js'
+
+/** Writes what {@link openModel} reads. */
+export class ByteWriter {
+  private bytes = new Uint8Array(1 << 16)
+  private at = 0
+
+  byte(value: number): void {
+    this.reserve(1)
+    this.bytes[this.at++] = value
+  }
+
+  varint(value: number): void {
+    let rest = value
+    while (rest >= 128) {
+      this.byte((rest % 128) | 128)
+      rest = Math.floor(rest / 128)
+    }
+    this.byte(rest)
+  }
+
+  float(value: number): void {
+    this.append(new Uint8Array(Float32Array.of(value).buffer))
+  }
+
+  append(bytes: Uint8Array): void {
+    this.reserve(bytes.length)
+    this.bytes.set(bytes, this.at)
+    this.at += bytes.length
+  }
+
+  string(value: string): void {
+    const bytes = new TextEncoder().encode(value)
+    this.varint(bytes.length)
+    this.append(bytes)
+  }
+
+  /** The whole file, in its frame. */
+  seal(kind: ModelKind, version: number): Uint8Array {
+    const payload = this.bytes.subarray(0, this.at)
+    const file = new Uint8Array(HEADER_LENGTH + payload.length)
+    file.set([...MAGIC, KIND_BYTE[kind], version])
+    new DataView(file.buffer).setUint32(6, crc32(payload), true)
+    file.set(payload, HEADER_LENGTH)
+    return file
+  }
+
+  private reserve(length: number): void {
+    if (this.at + length <= this.bytes.length) return
+    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.at + length))
+    larger.set(this.bytes)
+    this.bytes = larger
+  }
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { labelOf, OUTSIDE } from '../../src/names/labels.js'
+import type { Document } from '../../src/text/document.js'
+
+export interface GoldEntity {
+  readonly start: number
+  readonly end: number
+  readonly type: string
+}
+
+export interface GoldArticle {
+  readonly id: string
+  readonly text: string
+  readonly entities: readonly GoldEntity[]
+}
+
+/** What the corpus calls each type, in ours; what is not here is no name of ours. */
+export const TYPE_OF_GOLD: Readonly<Record<string, string>> = {
+  Person: 'person',
+  Organization: 'organization',
+  Location: 'place',
+  Facility: 'place',
+  NORP: 'group',
+  Date: 'date',
+}
+
+export function readGold(folder: string, file: string): GoldArticle[] {
+  const lines = readFileSync(join(folder, file), 'utf8').split('\n')
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as GoldArticle)
+}
+
+/** The outlet that an article is from: what stands before the number in its id. */
+export function outletOf(id: string): string {
+  return id.replace(/_?\d+$/, '').replace('_article', '')
+}
+
+/** The gold label of every token. An entity that begins or ends inside of a token is taken to cover all of it. */
+export function goldLabels(document: Document, entities: readonly GoldEntity[], types: readonly string[]): Uint8Array {
+  const { tokens } = document
+  const labels = new Uint8Array(tokens.length)
+  for (const entity of entities) {
+    const type = types.indexOf(TYPE_OF_GOLD[entity.type] ?? '')
+    if (type < 0) continue
+    const from = tokens.findIndex((token) => token.end > entity.start)
+    let to = from
+    while (to < tokens.length && tokens[to]!.start < entity.end) to++
+    if (to === from || labels.subarray(from, to).some((label) => label !== OUTSIDE)) continue
+    if (tokens[from]!.sentence !== tokens[to - 1]!.sentence) continue
+    for (let i = from; i < to; i++) {
+      labels[i] = labelOf(type, to - from === 1 ? 'U' : i === from ? 'B' : i === to - 1 ? 'L' : 'I')
+    }
+  }
+  return labels
+}

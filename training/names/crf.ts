@@ -1,0 +1,125 @@
+import { Chain } from '../../src/names/chain.js'
+import { OUTSIDE } from '../../src/names/labels.js'
+import type { Dataset } from './dataset.js'
+import { random, shuffle } from './random.js'
+
+export interface CrfOptions {
+  readonly labels: number
+  readonly features: number
+  readonly epochs: number
+  readonly rate: number
+  readonly l2: number
+  readonly seed: number
+  readonly log?: (line: string) => void
+}
+
+/** The weights of a linear-chain conditional random field: a row of labels for each feature, and the transitions. */
+export interface Weights {
+  readonly labels: number
+  readonly state: Float32Array
+  readonly transitions: Float32Array
+}
+
+/** A gradient smaller than this changes nothing worth the time. */
+const NEGLIGIBLE = 1e-3
+
+/** Trains by AdaGrad (Duchi et al. 2011) on the likelihood of one row at a time, with the weights of the last epochs averaged. */
+export function trainCrf(data: Dataset, options: CrfOptions): Weights {
+  const { labels, features, epochs, rate, l2, seed } = options
+  const state = new Float32Array(features * labels)
+  const squares = new Float32Array(features * labels).fill(1)
+  const transitions = new Float32Array(labels * labels)
+  const transitionSquares = new Float32Array(labels * labels).fill(1)
+  const averageFrom = Math.floor(epochs / 2)
+  const stateSum = new Float32Array(features * labels)
+  const transitionSum = new Float32Array(labels * labels)
+  const chain = new Chain(labels, transitions)
+  const order = Int32Array.from({ length: data.rows.length - 1 }, (_, i) => i)
+  const next = random(seed)
+  const gradient = new Float64Array(labels)
+  let scores = new Float32Array(64 * labels)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, next)
+    let loss = 0
+    for (const row of order) {
+      const from = data.rows[row]!
+      const length = data.rows[row + 1]! - from
+      if (scores.length < length * labels) scores = new Float32Array(2 * length * labels)
+      score(data, state, labels, from, length, scores)
+      loss += chain.run(scores, length)
+      loss -= goldScore(data, scores, transitions, labels, from, length)
+      let previous = OUTSIDE
+      for (let t = 0; t < length; t++) {
+        const gold = data.gold[from + t]!
+        const goldPair = previous * labels + gold
+        previous = gold
+        chain.marginal(t, gradient)
+        gradient[gold]! -= 1
+        if (-gradient[gold]! < NEGLIGIBLE) continue
+        chain.pairs(t, (index, probability) => {
+          const slope = probability - Number(index === goldPair)
+          transitionSquares[index]! += slope * slope
+          transitions[index]! -= (rate * slope) / Math.sqrt(transitionSquares[index]!)
+        })
+        const end = data.starts[from + t + 1]!
+        for (let label = 0; label < labels; label++) {
+          const slope = gradient[label]!
+          if (slope < NEGLIGIBLE && slope > -NEGLIGIBLE) continue
+          for (let k = data.starts[from + t]!; k < end; k++) {
+            const at = data.features[k]! * labels + label
+            const full = slope + l2 * state[at]!
+            const square = squares[at]! + full * full
+            squares[at] = square
+            state[at]! -= (rate * full) / Math.sqrt(square)
+          }
+        }
+      }
+      chain.refresh()
+    }
+    if (epoch >= averageFrom) {
+      for (let i = 0; i < state.length; i++) stateSum[i]! += state[i]!
+      for (let i = 0; i < transitions.length; i++) transitionSum[i]! += transitions[i]!
+    }
+    options.log?.(`epoch ${epoch + 1}: loss ${(loss / data.gold.length).toFixed(4)} a token`)
+  }
+  const share = 1 / (epochs - averageFrom)
+  return { labels, state: stateSum.map((sum) => sum * share), transitions: transitionSum.map((sum) => sum * share) }
+}
+
+function goldScore(
+  data: Dataset,
+  scores: Float32Array,
+  transitions: Float32Array,
+  labels: number,
+  from: number,
+  length: number,
+): number {
+  let sum = 0
+  let previous = OUTSIDE
+  for (let t = 0; t < length; t++) {
+    const gold = data.gold[from + t]!
+    sum += scores[t * labels + gold]! + transitions[previous * labels + gold]!
+    previous = gold
+  }
+  return sum
+}
+
+/** Writes the scores of `length` tokens from token `from`. */
+export function score(
+  data: Dataset,
+  state: Float32Array,
+  labels: number,
+  from: number,
+  length: number,
+  scores: Float32Array,
+): void {
+  scores.fill(0, 0, length * labels)
+  for (let t = 0; t < length; t++) {
+    const row = t * labels
+    const end = data.starts[from + t + 1]!
+    for (let k = data.starts[from + t]!; k < end; k++) {
+      const at = data.features[k]! * labels
+      for (let label = 0; label < labels; label++) scores[row + label]! += state[at + label]!
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import { MOST_FEATURES, type NameArticle } from '../../src/names/article.js'
+import { isClosed, mayFollow, OUTSIDE } from '../../src/names/labels.js'
+import { WINDOW } from '../../src/names/word-type.js'
+
+/** Numbers the features that a training set has, by their hashes. */
+export class FeatureIndex {
+  private slots = new Int32Array(1 << 20)
+  private ids = new Int32Array(1 << 20).fill(-1)
+  readonly hashes: number[] = []
+
+  get size(): number {
+    return this.hashes.length
+  }
+
+  find(hash: number): number {
+    const mask = this.slots.length - 1
+    for (let slot = (hash ^ (hash >>> 13)) & mask; ; slot = (slot + 1) & mask) {
+      const id = this.ids[slot]!
+      if (id < 0 || this.slots[slot] === hash) return id
+    }
+  }
+
+  add(hash: number): number {
+    const known = this.find(hash)
+    if (known >= 0) return known
+    if (this.hashes.length * 2 > this.slots.length) this.grow()
+    this.hashes.push(hash)
+    this.place(hash, this.hashes.length - 1)
+    return this.hashes.length - 1
+  }
+
+  private place(hash: number, id: number): void {
+    const mask = this.slots.length - 1
+    let slot = (hash ^ (hash >>> 13)) & mask
+    while (this.ids[slot]! >= 0) slot = (slot + 1) & mask
+    this.slots[slot] = hash
+    this.ids[slot] = id
+  }
+
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 2)
+    this.ids = new Int32Array(this.slots.length).fill(-1)
+    for (let id = 0; id < this.hashes.length; id++) this.place(this.hashes[id]!, id)
+  }
+}
+
+/** Rows of tokens as numbered features with their gold labels. */
+export interface Dataset {
+  /** First token of each row; one more at the end. */
+  readonly rows: Int32Array
+  /** First feature of each token; one more at the end. */
+  readonly starts: Int32Array
+  readonly features: Int32Array
+  readonly gold: Uint8Array
+}
+
+/** All features of token `i`, by hash. */
+export function tokenFeatures(article: NameArticle, i: number, out: Int32Array): number {
+  const { tokens, words, edge } = article
+  const { sentence } = tokens[i]!
+  let n = 0
+  for (let place = 0; place <= 2 * WINDOW; place++) {
+    const j = i + place - WINDOW
+    const word = j >= 0 && j < tokens.length && tokens[j]!.sentence === sentence ? words[j]! : edge
+    const features = word.features[place]!
+    for (let k = 0; k < features.length; k++) out[n++] = features[k]!
+  }
+  return article.collect(i, out, n)
+}
+
+export interface LabelledArticle {
+  readonly article: NameArticle
+  readonly gold: Uint8Array
+}
+
+/** Numbers the features of articles; those that fewer than `least` articles have are left out. */
+export function buildDataset(articles: readonly LabelledArticle[], least: number): { data: Dataset; index: FeatureIndex } {
+  const all = new FeatureIndex()
+  const counts: number[] = []
+  const lastSeen: number[] = []
+  const buffer = new Int32Array(MOST_FEATURES)
+  articles.forEach(({ article }, a) => {
+    for (const { from, to } of article.stretches) {
+      for (let i = from; i < to; i++) {
+        const n = tokenFeatures(article, i, buffer)
+        for (let k = 0; k < n; k++) {
+          const id = all.add(buffer[k]!)
+          if (lastSeen[id] === a) continue
+          counts[id] = (counts[id] ?? 0) + 1
+          lastSeen[id] = a
+        }
+      }
+    }
+  })
+  const index = new FeatureIndex()
+  for (let id = 0; id < all.size; id++) if (counts[id]! >= least) index.add(all.hashes[id]!)
+  return { data: numberFeatures(articles, index), index }
+}
+
+export function numberFeatures(articles: readonly LabelledArticle[], index: FeatureIndex): Dataset {
+  const rows: number[] = [0]
+  const starts: number[] = [0]
+  const gold: number[] = []
+  let features = new Int32Array(1 << 22)
+  let count = 0
+  const buffer = new Int32Array(MOST_FEATURES)
+  for (const { article, gold: labels } of articles) {
+    for (const { from, to } of article.stretches) {
+      for (let i = from; i < to; i++) {
+        const n = tokenFeatures(article, i, buffer)
+        if (count + n > features.length) {
+          const larger = new Int32Array(features.length * 2)
+          larger.set(features)
+          features = larger
+        }
+        for (let k = 0; k < n; k++) {
+          const id = index.find(buffer[k]!)
+          if (id >= 0) features[count++] = id
+        }
+        starts.push(count)
+        gold.push(labels[i]!)
+      }
+      closeCutNames(gold, rows.at(-1)!)
+      rows.push(gold.length)
+    }
+  }
+  return {
+    rows: Int32Array.from(rows),
+    starts: Int32Array.from(starts),
+    features: features.subarray(0, count),
+    gold: Uint8Array.from(gold),
+  }
+}
+
+/** Takes the labels from names that reach out of the row. */
+function closeCutNames(labels: number[], from: number): void {
+  for (let i = from; i < labels.length && !mayFollow(OUTSIDE, labels[i]!); i++) labels[i] = OUTSIDE
+  for (let i = labels.length - 1; i >= from && !isClosed(labels[i]!); i--) labels[i] = OUTSIDE
+}
