@@ -20,7 +20,8 @@ export const KIND_BYTE: Readonly<Record<ModelKind, number>> = { names: 1, cluste
  */
 export function openModel(bytes: Uint8Array, kind: ModelKind, version: number): ByteReader {
   const damaged = (what: string) => new ModelError('MODEL_DAMAGED', `the ${kind} model is damaged: ${what}`)
-  if (bytes.length < HEADER_LENGTH || MAGIC.some((byte, i) => bytes[i] !== byte)) throw damaged('it has no model header')
+  if (bytes.length < HEADER_LENGTH || MAGIC.some((byte, i) => bytes[i] !== byte))
+    throw damaged('it has no model header')
   if (bytes[4] !== KIND_BYTE[kind]) throw damaged('it is a model of another kind')
   if (bytes[5] !== version) {
     throw new ModelError('MODEL_VERSION', `the ${kind} model has version ${bytes[5]}, this library reads ${version}`)

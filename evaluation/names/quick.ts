@@ -6,7 +6,10 @@ import { type GoldArticle, TYPE_OF_GOLD } from '../../training/names/corpus.js'
 import { Tally } from '../../training/names/spans.js'
 
 const file = process.argv[2] ?? '../shared/gold/ww-dev.jsonl'
-const articles = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as GoldArticle)
+const articles = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as GoldArticle)
 const read = createReader()
 const start = performance.now()
 const tag = createNameTagger()

@@ -83,7 +83,10 @@ enum Template {
 const posHash = new Map<string, number>()
 function hashOf(pos: string): number {
   let hash = posHash.get(pos)
-  if (hash === undefined) posHash.set(pos, (hash = hashText(pos)))
+  if (hash === undefined) {
+    hash = hashText(pos)
+    posHash.set(pos, hash)
+  }
   return hash
 }
 
@@ -248,7 +251,11 @@ class Runs {
           continue
         }
         let end = i + 1
-        while (end < to && (words[end]!.isCapital || (tokens[end]!.text === '-' && end + 1 < to && words[end + 1]!.isCapital))) end++
+        while (
+          end < to &&
+          (words[end]!.isCapital || (tokens[end]!.text === '-' && end + 1 < to && words[end + 1]!.isCapital))
+        )
+          end++
         this.from.fill(i, i, end)
         this.to.fill(end, i, end)
         const start = long >= 0 && this.linked(tokens, this.to[long]!, i) ? this.longFrom[long]! : i

@@ -74,7 +74,10 @@ export interface LabelledArticle {
 }
 
 /** Numbers the features of articles; those that fewer than `least` articles have are left out. */
-export function buildDataset(articles: readonly LabelledArticle[], least: number): { data: Dataset; index: FeatureIndex } {
+export function buildDataset(
+  articles: readonly LabelledArticle[],
+  least: number,
+): { data: Dataset; index: FeatureIndex } {
   const all = new FeatureIndex()
   const counts: number[] = []
   const lastSeen: number[] = []
