@@ -33,5 +33,6 @@ mkdirSync(target, { recursive: true })
 writeFileSync(join(target, 'lists.ts'), constants('data/en', '.txt', readList))
 writeFileSync(
   join(target, 'models.ts'),
-  constants('models', '.bin', (path) => readFileSync(path).toString('base64')) || 'export {}\n',
+  constants('models', '.bin', (path) => readFileSync(path).toString('base64')) +
+    constants('models', '.json', (path) => readFileSync(path, 'utf8')),
 )

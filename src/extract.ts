@@ -7,6 +7,7 @@ import { type ExtractOptions, readOptions } from './options.js'
 import { findMarked } from './quotes/find-marked.js'
 import type { Article } from './records.js'
 import { attribute } from './speakers/attribute.js'
+import { loadSpeakerModel } from './speakers/model.js'
 import { createReader } from './text/read.js'
 
 /** Puts one article on record: see {@link extract}. */
@@ -22,6 +23,7 @@ export function createExtractor(defaults?: ExtractOptions): Extractor {
   readOptions(defaults)
   const read = createReader()
   const tagNames = createNameTagger()
+  const speakerModel = loadSpeakerModel()
   return (text, options) => {
     if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${typeof text}`)
     readOptions(options)
@@ -32,7 +34,7 @@ export function createExtractor(defaults?: ExtractOptions): Extractor {
     const dates = findDates(document, { published, evidence: names.filter((name) => name.type === 'date') })
     const marked = findMarked(document)
     const resolution = resolveEntities(document, names, marked)
-    const quotes = attribute(document, marked, resolution)
+    const quotes = attribute(document, marked, resolution, speakerModel)
     return assemble({ document, published, resolution, dates, quotes })
   }
 }

@@ -1,9 +1,87 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { MarkedSpan } from '../quotes/marked-span.js'
-import type { Quote } from '../records.js'
+import type { Cue, Quote, QuoteKind, TextSpan } from '../records.js'
+import { startsUpper } from '../text/characters.js'
 import type { Document } from '../text/document.js'
+import { calibrate } from './calibrate.js'
+import { type Decision, decide } from './decide.js'
+import { describeSource } from './describe-source.js'
+import { evidenceOf } from './evidence.js'
+import type { SpeakerModel } from './model.js'
 
 /** The quotations among the marked spans, each with its speaker. */
-export function attribute(_document: Document, _marked: readonly MarkedSpan[], _resolution: Resolution): Quote[] {
-  return []
+export function attribute(
+  document: Document,
+  marked: readonly MarkedSpan[],
+  resolution: Resolution,
+  model: SpeakerModel,
+): Quote[] {
+  const utterances = joinHalves(document, decide(document, resolution, marked, model))
+  return utterances.map((decisions) => asQuote(document, resolution, decisions, model))
+}
+
+/** Puts the halves of one utterance together: “I know,” she said, “that we lost.” and “A,” said X. “B.” */
+function joinHalves(document: Document, decisions: readonly Decision[]): Decision[][] {
+  const joined: Decision[][] = []
+  for (const decision of decisions) {
+    const before = joined.at(-1)
+    if (before !== undefined && goesOn(document, before.at(-1)!, decision)) before.push(decision)
+    else joined.push([decision])
+  }
+  return joined
+}
+
+function goesOn({ tokens }: Document, first: Decision, second: Decision): boolean {
+  const mention = second.answer.mention
+  const source = first.answer.mention
+  if (mention === null || source?.from !== mention.from) return false
+  if (kindOf(tokens, first) !== 'direct') return false
+  const between = mention.from >= first.scene.behind && mention.to <= second.scene.open
+  if (!between || tokens[second.scene.open]!.paragraph !== tokens[first.scene.behind - 1]!.paragraph) return false
+  const stop = tokens[second.scene.open - 1]!.text
+  const sameSentence = second.scene.sentenceStart < second.scene.open
+  return sameSentence ? stop === ',' || stop === '—' || stop === '–' : first.scene.sentenceEnd === second.scene.open
+}
+
+function asQuote(
+  document: Document,
+  resolution: Resolution,
+  decisions: readonly Decision[],
+  { calibration }: SpeakerModel,
+): Quote {
+  const { text, tokens } = document
+  const parts: TextSpan[] = decisions.flatMap(({ scene }) =>
+    scene.utterance.parts.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+  )
+  const first = decisions[0]!
+  const { start } = parts[0]!
+  const { end } = parts.at(-1)!
+  const mention = first.source.mention
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    parts,
+    kind: kindOf(tokens, first),
+    speaker: mention === null ? null : describeSource(document, resolution, mention, first.answer.kind === 'turn'),
+    cue: cueOf(document, first),
+    confidence: calibrate(calibration, first.probability),
+    evidence: evidenceOf(first.answer),
+  }
+}
+
+const INTRODUCES = /^[,:;—–-]$/
+
+function kindOf(tokens: Document['tokens'], { scene }: Decision): QuoteKind {
+  const before = scene.open > scene.sentenceStart ? tokens[scene.open - 1]! : null
+  const stands = before === null || INTRODUCES.test(before.text)
+  return stands && startsUpper(tokens[scene.utterance.parts[0]!.from]!.text) ? 'direct' : 'partial'
+}
+
+function cueOf({ text, tokens }: Document, { answer }: Decision): Cue | null {
+  const verb = answer.mention?.role.verb
+  if (!verb) return null
+  const { start } = tokens[verb.from]!
+  const { end } = tokens[verb.to - 1]!
+  return { start, end, text: text.slice(start, end), lemma: verb.lemma }
 }

@@ -1,5 +1,5 @@
 import { abbreviationKind } from '../language/en/abbreviations.js'
-import { reportingVerbForms } from '../language/en/reporting-verbs.js'
+import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { Span } from '../records.js'
 import { startsLower, startsUpper } from './characters.js'
 import type { TaggedSpan } from './tag.js'
@@ -74,7 +74,7 @@ function abbreviationEnds(text: string, follower: TaggedSpan): boolean {
 function cueFollows(tokens: readonly TaggedSpan[], next: number, to: number): boolean {
   for (let i = next; i < Math.min(to, next + CUE_REACH); i++) {
     const token = tokens[i]!
-    if (reportingVerbForms.has(token.text)) return i > next
+    if (reportingVerbs.has(token.text)) return i > next
     if (token.pos !== 'PROPN' && token.text !== '.' && !(i === next && token.pos === 'PRON')) return false
   }
   return false

@@ -1,8 +1,32 @@
-import { reportingVerbs } from '../../generated/lists.js'
-import { parseList } from './lists.js'
+import { reportingVerbs as list } from '../../generated/lists.js'
+import { parseTable } from './lists.js'
 import { verbForms } from './verb-forms.js'
 
-/** Every form of every reporting verb, to its infinitive. */
-export const reportingVerbForms: ReadonlyMap<string, string> = new Map(
-  parseList(reportingVerbs).flatMap((infinitive) => verbForms(infinitive).map((form) => [form, infinitive] as const)),
-)
+/** What a reporting verb does with the words it reports: see data/en/reporting-verbs.txt. */
+export type ReportingClass = 'say' | 'tell' | 'speech' | 'label' | 'think'
+
+export interface ReportingVerb {
+  readonly lemma: string
+  readonly class: ReportingClass
+  /** The second word of a verb of two: "out" of "point out"; null for a verb of one word. */
+  readonly particle: string | null
+}
+
+/** The reporting verbs by each of their forms, in lower case; a form may belong to "point out" and to "point". */
+export const reportingVerbs: ReadonlyMap<string, readonly ReportingVerb[]> = indexForms()
+
+function indexForms(): Map<string, ReportingVerb[]> {
+  const index = new Map<string, ReportingVerb[]>()
+  for (const [lemma, verbClass] of parseTable<ReportingClass>(list)) {
+    const [verb, particle = null] = lemma.split(' ') as [string, string?]
+    for (const form of verbForms(verb)) {
+      const entry = index.get(form) ?? []
+      entry.push({ lemma, class: verbClass, particle })
+      index.set(
+        form,
+        entry.sort((a, b) => Number(a.particle === null) - Number(b.particle === null)),
+      )
+    }
+  }
+  return index
+}

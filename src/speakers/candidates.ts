@@ -1,0 +1,105 @@
+import type { Resolution } from '../entities/resolution.js'
+import type { MentionForm } from '../records.js'
+import type { Document, TokenSpan } from '../text/document.js'
+import { type Barrier, type ClauseRole, clauseRole } from './clause.js'
+import { nounChunks } from './noun-chunks.js'
+import type { Scene } from './scene.js'
+
+/** A mention that may be the source of an utterance. */
+export interface MentionCandidate extends TokenSpan {
+  readonly kind: MentionForm
+  /** Index into the entities; null for a description of somebody unnamed. */
+  readonly entity: number | null
+  /** The mention with the title, determiner and modifiers in front of it, and its surname's 's left out. */
+  readonly phrase: { readonly from: number; readonly to: number }
+  readonly zone: Zone
+  readonly role: ClauseRole
+  /** Behind the name a noun follows that it only modifies: "a White House official". */
+  readonly modifier: boolean
+  readonly possessive: boolean
+}
+
+/** Where a candidate stands to the utterance. */
+export type Zone =
+  | 'before'
+  | 'before-far'
+  | 'after'
+  | 'after-far'
+  | 'previous'
+  | 'earlier'
+  | 'paragraph-before'
+  | 'next'
+
+/** The people and things that may have said an utterance, in text order: names, pronouns, descriptions around it. */
+export function mentionCandidates(
+  document: Document,
+  resolution: Resolution,
+  scene: Scene,
+  quoted: Barrier,
+  firstReference: number,
+): MentionCandidate[] {
+  const { tokens } = document
+  const candidates: MentionCandidate[] = []
+  const chunks = nounChunks(document, scene.windowStart, scene.windowEnd)
+  const { references } = resolution
+  let r = firstReference
+  let c = 0
+  while (true) {
+    while (references[r] !== undefined && references[r]!.from < scene.windowStart) r++
+    const reference = references[r]
+    const chunk = chunks[c]
+    const hasReference = reference !== undefined && reference.to <= scene.windowEnd
+    if (!hasReference && chunk === undefined) return candidates
+    if (hasReference && (chunk === undefined || reference.from < chunk.to)) {
+      // A chunk is a candidate of its own where its head lies behind the references in it.
+      r++
+      if (chunk !== undefined && reference.to >= chunk.to) c++
+      if (quoted(reference.from)) continue
+      const phraseFrom =
+        chunk !== undefined && chunk.from < reference.from && reference.from < chunk.to ? chunk.from : reference.from
+      const modifier = chunk !== undefined && reference.from < chunk.to && reference.to < chunk.to
+      const phrase = { from: modifier ? reference.from : phraseFrom, to: reference.to }
+      candidates.push({
+        ...reference,
+        kind: reference.form,
+        phrase,
+        zone: zoneOf(document, scene, reference.from, quoted),
+        role: clauseRole(document, { ...reference, ...phrase }, quoted),
+        modifier,
+        possessive: isPossessive(tokens[reference.to]?.lower),
+      })
+    } else if (chunk !== undefined) {
+      c++
+      if (quoted(chunk.from)) continue
+      candidates.push({
+        ...chunk,
+        kind: 'description',
+        entity: null,
+        phrase: chunk,
+        zone: zoneOf(document, scene, chunk.from, quoted),
+        role: clauseRole(document, chunk, quoted),
+        modifier: false,
+        possessive: isPossessive(tokens[chunk.to]?.lower),
+      })
+    }
+  }
+}
+
+function isPossessive(lower: string | undefined): boolean {
+  return lower === "'s" || lower === "'"
+}
+
+function zoneOf({ tokens }: Document, scene: Scene, at: number, quoted: Barrier): Zone {
+  if (at >= scene.behind) {
+    if (at >= scene.sentenceEnd) return 'next'
+    return hasQuoted(scene.behind, at, quoted) ? 'after-far' : 'after'
+  }
+  if (at >= scene.sentenceStart) return hasQuoted(at, scene.open, quoted) ? 'before-far' : 'before'
+  if (at < scene.paragraphStart) return 'paragraph-before'
+  return tokens[at]!.sentence === tokens[scene.sentenceStart]!.sentence - 1 ? 'previous' : 'earlier'
+}
+
+function hasQuoted(from: number, to: number, quoted: Barrier): boolean {
+  for (let i = from; i < to; i++) if (quoted(i)) return true
+  return false
+}

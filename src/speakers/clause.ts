@@ -1,0 +1,145 @@
+import { type ReportingClass, type ReportingVerb, reportingVerbs } from '../language/en/reporting-verbs.js'
+import type { Document, Token, TokenSpan } from '../text/document.js'
+
+/** How a noun phrase stands to the verb of its clause. */
+export interface ClauseRole {
+  readonly relation: 'subject' | 'inverted' | 'object' | 'according' | 'label' | 'none'
+  /** The verb (or "according") as a token range; null where there is none. */
+  readonly verb: {
+    readonly from: number
+    readonly to: number
+    readonly lemma: string
+    readonly class: VerbClass
+  } | null
+  /** Words stand between the noun phrase and its verb: "Hugh Hill, a doctor who replaced her, said". */
+  readonly aside: boolean
+}
+
+/** `other`: a verb that is not in the list of reporting verbs. */
+export type VerbClass = ReportingClass | 'other'
+
+const NONE: ClauseRole = { relation: 'none', verb: null, aside: false }
+
+/** How far behind a noun phrase its verb is looked for, in tokens. */
+const REACH = 28
+
+/** How many adverbs and auxiliaries may stand between a noun phrase and its verb. */
+const SKIP = 5
+
+/** Which tokens a clause cannot be read through: those in quotation marks. */
+export type Barrier = (index: number) => boolean
+
+/**
+ * The role of the noun phrase `[from, to)` in its clause, from the words beside it: "said X", "X said", "X, who …, said",
+ * "told X", "according to X", "X:".
+ */
+export function clauseRole(document: Document, { from, to }: TokenSpan, blocked: Barrier): ClauseRole {
+  const { tokens } = document
+  const sentence = tokens[from]!.sentence
+  return (
+    accordingTo(tokens, from, sentence) ??
+    turnLabel(document, from, to) ??
+    subjectOf(tokens, to, sentence, blocked) ??
+    verbBefore(tokens, from, sentence, blocked) ??
+    NONE
+  )
+}
+
+function accordingTo(tokens: readonly Token[], from: number, sentence: number): ClauseRole | null {
+  const before = tokens[from - 1]
+  if (before?.sentence !== sentence) return null
+  const according = before.lower === 'to' && tokens[from - 2]?.lower === 'according'
+  if (!according && before.lower !== 'per') return null
+  const verb = { from: according ? from - 2 : from - 1, to: from, lemma: 'according to', class: 'say' as const }
+  return { relation: 'according', verb, aside: false }
+}
+
+/** The label of a turn: "BRIGGS: …", at the start of a paragraph. */
+function turnLabel({ tokens, paragraphs }: Document, from: number, to: number): ClauseRole | null {
+  const colon = tokens[to]
+  if (colon?.text !== ':' || paragraphs[tokens[from]!.paragraph]!.from < from - 3) return null
+  return { relation: 'label', verb: null, aside: false }
+}
+
+function subjectOf(tokens: readonly Token[], to: number, sentence: number, blocked: Barrier): ClauseRole | null {
+  let i = to
+  let aside = false
+  const limit = Math.min(tokens.length, to + REACH)
+  let skipped = 0
+  while (i < limit && tokens[i]!.sentence === sentence && !blocked(i)) {
+    const token = tokens[i]!
+    const verb = verbAt(tokens, i)
+    if (verb !== null) return { relation: 'subject', verb, aside }
+    if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–') {
+      const after = skipAside(tokens, i, limit, sentence, blocked)
+      if (after < 0) return null
+      aside = true
+      i = after
+    } else if (token.pos === 'ADV' || token.pos === 'AUX' || token.pos === 'PART') {
+      if (++skipped > SKIP) return null
+      i++
+    } else {
+      return null
+    }
+  }
+  return null
+}
+
+/** The token behind the aside that the mark at `open` begins; -1 where it does not end. */
+function skipAside(tokens: readonly Token[], open: number, limit: number, sentence: number, blocked: Barrier): number {
+  const closer = tokens[open]!.text === '(' ? ')' : tokens[open]!.text
+  for (let i = open + 1; i < limit && tokens[i]!.sentence === sentence && !blocked(i); i++) {
+    if (tokens[i]!.text !== closer) continue
+    const verb = verbAt(tokens, skipAdverbs(tokens, i + 1))
+    if (verb !== null || closer === ')') return i + 1
+  }
+  return -1
+}
+
+function skipAdverbs(tokens: readonly Token[], i: number): number {
+  let next = i
+  while (next < i + 3 && (tokens[next]?.pos === 'ADV' || tokens[next]?.pos === 'AUX')) next++
+  return next
+}
+
+function verbBefore(tokens: readonly Token[], from: number, sentence: number, blocked: Barrier): ClauseRole | null {
+  let i = from - 1
+  if (tokens[i]?.pos === 'ADV') i--
+  const token = tokens[i]
+  if (token === undefined || token.sentence !== sentence || blocked(i)) return null
+  const verb = verbAt(tokens, i) ?? (i > 0 ? particleVerb(tokens, i - 1, i) : null)
+  if (verb === null) return null
+  return { relation: verb.class === 'tell' || verb.class === 'label' ? 'object' : 'inverted', verb, aside: false }
+}
+
+function particleVerb(tokens: readonly Token[], verb: number, particle: number): ClauseRole['verb'] {
+  const entry = reportingVerbs.get(tokens[verb]!.lower)?.find((e) => e.particle === tokens[particle]!.lower)
+  return entry === undefined ? null : { from: verb, to: particle + 1, lemma: entry.lemma, class: entry.class }
+}
+
+/** The verb at a token, with its particle: a reporting verb, or any full verb that is no participle modifier. */
+export function verbAt(tokens: readonly Token[], index: number): ClauseRole['verb'] {
+  const token = tokens[index]
+  if (token === undefined) return null
+  const entry = reportingVerbs.get(token.lower)?.find((e) => e.particle === null || matchesParticle(tokens, index, e))
+  if (entry !== undefined && (token.pos === 'VERB' || isPlainReport(token, entry))) {
+    return { from: index, to: index + (entry.particle === null ? 1 : 2), lemma: entry.lemma, class: entry.class }
+  }
+  if (token.pos !== 'VERB') return null
+  return { from: index, to: index + 1, lemma: token.lower, class: 'other' }
+}
+
+function matchesParticle(tokens: readonly Token[], index: number, entry: ReportingVerb): boolean {
+  return tokens[index + 1]?.lower === entry.particle
+}
+
+/** "said" is a verb whatever its part of speech was taken for; "report" is one only where it was tagged so. */
+function isPlainReport(token: Token, entry: ReportingVerb): boolean {
+  return (
+    entry.class !== 'think' &&
+    token.lower !== entry.lemma &&
+    token.pos !== 'NOUN' &&
+    /(?:ed|id|ote|old|s)$/.test(token.lower) &&
+    token.pos !== 'PROPN'
+  )
+}

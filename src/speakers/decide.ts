@@ -1,0 +1,70 @@
+import type { MarkedSpan } from '../quotes/marked-span.js'
+import type { Turn } from './features.js'
+import type { SpeakerModel } from './model.js'
+import { type Answer, type Question, questionOf, quotedTokens, type Stage } from './rank.js'
+import { softmax } from './ranker.js'
+import { type Scene, sceneOf } from './scene.js'
+import { groupUtterances } from './utterances.js'
+
+/** The answer for one utterance. */
+export interface Decision {
+  readonly scene: Scene
+  readonly question: Question
+  /** The probability of each of the question's answers. */
+  readonly probabilities: readonly number[]
+  readonly answer: Answer
+  /** The answer that names the speaker: that of an earlier utterance where the turn goes on. */
+  readonly source: Answer
+  /** Of all answers that name this speaker, given that something is quoted. */
+  readonly probability: number
+}
+
+/** Decides the utterances of a document one after the other; those that quote nothing are left out. */
+export function decide(
+  document: Stage['document'],
+  resolution: Stage['resolution'],
+  marked: readonly MarkedSpan[],
+  model: SpeakerModel,
+): Decision[] {
+  const scenes = groupUtterances(marked).map((utterance) => sceneOf(document, utterance))
+  const stage: Stage = { document, resolution, quoted: quotedTokens(document, scenes) }
+  const decisions: Decision[] = []
+  let turn: Turn | null = null
+  let firstReference = 0
+  for (const scene of scenes) {
+    while ((resolution.references[firstReference]?.from ?? Infinity) < scene.windowStart) firstReference++
+    const question = questionOf(stage, scene, turn, firstReference)
+    const decision = choose(question, model, decisions.at(-1))
+    if (decision === null) continue
+    decisions.push(decision)
+    const { mention } = decision.source
+    const paragraph = document.tokens[scene.behind - 1]!.paragraph
+    turn = { entity: mention?.entity ?? null, mention: mention?.from ?? -1, behind: scene.behind, paragraph }
+  }
+  return decisions
+}
+
+function choose(question: Question, { score }: SpeakerModel, before: Decision | undefined): Decision | null {
+  const { answers, scene } = question
+  const probabilities = softmax(answers.map((answer) => score(answer.features, question.features)))
+  const quoted = 1 - probabilities[answers.length - 1]!
+  if (quoted < 0.5) return null
+  const bySource = new Map<string, number>()
+  answers.forEach((answer, i) => {
+    if (answer.kind === 'not-quoted') return
+    const key = sourceKey(answer, before)
+    bySource.set(key, (bySource.get(key) ?? 0) + probabilities[i]!)
+  })
+  let best = 0
+  for (let i = 1; i < answers.length - 1; i++) if (probabilities[i]! > probabilities[best]!) best = i
+  const answer = answers[best]!
+  const source = answer.kind === 'turn' && before !== undefined ? before.source : answer
+  const probability = Math.min(1, bySource.get(sourceKey(answer, before))! / quoted)
+  return { scene, question, probabilities, answer, source, probability }
+}
+
+function sourceKey(answer: Answer, before: Decision | undefined): string {
+  const source = answer.kind === 'turn' && before !== undefined ? before.source : answer
+  if (source.mention === null) return source.kind
+  return source.mention.entity === null ? `token ${source.mention.from}` : `entity ${source.mention.entity}`
+}

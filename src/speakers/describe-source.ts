@@ -1,0 +1,38 @@
+import type { Resolution } from '../entities/resolution.js'
+import { sourceNouns } from '../language/en/source-nouns.js'
+import type { Speaker, SpeakerType } from '../records.js'
+import { type Document, type TokenSpan, tokenSpan } from '../text/document.js'
+import type { MentionCandidate } from './candidates.js'
+import { nounChunks } from './noun-chunks.js'
+
+/** The public record of a source; `carried` where it was named only at an earlier utterance. */
+export function describeSource(
+  document: Document,
+  resolution: Resolution,
+  mention: MentionCandidate,
+  carried: boolean,
+): Speaker {
+  const { text } = document
+  const entity = mention.entity === null ? null : resolution.entities[mention.entity]!
+  const span = entity === null ? withAttachment(document, mention) : mention
+  const { start, end } = span
+  const words = text.slice(start, end)
+  const record = carried ? null : { start, end, text: words, form: mention.kind }
+  if (entity === null) return { name: words, type: typeOfNoun(document, mention), entity: null, mention: record }
+  const type = entity.type === 'place' ? 'organization' : entity.type
+  return { name: entity.name, type, entity: entity.id, mention: record }
+}
+
+function typeOfNoun({ tokens }: Document, mention: MentionCandidate): SpeakerType {
+  const head = tokens[mention.to - 1]!
+  return mention.kind === 'pronoun' ? 'unknown' : (sourceNouns.get(head.lower) ?? 'person')
+}
+
+/** "Hundreds of demonstrators": the of-phrase belongs to the description of somebody unnamed. */
+function withAttachment(document: Document, mention: MentionCandidate): TokenSpan {
+  const { tokens } = document
+  if (mention.kind !== 'description' || tokens[mention.to]?.lower !== 'of') return mention
+  const sentenceEnd = document.sentences[tokens[mention.from]!.sentence]!.to
+  const [chunk] = nounChunks(document, mention.to + 1, Math.min(sentenceEnd, mention.to + 12))
+  return chunk?.from === mention.to + 1 ? tokenSpan(tokens, mention.from, chunk.to) : mention
+}

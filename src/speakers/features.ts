@@ -1,0 +1,219 @@
+import type { Resolution } from '../entities/resolution.js'
+import { startsLower, startsUpper } from '../text/characters.js'
+import type { Document } from '../text/document.js'
+import type { MentionCandidate } from './candidates.js'
+import { verbAt } from './clause.js'
+import type { Scene } from './scene.js'
+
+/** Who spoke before, as far as the utterances before this one are decided. */
+export interface Turn {
+  /** The entity that the last utterance was given to; null for somebody unnamed. */
+  readonly entity: number | null
+  /** The mention that it was given to, as token index; -1 for none. */
+  readonly mention: number
+  /** Token index behind the last utterance. */
+  readonly behind: number
+  readonly paragraph: number
+}
+
+/** What can be the answer for an utterance beside a mention: the speaker before, nobody, or that nothing is quoted. */
+export type OtherKind = 'turn' | 'nobody' | 'not-quoted'
+
+/** What is true of an utterance and its surroundings, whoever the candidate: named, so that a person can read them. */
+export function sceneFeatures(
+  document: Document,
+  scene: Scene,
+  turn: Turn | null,
+  marks: 'single' | 'double',
+): string[] {
+  const { tokens } = document
+  const { open, behind, sentenceStart, sentenceEnd, paragraphStart, paragraphEnd } = scene
+  const first = scene.utterance.parts[0]!
+  const last = scene.utterance.parts.at(-1)!
+  const before = open > sentenceStart ? tokens[open - 1]! : null
+  const after = behind < sentenceEnd ? tokens[behind]! : null
+  const final = tokens[last.to - 1]!
+  const words = last.to - first.from
+  const features = [
+    `length ${lengthBand(words)}`,
+    open === paragraphStart ? (behind >= paragraphEnd ? 'whole paragraph' : 'starts paragraph') : 'inside paragraph',
+    behind >= paragraphEnd ? 'ends paragraph' : 'goes on',
+    open === sentenceStart ? 'starts sentence' : 'inside sentence',
+    `opens ${startsUpper(tokens[first.from]!.text) ? 'upper' : startsLower(tokens[first.from]!.text) ? 'lower' : 'other'}`,
+    `closes ${/[.!?,;…]$/.test(final.text) ? final.text.at(-1) : 'word'}`,
+    `before ${before === null ? 'nothing' : wordClass(before.text, before.lower, before.pos)}`,
+    `after ${after === null ? 'nothing' : wordClass(after.text, after.lower, after.pos)}`,
+    `${marks} marks`,
+    `cue ${cueBeside(document, scene)}`,
+  ]
+  if (first.from + 1 < last.to && isTitleCase(document, first.from, last.to)) features.push('title case')
+  if (scene.utterance.parts.length > 1) features.push('runs on')
+  if (last.close === null) features.push('unclosed')
+  if (verbAt(tokens, first.from) !== null) features.push('opens verb')
+  features.push(`turn ${turnDistance(document, scene, turn)}`)
+  return features
+}
+
+function lengthBand(words: number): string {
+  return words < 2 ? '1' : words < 4 ? '2-3' : words < 8 ? '4-7' : words < 16 ? '8-15' : '16+'
+}
+
+const TELLING = new Set([
+  'that',
+  'as',
+  'a',
+  'an',
+  'the',
+  'called',
+  'titled',
+  'named',
+  'known',
+  'dubbed',
+  'entitled',
+  'word',
+  'words',
+  'term',
+  'phrase',
+  'of',
+  'and',
+  'or',
+  'to',
+  'for',
+  'is',
+  'was',
+  'were',
+  'been',
+  'be',
+  'so-called',
+  'said',
+  'his',
+  'her',
+  'their',
+  'its',
+  'on',
+  'in',
+  'like',
+])
+
+function wordClass(text: string, lower: string, pos: string): string {
+  if (pos === 'PUNCT') return text
+  return TELLING.has(lower) ? lower : pos
+}
+
+/** The nearest reporting verb right behind the utterance, or right before it. */
+function cueBeside({ tokens }: Document, { open, behind, sentenceStart, sentenceEnd }: Scene): string {
+  for (let i = behind; i < Math.min(sentenceEnd, behind + 8); i++) {
+    const verb = verbAt(tokens, i)
+    if (verb !== null && verb.class !== 'other') return `behind ${verb.class}`
+  }
+  for (let i = open - 1; i >= Math.max(sentenceStart, open - 8); i--) {
+    const verb = verbAt(tokens, i)
+    if (verb !== null && verb.class !== 'other') return `before ${verb.class}`
+  }
+  return 'none'
+}
+
+function isTitleCase({ tokens }: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { text } = tokens[i]!
+    if (startsLower(text) && text.length > 3) return false
+  }
+  return true
+}
+
+function turnDistance({ tokens }: Document, scene: Scene, turn: Turn | null): string {
+  if (turn === null) return 'none'
+  const paragraphs = tokens[scene.open]!.paragraph - turn.paragraph
+  if (paragraphs === 0) return turn.behind > scene.sentenceStart ? 'same sentence' : 'same paragraph'
+  return paragraphs === 1 ? 'paragraph before' : paragraphs === 2 ? 'two before' : 'far'
+}
+
+/** What is true of a mention as the source of an utterance. */
+export function mentionFeatures(
+  document: Document,
+  resolution: Resolution,
+  scene: Scene,
+  candidate: MentionCandidate,
+  candidates: readonly MentionCandidate[],
+  index: number,
+  turn: Turn | null,
+): string[] {
+  const { tokens } = document
+  const { kind, zone, role, phrase } = candidate
+  const type = candidate.entity === null ? 'unnamed' : resolution.entities[candidate.entity]!.type
+  const features = [
+    `is ${kind}`,
+    `in ${zone}`,
+    `${kind} ${kind === 'pronoun' ? tokens[candidate.from]!.lower : type}`,
+    `role ${role.relation}${role.verb ? ` ${role.verb.class}` : ''}`,
+    `${zone} role ${role.relation}${role.verb ? ` ${role.verb.class}` : ''}`,
+    `distance ${distanceBand(candidate, scene)}`,
+    `rank ${rankInZone(candidates, index)}`,
+  ]
+  if (role.verb) {
+    features.push(`verb ${verbDistance(role.verb, scene)}`)
+    features.push(`lemma ${role.verb.lemma}`)
+  }
+  if (role.aside) features.push('aside')
+  if (candidate.modifier) features.push('modifier')
+  if (candidate.possessive) features.push('possessive')
+  const before = tokens[phrase.from - 1]
+  if (before?.pos === 'ADP' && before.sentence === tokens[phrase.from]!.sentence) features.push(`after ${before.lower}`)
+  if (tokens[phrase.from]!.sentence !== before?.sentence) features.push('first in sentence')
+  const after = tokens[candidate.to]
+  if (after?.sentence === tokens[candidate.from]!.sentence)
+    features.push(`then ${wordClass(after.text, after.lower, after.pos)}`)
+  if (kind === 'description') features.push(...descriptionFeatures(document, candidate))
+  if (turn !== null) {
+    if (candidate.entity !== null && candidate.entity === turn.entity) features.push('spoke before')
+    if (candidate.from === turn.mention) features.push('was the mention before')
+  }
+  if (candidate.entity !== null && candidate.entity === candidates[index - 1]?.entity)
+    features.push('named just before')
+  return features
+}
+
+function descriptionFeatures({ tokens }: Document, candidate: MentionCandidate): string[] {
+  const first = tokens[candidate.from]!
+  const head = tokens[candidate.to - 1]!
+  const suffix = /(?:man|men|woman|women|er|ers|or|ors|ist|ists|ian|ians|ant|ents?|ment|tion|ity|ness)$/.exec(
+    head.lower,
+  )
+  return [
+    `determiner ${first.pos === 'DET' || first.pos === 'PRON' || first.pos === 'NUM' ? first.lower : 'none'}`,
+    `head ${suffix?.[0] ?? 'other'}`,
+    `head ${head.pos}`,
+  ]
+}
+
+function distanceBand(candidate: MentionCandidate, scene: Scene): string {
+  const distance =
+    candidate.from >= scene.behind ? candidate.phrase.from - scene.behind : scene.open - candidate.phrase.to
+  return band(distance)
+}
+
+function verbDistance(verb: { from: number; to: number }, scene: Scene): string {
+  if (verb.from >= scene.behind) return `behind ${band(verb.from - scene.behind)}`
+  return verb.to <= scene.open ? `before ${band(scene.open - verb.to)}` : 'around'
+}
+
+function band(distance: number): string {
+  return distance < 4
+    ? String(Math.max(0, distance))
+    : distance < 8
+      ? '4-7'
+      : distance < 16
+        ? '8-15'
+        : distance < 32
+          ? '16-31'
+          : '32+'
+}
+
+/** From the utterance outwards: 0 is the nearest candidate of the zone. */
+function rankInZone(candidates: readonly MentionCandidate[], index: number): string {
+  const { zone } = candidates[index]!
+  const step = zone.startsWith('after') || zone === 'next' ? -1 : 1
+  let rank = 0
+  for (let i = index + step; candidates[i]?.zone === zone && rank < 4; i += step) rank++
+  return String(rank)
+}

@@ -1,0 +1,61 @@
+import type { Resolution } from '../entities/resolution.js'
+import type { Document } from '../text/document.js'
+import { type MentionCandidate, mentionCandidates } from './candidates.js'
+import type { Barrier } from './clause.js'
+import { mentionFeatures, type OtherKind, sceneFeatures, type Turn } from './features.js'
+import type { FeatureSet } from './ranker.js'
+import type { Scene } from './scene.js'
+
+/** One of the possible answers for an utterance, with its readable features. */
+export interface Answer {
+  readonly kind: 'mention' | OtherKind
+  readonly mention: MentionCandidate | null
+  readonly features: FeatureSet
+}
+
+/** The possible answers for one utterance. */
+export interface Question {
+  readonly scene: Scene
+  readonly features: FeatureSet
+  readonly answers: readonly Answer[]
+}
+
+/** What every question of an article shares. */
+export interface Stage {
+  readonly document: Document
+  readonly resolution: Resolution
+  /** True of tokens in outer quotation marks, marks included. */
+  readonly quoted: Barrier
+}
+
+const SINGLE = /^['‘’‚‛`‹]$/
+
+/** The possible answers for an utterance: the same for training and for use. `firstReference` only saves time. */
+export function questionOf(stage: Stage, scene: Scene, turn: Turn | null, firstReference = 0): Question {
+  const { document, resolution, quoted } = stage
+  const marks = SINGLE.test(document.tokens[scene.open]!.text) ? 'single' : 'double'
+  const features = sceneFeatures(document, scene, turn, marks)
+  const mentions = mentionCandidates(document, resolution, scene, quoted, firstReference)
+  const answers: Answer[] = mentions.map((mention, i) => ({
+    kind: 'mention',
+    mention,
+    features: mentionFeatures(document, resolution, scene, mention, mentions, i, turn),
+  }))
+  const others: OtherKind[] = turn === null ? ['nobody', 'not-quoted'] : ['turn', 'nobody', 'not-quoted']
+  for (const kind of others) answers.push({ kind, mention: null, features: otherFeatures(kind, features) })
+  return { scene, features, answers }
+}
+
+/** The features of the scene, each for this answer only, so that their pairs count for it alone. */
+function otherFeatures(kind: OtherKind, features: FeatureSet): string[] {
+  return [kind, ...features.map((feature) => `${kind}: ${feature}`)]
+}
+
+/** Which tokens lie in outer quotation marks, marks included. */
+export function quotedTokens(document: Document, scenes: readonly Scene[]): Barrier {
+  const inside = new Uint8Array(document.tokens.length)
+  for (const { utterance } of scenes) {
+    for (const { open, close, to } of utterance.parts) inside.fill(1, open, close === null ? to : close + 1)
+  }
+  return (index) => inside[index] === 1
+}

@@ -1,0 +1,49 @@
+import type { Document } from '../text/document.js'
+import type { Utterance } from './utterances.js'
+
+/** The words around an utterance, as token ranges `[from, to)`; all but `inside` lie outside of quotation marks' reach. */
+export interface Scene {
+  readonly utterance: Utterance
+  /** Token index of the first opening mark. */
+  readonly open: number
+  /** Token index behind the last closing mark, or behind the last quoted word where none closes. */
+  readonly behind: number
+  /** First token of the sentence that the utterance begins in. */
+  readonly sentenceStart: number
+  /** Behind the last token of the sentence that the utterance ends in. */
+  readonly sentenceEnd: number
+  readonly paragraphStart: number
+  readonly paragraphEnd: number
+  /** Where the looking back ends: in the paragraph before, within reach. */
+  readonly windowStart: number
+  /** Where the looking ahead ends: in the sentence behind, within reach. */
+  readonly windowEnd: number
+}
+
+/** How many tokens are looked at before and behind an utterance: it keeps the stage linear. */
+const REACH_BACK = 120
+const REACH_AHEAD = 60
+
+export function sceneOf({ sentences, paragraphs, tokens }: Document, utterance: Utterance): Scene {
+  const first = utterance.parts[0]!
+  const last = utterance.parts.at(-1)!
+  const behind = last.close === null ? last.to : last.close + 1
+  const sentenceStart = sentences[tokens[first.open]!.sentence]!.from
+  const lastSentence = tokens[behind - 1]!.sentence
+  const sentenceEnd = sentences[lastSentence]!.to
+  const paragraph = tokens[first.open]!.paragraph
+  const lastParagraph = tokens[behind - 1]!.paragraph
+  const nextSentence = sentences[lastSentence + 1]
+  const before = paragraphs[paragraph - 1]?.from ?? paragraphs[paragraph]!.from
+  return {
+    utterance,
+    open: first.open,
+    behind,
+    sentenceStart,
+    sentenceEnd,
+    paragraphStart: paragraphs[paragraph]!.from,
+    paragraphEnd: paragraphs[lastParagraph]!.to,
+    windowStart: Math.max(before, first.open - REACH_BACK),
+    windowEnd: Math.min(nextSentence?.to ?? sentenceEnd, behind + REACH_AHEAD),
+  }
+}

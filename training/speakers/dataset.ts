@@ -1,0 +1,85 @@
+import type { AttributionArticle, GoldArticle, QuoteArticle } from '../../evaluation/gold.js'
+import { resolveEntities } from '../../src/entities/resolve-entities.js'
+import { createNameTagger } from '../../src/names/tag-names.js'
+import { findMarked } from '../../src/quotes/find-marked.js'
+import type { Span } from '../../src/records.js'
+import type { Turn } from '../../src/speakers/features.js'
+import { type Question, questionOf, quotedTokens, type Stage } from '../../src/speakers/rank.js'
+import { sceneOf } from '../../src/speakers/scene.js'
+import { groupUtterances } from '../../src/speakers/utterances.js'
+import { createReader } from '../../src/text/read.js'
+import type { Example } from './fit.js'
+import { type Label, labelFromAttributions, labelFromQuotes, rightAnswers } from './label.js'
+
+export interface Dataset {
+  readonly examples: readonly Example[]
+  /** Utterances whose right answer is none of those proposed, or that gold says nothing of. */
+  readonly skipped: number
+}
+
+type Labeller = (span: Span, before: Label | null) => Label | null
+
+const read = createReader()
+const tagNames = createNameTagger()
+
+/** The questions of the articles with the right answers of gold. */
+export function examplesFromQuotes(articles: readonly QuoteArticle[], weight: number): Dataset {
+  return collect(articles, weight, (article) => (span) => labelFromQuotes(article.text, article.quotes, span))
+}
+
+export function examplesFromAttributions(articles: readonly AttributionArticle[], weight: number): Dataset {
+  return collect(
+    articles,
+    weight,
+    (article) => (span, before) => labelFromAttributions(article.attributions, span, before),
+  )
+}
+
+function collect<Article extends GoldArticle>(
+  articles: readonly Article[],
+  weight: number,
+  labeller: (article: Article) => Labeller,
+): Dataset {
+  const examples: Example[] = []
+  let skipped = 0
+  for (const article of articles) {
+    for (const { question, right } of labelledQuestions(article.text, labeller(article))) {
+      if (right.includes(true)) {
+        examples.push({
+          scene: question.features,
+          answers: question.answers.map((answer) => answer.features),
+          right,
+          weight,
+        })
+      } else {
+        skipped++
+      }
+    }
+  }
+  return { examples, skipped }
+}
+
+function* labelledQuestions(text: string, label: Labeller): Generator<{ question: Question; right: boolean[] }> {
+  const document = read(text)
+  const marked = findMarked(document)
+  const resolution = resolveEntities(document, tagNames(document), marked)
+  const scenes = groupUtterances(marked).map((utterance) => sceneOf(document, utterance))
+  const stage: Stage = { document, resolution, quoted: quotedTokens(document, scenes) }
+  let turn: Turn | null = null
+  let before: Label | null = null
+  for (const scene of scenes) {
+    const first = scene.utterance.parts[0]!
+    const span = { start: first.start, end: scene.utterance.parts.at(-1)!.end }
+    const gold = label(span, before)
+    const question = questionOf(stage, scene, turn)
+    const right = gold === null ? question.answers.map(() => false) : rightAnswers(stage, question, gold)
+    yield { question, right }
+    if (gold === null || gold.kind === 'not-quoted') continue
+    const answer = question.answers[right.indexOf(true)]
+    const mention = answer?.mention ?? null
+    const paragraph = document.tokens[scene.behind - 1]!.paragraph
+    if (mention !== null) turn = { entity: mention.entity, mention: mention.from, behind: scene.behind, paragraph }
+    else if (turn !== null) turn = { entity: turn.entity, mention: turn.mention, behind: scene.behind, paragraph }
+    before = gold
+  }
+}

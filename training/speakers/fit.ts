@@ -1,0 +1,131 @@
+import type { FeatureSet, RankerModel } from '../../src/speakers/ranker.js'
+import { createRandom } from '../random.js'
+
+/** A question with its answers' features and which of them are right. */
+export interface Example {
+  readonly scene: FeatureSet
+  readonly answers: readonly FeatureSet[]
+  /** For each answer, whether it is right; at least one is. */
+  readonly right: readonly boolean[]
+  readonly weight: number
+}
+
+export interface FitOptions {
+  readonly epochs: number
+  readonly rate: number
+  /** Weight of the L2 penalty, for each example. */
+  readonly l2: number
+  /** Features of fewer examples are left out. */
+  readonly leastCount: number
+  /** Weights nearer to zero are left out. */
+  readonly leastWeight: number
+  readonly seed: number
+}
+
+interface Indexed {
+  readonly answers: readonly (readonly number[])[]
+  readonly right: readonly boolean[]
+  readonly weight: number
+}
+
+/**
+ * Fits the log-linear ranker by AdaGrad on the likelihood of the right answers, several of which may be right: then
+ * their probabilities are added up.
+ */
+export function fitRanker(examples: readonly Example[], options: FitOptions): Omit<RankerModel, 'calibration'> {
+  const features = countedFeatures(examples, options.leastCount)
+  const index = new Map(features.map((feature, i) => [feature, i]))
+  const size = features.length
+  const indexed = examples.map((example) => indexExample(example, index))
+  // Row `size` holds the single weights: the pair of a feature with nothing.
+  const weights = new Float64Array((size + 1) * (size + 1))
+  const squares = new Float64Array(weights.length).fill(1e-6)
+  const random = createRandom(options.seed)
+  const order = indexed.map((_, i) => i)
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random)
+    for (const i of order) learn(indexed[i]!, weights, squares, options)
+  }
+  return { features, weights: readWeights(weights, size, options.leastWeight) }
+
+  function indexExample({ scene, answers, right, weight }: Example, ids: ReadonlyMap<string, number>): Indexed {
+    const sceneIds = lookUp(scene, ids)
+    return {
+      answers: answers.map((own) => keysOf(lookUp(own, ids), sceneIds, size)),
+      right,
+      weight,
+    }
+  }
+}
+
+function lookUp(features: FeatureSet, ids: ReadonlyMap<string, number>): number[] {
+  return features.map((feature) => ids.get(feature)).filter((id) => id !== undefined)
+}
+
+function keysOf(own: readonly number[], scene: readonly number[], size: number): number[] {
+  const keys: number[] = []
+  for (let a = 0; a < own.length; a++) {
+    keys.push(keyOf(own[a]!, size, size))
+    for (let b = a + 1; b < own.length; b++) keys.push(keyOf(own[a]!, own[b]!, size))
+    for (const other of scene) keys.push(keyOf(own[a]!, other, size))
+  }
+  return keys
+}
+
+function keyOf(a: number, b: number, size: number): number {
+  return Math.min(a, b) * (size + 1) + Math.max(a, b)
+}
+
+function countedFeatures(examples: readonly Example[], least: number): string[] {
+  const counts = new Map<string, number>()
+  for (const { scene, answers } of examples) {
+    for (const feature of new Set([...scene, ...answers.flat()])) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  }
+  return [...counts].filter(([, count]) => count >= least).map(([feature]) => feature)
+}
+
+function learn(
+  { answers, right, weight }: Indexed,
+  weights: Float64Array,
+  squares: Float64Array,
+  { rate, l2 }: FitOptions,
+): void {
+  const scores = answers.map((keys) => {
+    let sum = 0
+    for (const key of keys) sum += weights[key]!
+    return sum
+  })
+  const highest = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - highest))
+  const all = powers.reduce((a, b) => a + b, 0)
+  const good = powers.reduce((a, b, i) => a + (right[i] ? b : 0), 0)
+  for (let i = 0; i < answers.length; i++) {
+    const gradient = weight * ((right[i] ? powers[i]! / good : 0) - powers[i]! / all)
+    if (Math.abs(gradient) < 1e-4) continue
+    for (const key of answers[i]!) {
+      const slope = gradient - l2 * weights[key]!
+      squares[key]! += slope * slope
+      weights[key]! += (rate * slope) / Math.sqrt(squares[key]!)
+    }
+  }
+}
+
+function readWeights(weights: Float64Array, size: number, least: number): Record<string, number> {
+  const kept: Record<string, number> = {}
+  for (let i = 0; i < size; i++) {
+    for (let j = i; j <= size; j++) {
+      const weight = weights[i * (size + 1) + j]!
+      if (Math.abs(weight) >= least) kept[j === size ? `${i}` : `${i} ${j}`] = Number(weight.toFixed(3))
+    }
+  }
+  return kept
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const kept = order[i]!
+    order[i] = order[j]!
+    order[j] = kept
+  }
+}

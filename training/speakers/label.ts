@@ -1,0 +1,98 @@
+import type { GoldAttribution, GoldQuote } from '../../evaluation/gold.js'
+import type { Span } from '../../src/records.js'
+import type { Question, Stage } from '../../src/speakers/rank.js'
+
+/** What gold says of one utterance, in terms that the answers of a question can be compared with. */
+export type Label =
+  | { readonly kind: 'not-quoted' | 'nobody' }
+  | { readonly kind: 'source'; readonly span: Span; readonly carriedOn: boolean }
+  | { readonly kind: 'turn' }
+
+/** Which answers are right; all false where none of them is. */
+export function rightAnswers(stage: Stage, question: Question, label: Label): boolean[] {
+  const { answers } = question
+  if (label.kind !== 'source') return answers.map((answer) => answer.kind === label.kind)
+  const overlapping = answers.map(
+    ({ mention }) => mention !== null && mention.start < label.span.end && mention.end > label.span.start,
+  )
+  const people = answers.map(
+    ({ mention }, i) =>
+      overlapping[i]! && mention!.entity !== null && !mention!.modifier && isPerson(stage, mention!.entity),
+  )
+  const chosen = people.includes(true) ? people : firstOf(overlapping)
+  return answers.map((answer, i) => chosen[i]! || (answer.kind === 'turn' && label.carriedOn))
+}
+
+function isPerson({ resolution }: Stage, entity: number): boolean {
+  return resolution.entities[entity]!.type === 'person'
+}
+
+function firstOf(flags: readonly boolean[]): boolean[] {
+  const first = flags.indexOf(true)
+  return flags.map((_, i) => i === first)
+}
+
+/** The label of the utterance that covers `span`, from PolNeAR's attributions; `before` is the label of the one before. */
+export function labelFromAttributions(
+  attributions: readonly GoldAttribution[],
+  span: Span,
+  before: Label | null,
+): Label | null {
+  const attribution = attributions.find(({ content }) =>
+    content.some(
+      ([start, end]) => Math.min(end, span.end) - Math.max(start, span.start) > 0.5 * (span.end - span.start),
+    ),
+  )
+  if (attribution === undefined) return { kind: 'not-quoted' }
+  const [source] = attribution.source
+  if (source === undefined) return null
+  const carriedOn = before?.kind === 'source' && before.span.start === source[0]
+  return { kind: 'source', span: { start: source[0], end: source[1] }, carriedOn }
+}
+
+/** The label of the utterance that covers `span`, from the quotations whose speakers were resolved by hand. */
+export function labelFromQuotes(text: string, quotes: readonly GoldQuote[], span: Span): Label | null {
+  const inside = quotes.filter((quote) => overlap(quote, span) > 0.6 * Math.min(length(quote), length(span)))
+  const quote = inside.find(({ mention }) => mention !== '') ?? inside[0]
+  if (quote === undefined || quote.kind !== 'quote') return quote?.kind === 'bad' ? null : { kind: 'not-quoted' }
+  if (quote.speaker === null) return { kind: 'nobody' }
+  if (quote.mention === '') return { kind: 'turn' }
+  const found = locateMention(text, quote)
+  return found === null ? null : { kind: 'source', span: found, carriedOn: false }
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start)
+}
+
+function length(span: Span): number {
+  return span.end - span.start
+}
+
+/** Gold gives the words of the mention, not their place: they are looked for next to the cue that is nearest. */
+export function locateMention(text: string, quote: GoldQuote): Span | null {
+  const outside = (span: Span) => overlap(span, quote) <= 0
+  const fromQuote = (span: Span) => Math.max(quote.start - span.end, span.start - quote.end)
+  const cues = quote.cue === '' ? [] : occurrences(text, quote.cue).filter(outside)
+  const cue = nearest(cues, fromQuote)
+  const mentions = occurrences(text, quote.mention).filter(outside)
+  return nearest(
+    mentions.filter((span) => fromQuote(span) < 1500),
+    (span) => fromQuote(span) + (cue === null ? 0 : 3 * Math.max(0, cue.start - span.end, span.start - cue.end)),
+  )
+}
+
+function nearest(spans: readonly Span[], distance: (span: Span) => number): Span | null {
+  let best: Span | null = null
+  for (const span of spans) if (best === null || distance(span) < distance(best)) best = span
+  return best
+}
+
+function occurrences(text: string, words: string): Span[] {
+  const found: Span[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length
+    if (!/\w/.test(text[at - 1] ?? ' ') && !/\w/.test(text[end] ?? ' ')) found.push({ start: at, end })
+  }
+  return found
+}
