@@ -1,0 +1,144 @@
+/** One layer of records on one set of gold articles: every system's measures, our errors and our calibration. */
+import { chronoDates } from './baselines/chrono.js'
+import { compromiseNames, compromiseQuotes } from './baselines/compromise.js'
+import { compromiseDates } from './baselines/compromise-dates.js'
+import { listDateErrors } from './errors/dates.js'
+import type { ListedError } from './errors/listing.js'
+import { listNameErrors } from './errors/names.js'
+import { listQuoteErrors } from './errors/quotes.js'
+import { listSourceErrors } from './errors/sources.js'
+import {
+  type GoldArticle,
+  type GoldSet,
+  readAttributionArticles,
+  readEntityArticles,
+  readQuoteArticles,
+  readTimexArticles,
+} from './gold.js'
+import type { Measures } from './measures.js'
+import { REGIONS, regionOf } from './regions.js'
+import { type Band, calibrate, judgeNames, judgeSpeakers } from './scorers/calibration.js'
+import { alignDates, scoreDates } from './scorers/dates.js'
+import { ALL_NAMES, alignNames, type NameAlignment, scoreNames } from './scorers/names.js'
+import { alignQuotes, scoreQuotes } from './scorers/quotes.js'
+import { judgeSources, scoreSources } from './scorers/sources.js'
+import { ourDates, ourNames, ourQuotes, type System } from './systems.js'
+
+export interface Layer {
+  readonly name: LayerName
+  readonly title: string
+  readonly systems: readonly (readonly [string, Measures])[]
+  readonly errors: readonly ListedError[]
+  readonly calibration?: readonly Band[]
+}
+
+export interface LayerOptions {
+  readonly folder: string
+  readonly set: GoldSet
+  readonly baselines: boolean
+}
+
+export type LayerName = (typeof LAYER_NAMES)[number]
+
+export const LAYER_NAMES = ['names', 'dates', 'quotes', 'sources'] as const
+
+const LAYERS: Record<LayerName, (options: LayerOptions) => Layer> = {
+  names: evaluateNames,
+  dates: evaluateDates,
+  quotes: evaluateQuotes,
+  sources: evaluateSources,
+}
+
+export function evaluateLayer(name: LayerName, options: LayerOptions): Layer {
+  return LAYERS[name](options)
+}
+
+/** What one system found, as the scorer sees it, an article each. */
+interface Judged<T> {
+  readonly system: string
+  readonly judged: readonly T[]
+}
+
+function judge<Article extends GoldArticle, Found, T>(
+  articles: readonly Article[],
+  systems: readonly System<Found>[],
+  judgeOne: (article: Article, found: readonly Found[]) => T,
+): Judged<T>[] {
+  return systems.map((system) => ({
+    system: system.name,
+    judged: articles.map((article) => judgeOne(article, system.find(article))),
+  }))
+}
+
+function evaluateNames({ folder, set, baselines }: LayerOptions): Layer {
+  const articles = readEntityArticles(folder, set)
+  const systems = judge(articles, baselines ? [ourNames, compromiseNames] : [ourNames], ({ entities }, found) =>
+    alignNames(entities, found),
+  )
+  const ours = systems[0]!.judged
+  return {
+    name: 'names',
+    title: `Names, exact spans and types (ww-${set}, ${articles.length} articles)`,
+    systems: systems.map(({ system, judged }) => [
+      system,
+      new Map([...scoreNames(judged), ...byRegion(articles, judged)]),
+    ]),
+    errors: articles.flatMap((article, i) => listNameErrors(article, ours[i]!)),
+    calibration: calibrate(ours.flatMap(judgeNames)),
+  }
+}
+
+/** F1 of person, organization and place together for the outlets of each region. */
+function byRegion(articles: readonly GoldArticle[], judged: readonly NameAlignment[]): Measures {
+  return new Map(
+    REGIONS.map((region) => {
+      const inRegion = judged.filter((_, i) => regionOf(articles[i]!.id) === region)
+      return [`  ${region}`, scoreNames(inRegion).get(ALL_NAMES)!]
+    }),
+  )
+}
+
+function evaluateDates({ folder, baselines }: LayerOptions): Layer {
+  const articles = readTimexArticles(folder)
+  const systems = judge(
+    articles,
+    baselines ? [ourDates, chronoDates, compromiseDates] : [ourDates],
+    ({ timexes }, found) => alignDates(timexes, found),
+  )
+  return {
+    name: 'dates',
+    title: `Dates (timex-tbaq, ${articles.length} articles)`,
+    systems: systems.map(({ system, judged }) => [system, scoreDates(judged)]),
+    errors: articles.flatMap((article, i) => listDateErrors(article, systems[0]!.judged[i]!)),
+  }
+}
+
+function evaluateQuotes({ folder, set, baselines }: LayerOptions): Layer {
+  const articles = readQuoteArticles(folder, set)
+  const systems = judge(articles, baselines ? [ourQuotes, compromiseQuotes] : [ourQuotes], ({ text, quotes }, found) =>
+    alignQuotes(text, quotes, found),
+  )
+  const ours = systems[0]!.judged
+  return {
+    name: 'quotes',
+    title: `Quotations and their speakers (quotes-${set}, ${articles.length} articles)`,
+    systems: systems.map(({ system, judged }) => [system, scoreQuotes(judged)]),
+    errors: articles.flatMap((article, i) => listQuoteErrors(article, ours[i]!)),
+    calibration: calibrate(ours.flatMap(judgeSpeakers)),
+  }
+}
+
+function evaluateSources({ folder, set, baselines }: LayerOptions): Layer {
+  const articles = readAttributionArticles(folder, set)
+  const systems = judge(
+    articles,
+    baselines ? [ourQuotes, compromiseQuotes] : [ourQuotes],
+    ({ text, attributions }, found) => judgeSources(text, attributions, found),
+  )
+  return {
+    name: 'sources',
+    title: `Sources of quoted attributions (polnear-${set}, ${articles.length} articles)`,
+    systems: systems.map(({ system, judged }) => [system, scoreSources(judged.flat())]),
+    errors: articles.flatMap((article, i) => listSourceErrors(article, systems[0]!.judged[i]!)),
+  }
+}

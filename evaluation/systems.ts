@@ -1,0 +1,53 @@
+/** What is measured: each system reads an article and tells what it found, in the terms of the scorers. */
+import { createExtractor } from '../src/index.js'
+import type { Article } from '../src/records.js'
+import type { GoldArticle } from './gold.js'
+import { namesCalendar } from './scorers/calendar.js'
+import type { FoundDate } from './scorers/dates.js'
+import type { FoundName } from './scorers/names.js'
+import type { FoundStretch } from './scorers/quotes.js'
+
+export interface System<Found> {
+  readonly name: string
+  readonly find: (article: GoldArticle) => readonly Found[]
+}
+
+const extract = createExtractor()
+
+function read({ id, text, published }: GoldArticle): Article {
+  try {
+    return extract(text, { published })
+  } catch (cause) {
+    throw new Error(`extract failed on ${id}`, { cause })
+  }
+}
+
+export const ourNames: System<FoundName> = {
+  name: 'onrecord',
+  find: (article) => {
+    const { mentions, dates } = read(article)
+    const names = mentions.filter(({ form }) => form === 'name')
+    const calendar = dates.filter(({ text, type }) => namesCalendar(text, type))
+    return [...names, ...calendar.map(({ start, end }) => ({ start, end, type: 'date' as const }))]
+  },
+}
+
+export const ourDates: System<FoundDate> = { name: 'onrecord', find: (article) => read(article).dates }
+
+export const ourQuotes: System<FoundStretch> = {
+  name: 'onrecord',
+  find: (article) =>
+    read(article)
+      .quotes.filter(({ kind }) => kind !== 'indirect')
+      .flatMap(({ parts, speaker, cue, confidence, evidence }) =>
+        parts.map(({ start, end }) => ({
+          start,
+          end,
+          speaker: speaker?.name ?? null,
+          mention: speaker?.mention ?? null,
+          cue: cue?.text ?? null,
+          confidence,
+          evidence,
+        })),
+      ),
+}
