@@ -1,5 +1,13 @@
 import type { DateMention } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
+import { parseDay } from './calendar.js'
+import type { Match } from './expression.js'
+import { intervalOf } from './interval.js'
+import { modifierStarts, readModified } from './modifiers.js'
+import { type Narrated, resolve } from './resolve.js'
+import { rulesFor } from './rules.js'
+import { directionOf } from './tense.js'
+import { Words } from './words.js'
 
 /** What the resolution of dates may know beside the text. */
 export interface DateContext {
@@ -10,6 +18,43 @@ export interface DateContext {
 }
 
 /** The expressions of time in a document, in text order, with their values. */
-export function findDates(_document: Document, _context: DateContext): DateMention[] {
-  return []
+export function findDates(document: Document, { published }: DateContext): DateMention[] {
+  const { text, tokens } = document
+  const day = published === null ? null : parseDay(published)
+  const dates: DateMention[] = []
+  let narrated: { value: string; sentence: number } | null = null
+  for (const paragraph of document.paragraphs) {
+    const words = new Words(tokens, paragraph.from, paragraph.to)
+    for (let i = paragraph.from; i < paragraph.to; i++) {
+      const match = readLongest(words, i)
+      if (match === null) continue
+      const { sentence } = tokens[i]!
+      const before: Narrated | null = narrated && { value: narrated.value, near: narrated.sentence >= sentence - 1 }
+      const direction = directionOf(words, i, match.to)
+      const { type, value } = resolve(match.expression, { published: day, narrated: before, direction })
+      const interval = type === 'date' || type === 'time' ? intervalOf(value) : null
+      if (interval) narrated = { value, sentence }
+      const { start } = tokens[i]!
+      const { end } = tokens[match.to - 1]!
+      const { earliest, latest } = interval ?? { earliest: null, latest: null }
+      dates.push({ start, end, text: text.slice(start, end), type, value, earliest, latest })
+      i = match.to - 1
+    }
+  }
+  return dates
+}
+
+function readLongest(words: Words, at: number): Match | null {
+  const plain = readPlain(words, at)
+  const modified = modifierStarts.has(words.lower(at)) ? readModified(words, at, readPlain) : null
+  return modified && modified.to > (plain?.to ?? 0) ? modified : plain
+}
+
+function readPlain(words: Words, at: number): Match | null {
+  let best: Match | null = null
+  for (const rule of rulesFor(words.lower(at))) {
+    const match = rule.read(words, at)
+    if (match && match.to > (best?.to ?? 0) && match.to <= words.to) best = match
+  }
+  return best
 }

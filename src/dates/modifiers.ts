@@ -1,0 +1,116 @@
+/**
+ * Words that stand before an expression and belong to its span: "early 1991", "mid-March", "the late 1970s", "earlier
+ * this month", "the end of 1990", "at least three days", "nearly two years ago", "around Nov. 1".
+ *
+ * Not: "in", "on", "by", "since"; "the" before a plain day ("the Oct. 9 meeting"); "over the weekend", "up to now".
+ */
+import type { Expression, Match } from './expression.js'
+import type { Words } from './words.js'
+
+type Reads = (words: Words, at: number) => Match | null
+
+const POSITIONS = new Set(['early', 'late', 'mid', 'earlier', 'later', 'sometime', 'middle'])
+const PORTIONS = new Set(['end', 'beginning', 'start', 'middle', 'close', 'rest', 'remainder', 'turn', 'latter'])
+const PORTIONS_BEFORE = new Set(['very', 'latter', 'early', 'better', 'good', 'greater', 'later'])
+
+const QUANTIFIERS: readonly (readonly string[])[] = [
+  ['at', 'least'],
+  ['at', 'most'],
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['no', 'more', 'than'],
+  ['not', 'more', 'than'],
+  ['no', 'less', 'than'],
+  ['no', 'fewer', 'than'],
+  ['as', 'many', 'as'],
+  ['as', 'much', 'as'],
+  ['as', 'little', 'as'],
+  ['as', 'long', 'as'],
+  ['up', 'to'],
+  ['just', 'over'],
+  ['just', 'under'],
+  ['well', 'over'],
+  ['over'],
+  ['under'],
+  ['about'],
+  ['around'],
+  ['roughly'],
+  ['approximately'],
+  ['nearly'],
+  ['almost'],
+]
+const APPROXIMATE = new Set(['about', 'around', 'roughly', 'approximately', 'circa'])
+
+/** The words that a modifier may begin with. */
+export const modifierStarts: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  ...POSITIONS,
+  'year',
+  ...PORTIONS,
+  ...QUANTIFIERS.map((phrase) => phrase[0]!),
+])
+
+/** An expression behind a modifier; `read` reads the expression itself. */
+export function readModified(words: Words, at: number, read: Reads): Match | null {
+  return readPositioned(words, at, read) ?? readPortion(words, at, read) ?? readQuantified(words, at, read)
+}
+
+function readPositioned(words: Words, at: number, read: Reads): Match | null {
+  const the = words.lower(at) === 'the' ? at + 1 : at
+  const word = words.lower(the)
+  if (!POSITIONS.has(word)) return null
+  let next = words.isHyphen(the + 1) ? the + 2 : the + 1
+  if ((word === 'later' || word === 'earlier' || word === 'early' || word === 'late') && words.lower(next) === 'in')
+    next++
+  const match = read(words, next)
+  return match && isPlace(match.expression) ? match : null
+}
+
+function readPortion(words: Words, at: number, read: Reads): Match | null {
+  const the = words.lower(at) === 'the' || words.lower(at) === 'a' ? at + 1 : at
+  const portion = words.pass(the, PORTIONS_BEFORE)
+  const word = words.lower(portion)
+  if (word !== 'part' && word !== 'half' && !PORTIONS.has(word)) return null
+  if (portion === the && !PORTIONS.has(word)) return null
+  if (words.lower(portion + 1) !== 'of') return null
+  const of = portion + 2
+  const match = read(words, of) ?? readPeriod(words, of)
+  return match && isPlace(match.expression) ? match : null
+}
+
+/** "the year" behind "the end of". */
+function readPeriod(words: Words, at: number): Match | null {
+  if (words.lower(at) !== 'the') return null
+  const unit = words.lower(at + 1)
+  if (
+    unit !== 'year' &&
+    unit !== 'month' &&
+    unit !== 'week' &&
+    unit !== 'day' &&
+    unit !== 'decade' &&
+    unit !== 'century' &&
+    unit !== 'quarter'
+  )
+    return null
+  return { to: at + 2, expression: { kind: 'shift', unit, amount: 0, sign: 0, from: 'published' } }
+}
+
+function readQuantified(words: Words, at: number, read: Reads): Match | null {
+  for (const phrase of QUANTIFIERS) {
+    const next = words.skip(at, ...phrase)
+    const match = next < 0 ? null : read(words, next)
+    if (match === null) continue
+    const { kind } = match.expression
+    const length = kind === 'duration' || (kind === 'shift' && match.expression.counted === true)
+    if (length || (APPROXIMATE.has(phrase[0]!) && (kind === 'calendar' || kind === 'time'))) return match
+  }
+  return null
+}
+
+/** Whether an expression is a place in time, not a length. */
+function isPlace(expression: Expression): boolean {
+  if (expression.kind === 'fixed') return expression.type === 'date' && !expression.value.endsWith('_REF')
+  return expression.kind !== 'duration'
+}

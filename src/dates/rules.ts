@@ -1,0 +1,63 @@
+import type { Rule } from './rule.js'
+import { calendarDays } from './rules/calendar-days.js'
+import { durations, rowDurations, vaguePeriods } from './rules/durations.js'
+import { holidays } from './rules/holidays.js'
+import { months } from './rules/months.js'
+import { narratedUnits, yearAgo } from './rules/narrated.js'
+import { numericDates } from './rules/numeric-dates.js'
+import { fiscalYears, quarters, seasons, shortQuarters } from './rules/parts-of-year.js'
+import { picks } from './rules/picks.js'
+import { references } from './rules/references.js'
+import { adverbSets, everySets, frequencies, pluralDays } from './rules/sets.js'
+import { countedShifts, deicticDays } from './rules/shifts.js'
+import { narratedParts, partsOfDay, times } from './rules/times.js'
+import { centuries, decades, years } from './rules/years.js'
+
+/** Every rule. The one that reads the most words wins; of two that read as many, the one that stands first. */
+export const rules: readonly Rule[] = [
+  numericDates,
+  times,
+  partsOfDay,
+  pluralDays,
+  calendarDays,
+  holidays,
+  fiscalYears,
+  shortQuarters,
+  quarters,
+  seasons,
+  months,
+  decades,
+  centuries,
+  years,
+  yearAgo,
+  picks,
+  deicticDays,
+  countedShifts,
+  frequencies,
+  everySets,
+  adverbSets,
+  rowDurations,
+  vaguePeriods,
+  durations,
+  narratedParts,
+  narratedUnits,
+  references,
+]
+
+const rulesByWord = new Map<string, Rule[]>()
+for (const rule of rules) {
+  for (const word of new Set(rule.starts)) {
+    const others = rulesByWord.get(word)
+    if (others) others.push(rule)
+    else rulesByWord.set(word, [rule])
+  }
+}
+const NO_RULES: readonly Rule[] = []
+
+/** The rules whose expressions may begin with a word. */
+export function rulesFor(lower: string): readonly Rule[] {
+  const found = rulesByWord.get(lower)
+  if (found) return found
+  const code = lower.charCodeAt(0)
+  return code >= 0x30 && code <= 0x39 ? (rulesByWord.get('#') ?? NO_RULES) : NO_RULES
+}

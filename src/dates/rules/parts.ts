@@ -1,0 +1,130 @@
+import { months, weekdays } from '../../language/en/date-words.js'
+import type { Year } from '../expression.js'
+import { integer, readBelowHundred, readOrdinal } from '../numbers.js'
+import type { Words } from '../words.js'
+
+/** Months that are also words or given names: these count only where the words around them speak for a month. */
+const AMBIGUOUS = new Set(['may', 'march'])
+const GIVEN_NAMES = new Set(['april', 'june', 'august', 'may', 'march', 'jan', 'jun'])
+
+/** What stands before a month that is named alone. */
+const BEFORE_MONTH = new Set(
+  'in since by until till last this next early late mid through during from between of each every before after past coming'.split(
+    ' ',
+  ),
+)
+
+const FIRST_YEAR = 1000
+const LAST_YEAR = 2199
+
+/** "March", "Mar.", "Sept": a month by name. */
+export function readMonth(words: Words, at: number): { to: number; month: number } | null {
+  const lower = words.lower(at)
+  const month = months.get(lower)
+  if (month === undefined) return null
+  const numberAfter = isDayOrYear(words, lower.endsWith('.') ? at + 1 : skipStop(words, at + 1))
+  const capital = words.isCapital(at)
+  if (lower.length <= 4 && lower !== 'may' && lower !== 'june' && lower !== 'july' && !lower.endsWith('.')) {
+    if (!capital || !(numberAfter || isDay(words, at - 1) || lower === 'sept')) return null
+    return { to: words.lower(at + 1) === '.' && numberAfter ? at + 2 : at + 1, month }
+  }
+  if (!GIVEN_NAMES.has(lower)) return { to: at + 1, month }
+  if (!capital) return null
+  const placed = numberAfter || isDayBefore(words, at) || isPlaced(words, at)
+  if (!placed && (AMBIGUOUS.has(lower) || nameFollows(words, at))) return null
+  return { to: at + 1, month }
+}
+
+function skipStop(words: Words, at: number): number {
+  return words.lower(at) === '.' ? at + 1 : at
+}
+
+function isPlaced(words: Words, at: number): boolean {
+  const before = words.isHyphen(at - 1) ? words.lower(at - 2) : words.lower(at - 1)
+  return BEFORE_MONTH.has(before) && !nameFollows(words, at)
+}
+
+function nameFollows(words: Words, at: number): boolean {
+  return words.pos(at + 1) === 'PROPN' && !months.has(words.lower(at + 1)) && !weekdays.has(words.lower(at + 1))
+}
+
+function isDay(words: Words, at: number): boolean {
+  const value = integer(words.lower(at))
+  return value >= 1 && value <= 31
+}
+
+function isDayBefore(words: Words, at: number): boolean {
+  return isDay(words, at - 1) || (words.lower(at - 1) === 'of' && readOrdinal(words, at - 2) !== null)
+}
+
+function isDayOrYear(words: Words, at: number): boolean {
+  return readMonthDay(words, at) !== null || readYear(words, words.lower(at) === ',' ? at + 1 : at) !== null
+}
+
+const AFTER_NO_DAY = new Set(['%', 'percent', 'million', 'billion', 'people', 'points', '°'])
+
+/** "22", "22nd", "twenty-second": a day of a month. */
+export function readMonthDay(words: Words, at: number): { to: number; day: number } | null {
+  const value = integer(words.lower(at))
+  if (value >= 1 && value <= 31) {
+    return AFTER_NO_DAY.has(words.lower(at + 1)) ? null : { to: at + 1, day: value }
+  }
+  const ordinal = readOrdinal(words, at)
+  return ordinal && ordinal.value <= 31 ? { to: ordinal.to, day: ordinal.value } : null
+}
+
+/** "2024", "'98", "nineteen ninety-seven": a year of four digits or in words. */
+export function readYear(words: Words, at: number): { to: number; year: number } | null {
+  const word = words.lower(at)
+  const first = word.charCodeAt(0)
+  if (first >= 0x31 && first <= 0x32) {
+    const value = word.length === 4 ? integer(word) : Number.NaN
+    return value >= FIRST_YEAR && value <= LAST_YEAR ? { to: at + 1, year: value } : null
+  }
+  if (word === "'" || word === '’' || word === '‘') {
+    const value = words.touches(at + 1) && words.lower(at + 1).length === 2 ? integer(words.lower(at + 1)) : Number.NaN
+    return Number.isNaN(value) ? null : { to: at + 2, year: value + (value > 50 ? 1900 : 2000) }
+  }
+  return readSpokenYear(words, at)
+}
+
+function readSpokenYear(words: Words, at: number): { to: number; year: number } | null {
+  const word = words.lower(at)
+  if (word === 'two' && words.lower(at + 1) === 'thousand') {
+    const next = words.lower(at + 2) === 'and' ? at + 3 : at + 2
+    const rest = readBelowHundred(words, next)
+    return rest ? { to: rest.to, year: 2000 + rest.amount } : { to: at + 2, year: 2000 }
+  }
+  if (word !== 'nineteen' && word !== 'eighteen' && word !== 'twenty') return null
+  const rest = readBelowHundred(words, at + 1)
+  if (rest === null || rest.amount < 10) return null
+  const century = word === 'nineteen' ? 1900 : word === 'eighteen' ? 1800 : 2000
+  return { to: rest.to, year: century + rest.amount }
+}
+
+const YEAR_SHIFTS: ReadonlyMap<string, Year> = new Map<string, Year>([
+  ['last', { shift: -1, from: 'published' }],
+  ['this', { shift: 0, from: 'published' }],
+  ['next', { shift: 1, from: 'published' }],
+  ['that', { shift: 0, from: 'narrated' }],
+])
+
+/** "last year", "this year", "next year", "that year". */
+export function readYearShift(words: Words, at: number): { to: number; year: Year } | null {
+  const year = YEAR_SHIFTS.get(words.lower(at))
+  return year !== undefined && words.lower(at + 1) === 'year' ? { to: at + 2, year } : null
+}
+
+/** The year that follows a month, season or quarter: "1990", "of 1990", ", 1990", "last year", "of this year". */
+export function readYearTail(words: Words, at: number): { to: number; year: Year } | null {
+  const word = words.lower(at)
+  const next = word === 'of' || word === ',' || word === 'in' ? at + 1 : at
+  const year = word === 'in' ? null : readYear(words, next)
+  if (year) return isCounted(words, year.to) ? null : year
+  return word === ',' || word === 'in' ? null : readYearShift(words, next)
+}
+
+/** Whether what follows a number of four digits makes it a count: "2000 people" is not told from "2000 elections". */
+function isCounted(words: Words, at: number): boolean {
+  return AFTER_NO_DAY.has(words.lower(at)) || words.lower(at) === '/'
+}

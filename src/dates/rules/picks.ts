@@ -1,0 +1,101 @@
+/**
+ * Days, months, seasons and units picked from their row: "last Tuesday", "this March", "next summer", "last Christmas",
+ * "this past spring", "this coming Sunday", "the previous Friday", "the following Monday"; "last week", "this month",
+ * "next year", "the coming week", "the past year", "the current quarter", "the same day", "that night", "last night",
+ * "this morning".
+ *
+ * Not: "last but not least", "next to", "this is", "the last day of school" (a day of something else), "the past two
+ * years" (a length, see durations).
+ */
+import { dayParts, seasons, units } from '../../language/en/date-words.js'
+import type { Anchor, Calendar, Match, Pick, Shift, Unit } from '../expression.js'
+import type { Rule } from '../rule.js'
+import type { Words } from '../words.js'
+import { readDay } from './calendar-days.js'
+import { holidays } from './holidays.js'
+import { readMonthOfYear } from './months.js'
+
+interface Picker {
+  readonly words: readonly string[]
+  readonly pick: Pick
+  readonly from: Anchor
+}
+
+const PICKERS: readonly Picker[] = [
+  { words: ['this', 'past'], pick: 'last', from: 'published' },
+  { words: ['this', 'coming'], pick: 'next', from: 'published' },
+  { words: ['this', 'same'], pick: 'this', from: 'published' },
+  { words: ['this', 'current'], pick: 'this', from: 'published' },
+  { words: ['last'], pick: 'last', from: 'published' },
+  { words: ['this'], pick: 'this', from: 'published' },
+  { words: ['next'], pick: 'next', from: 'published' },
+  { words: ['the', 'past'], pick: 'last', from: 'published' },
+  { words: ['the', 'last'], pick: 'last', from: 'published' },
+  { words: ['past'], pick: 'last', from: 'published' },
+  { words: ['the', 'coming'], pick: 'next', from: 'published' },
+  { words: ['coming'], pick: 'next', from: 'published' },
+  { words: ['the', 'current'], pick: 'this', from: 'published' },
+  { words: ['the', 'latest'], pick: 'this', from: 'published' },
+  { words: ['the', 'previous'], pick: 'last', from: 'narrated' },
+  { words: ['the', 'preceding'], pick: 'last', from: 'narrated' },
+  { words: ['the', 'prior'], pick: 'last', from: 'narrated' },
+  { words: ['previous'], pick: 'last', from: 'narrated' },
+  { words: ['the', 'following'], pick: 'next', from: 'narrated' },
+  { words: ['the', 'next'], pick: 'next', from: 'narrated' },
+  { words: ['the', 'same'], pick: 'this', from: 'narrated' },
+  { words: ['that', 'same'], pick: 'this', from: 'narrated' },
+  { words: ['that'], pick: 'this', from: 'narrated' },
+]
+
+const SIGNS = { last: -1, this: 0, next: 1 } as const
+
+export const picks: Rule = {
+  name: 'picks',
+  starts: new Set(PICKERS.map((picker) => picker.words[0]!)),
+  read(words, at) {
+    for (const { words: phrase, pick, from } of PICKERS) {
+      const next = words.skip(at, ...phrase)
+      const match = next < 0 ? null : (readUnit(words, next, pick, from) ?? readNamed(words, next, pick, from))
+      if (match) return match
+    }
+    return null
+  },
+}
+
+function readUnit(words: Words, at: number, pick: Pick, from: Anchor): Match | null {
+  const fiscal = words.lower(at) === 'fiscal' || words.lower(at) === 'calendar' ? at + 1 : at
+  const lower = words.lower(fiscal)
+  const unit = units.get(lower) as Unit | undefined
+  const shift: Shift = { kind: 'shift', unit: unit ?? 'day', amount: 1, sign: SIGNS[pick], from }
+  if (unit !== undefined) {
+    if (lower.endsWith('s') || isTooShort(unit)) return null
+    if (unit === 'night') return nightMatch(fiscal + 1, pick, from)
+    return { to: fiscal + 1, expression: shift.sign === 0 ? { ...shift, amount: 0 } : shift }
+  }
+  const part = dayParts.get(lower)
+  if (part === undefined || part.includes(':') || (from === 'published' && pick === 'next')) return null
+  return {
+    to: fiscal + 1,
+    expression: { kind: 'time', day: { ...shift, amount: shift.sign === 0 ? 0 : 1 }, clock: part },
+  }
+}
+
+function isTooShort(unit: Unit): boolean {
+  return unit === 'second' || unit === 'minute' || unit === 'hour'
+}
+
+function nightMatch(to: number, pick: Pick, from: Anchor): Match {
+  const sign = SIGNS[pick]
+  const day: Shift = { kind: 'shift', unit: 'day', amount: sign === 0 ? 0 : 1, sign, from }
+  return { to, expression: { kind: 'time', day, clock: 'NI' } }
+}
+
+function readNamed(words: Words, at: number, pick: Pick, from: Anchor): Match | null {
+  const season = seasons.get(words.lower(at))
+  if (season !== undefined) return { to: at + 1, expression: { kind: 'calendar', part: season, pick, from } }
+  const named = readDay(words, at) ?? readMonthOfYear(words, at) ?? holidays.read(words, at)
+  if (named?.expression.kind !== 'calendar') return null
+  const calendar: Calendar = named.expression
+  if (calendar.year !== undefined) return named
+  return { to: named.to, expression: { ...calendar, pick, from } }
+}

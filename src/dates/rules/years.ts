@@ -1,0 +1,131 @@
+/**
+ * Years, decades and centuries: "2024", "the year 2000", "2010-2015", "2019-20", "the 1990s", "the '80s", "the nineties",
+ * "the 20th century", "the nineteenth century", "3000 BC".
+ *
+ * Not: counts and prices ("1,999", "$2000", "2000 people", "No. 1984"), numbers of roads, flights and models, scores, and
+ * years before 1900 or after 2039 where nothing before them speaks for a year.
+ */
+import { cardinals, ordinals } from '../../language/en/date-words.js'
+import { pad } from '../calendar.js'
+import type { Expression, Match } from '../expression.js'
+import { integer, readOrdinal } from '../numbers.js'
+import type { Rule } from '../rule.js'
+import type { Words } from '../words.js'
+import { readYear } from './parts.js'
+
+export const years: Rule = {
+  name: 'years',
+  starts: ['#', "'", '’', '‘', 'the', 'year', 'nineteen', 'eighteen', 'twenty', 'two'],
+  read(words, at) {
+    const start = words.lower(at) === 'the' && words.lower(at + 1) === 'year' ? at + 1 : at
+    if (words.lower(start) === 'year') {
+      const year = readYear(words, start + 1)
+      return year && { to: year.to, expression: { kind: 'calendar', year: year.year } }
+    }
+    if (start === at && words.lower(at) === 'the') return null
+    return readEra(words, at) ?? readBareYear(words, at)
+  },
+}
+
+const COUNTED = new Set(
+  'people dollars euros pounds km kilometers kilometres miles meters metres feet acres hectares tons tonnes votes troops soldiers jobs homes houses workers employees students children percent % points times deaths cases euro yen rupees men women members units shares copies'.split(
+    ' ',
+  ),
+)
+const NUMBERED = new Set(
+  '$ £ € ¥ # no no. number nos. flight route highway room page article section interstate over nearly about almost some than around approximately × * + = / . :'.split(
+    ' ',
+  ),
+)
+const BEFORE_YEAR = new Set(
+  'in since of from until till by before after during through circa between and to early late mid year for ( - –'.split(
+    ' ',
+  ),
+)
+
+function readBareYear(words: Words, at: number): Match | null {
+  const year = readYear(words, at)
+  if (year === null) return null
+  const before = words.lower(at - 1)
+  if (NUMBERED.has(before) || isMarked(words, at, year.to)) return null
+  const range = readYearRange(words, year.to, year.year)
+  const to = range?.to ?? year.to
+  if (COUNTED.has(words.lower(to))) return null
+  const plain = words.lower(at).length === 4 && year.year >= 1900 && year.year < 2040
+  if (!plain && !BEFORE_YEAR.has(before)) return null
+  const first: Expression = { kind: 'calendar', year: year.year }
+  if (range === null) return { to, expression: first }
+  return { to, expression: { kind: 'range', first, last: { kind: 'calendar', year: range.year } } }
+}
+
+/** Digits before or behind: part of a telephone number, a score or a code. */
+function isMarked(words: Words, at: number, to: number): boolean {
+  if (words.touches(at) && /[\d\p{L}$£€#/.:,]$/u.test(words.text(at - 1))) return true
+  if (words.isHyphen(at - 1) && words.touches(at) && words.touches(at - 1) && /\d$/.test(words.lower(at - 2)))
+    return true
+  return words.touches(to) && /^[%/°:]/.test(words.lower(to))
+}
+
+/** The "-20" of "2019-20", the "-2015" of "2010-2015", the "/20" of "2019/20". */
+function readYearRange(words: Words, at: number, first: number): { to: number; year: number } | null {
+  if (!words.isDash(at) && words.lower(at) !== '/') return null
+  const word = words.lower(at + 1)
+  const value = integer(word)
+  const year = word.length === 2 ? Math.floor(first / 100) * 100 + value : word.length === 4 ? value : Number.NaN
+  return year > first && year < first + 200 ? { to: at + 2, year } : null
+}
+
+const BC = new Set(['bc', 'b.c.', 'bce', 'b.c.e.'])
+
+function readEra(words: Words, at: number): Match | null {
+  const value = integer(words.lower(at).replace(',', ''))
+  if (!(value > 0) || !BC.has(words.lower(at + 1))) return null
+  return { to: at + 2, expression: { kind: 'fixed', type: 'date', value: `BC${pad(value, 4)}` } }
+}
+
+const DECADES: ReadonlyMap<string, number> = new Map([
+  ['twenties', 20],
+  ['thirties', 30],
+  ['forties', 40],
+  ['fifties', 50],
+  ['sixties', 60],
+  ['seventies', 70],
+  ['eighties', 80],
+  ['nineties', 90],
+])
+const DECADE = /^(1[0-9]|20)?(\d0)s$/
+
+export const decades: Rule = {
+  name: 'decades',
+  starts: ['#', 'the', "'", '’', '‘'],
+  read(words, at) {
+    const the = words.lower(at) === 'the'
+    let next = the ? at + 1 : at
+    const short = words.lower(next) === "'" || words.lower(next) === '’' || words.lower(next) === '‘'
+    if (short) next++
+    const [, century, tens] = DECADE.exec(words.lower(next)) ?? []
+    if (tens !== undefined) {
+      if (century !== undefined) return decade(next + 1, Number(century) * 10 + Number(tens) / 10)
+      return the || short ? { to: next + 1, expression: { kind: 'decade', tens: Number(tens) } } : null
+    }
+    const named = the ? DECADES.get(words.lower(next)) : undefined
+    return named === undefined ? null : { to: next + 1, expression: { kind: 'decade', tens: named } }
+  },
+}
+
+function decade(to: number, first: number): Match {
+  return { to, expression: { kind: 'fixed', type: 'date', value: String(first) } }
+}
+
+export const centuries: Rule = {
+  name: 'centuries',
+  starts: ['#', 'the', ...ordinals.keys(), ...cardinals.keys()],
+  read(words, at) {
+    const ordinal = readOrdinal(words, words.lower(at) === 'the' ? at + 1 : at)
+    if (ordinal === null || ordinal.value === 0 || ordinal.value > 30) return null
+    const next = words.isHyphen(ordinal.to) ? ordinal.to + 1 : ordinal.to
+    const adjective = next > ordinal.to && words.lower(at) === 'the'
+    if (adjective || words.lower(next) !== 'century') return null
+    return { to: next + 1, expression: { kind: 'fixed', type: 'date', value: pad(ordinal.value - 1) } }
+  },
+}

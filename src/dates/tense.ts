@@ -1,0 +1,44 @@
+import type { Words } from './words.js'
+
+/** How many words before an expression may tell its tense. */
+const REACH_BACK = 14
+/** How many words behind it, where it opens its clause: "On Tuesday, the court will rule". */
+const REACH_AHEAD = 12
+
+const FUTURE = new Set(
+  "will 'll won't shall would upcoming forthcoming scheduled due expected planned slated tentatively until till".split(
+    ' ',
+  ),
+)
+const PAST = new Set('was were had did been said told announced reported since'.split(' '))
+/** Verbs whose infinitive lies ahead: "plans to meet on Tuesday". */
+const AHEAD = new Set(
+  'plan plans planned planning expect expects expected expecting intend intends intended scheduled set due slated going hope hopes hoped hoping want wants vowed vow promise promised agreed agree ready likely supposed ordered about deadline'.split(
+    ' ',
+  ),
+)
+
+/** Whether the verb that governs the expression at `from` to `to` puts it behind or ahead of the writer. */
+export function directionOf(words: Words, from: number, to: number): 'past' | 'future' | null {
+  for (let i = from - 1; i >= words.from && i >= from - REACH_BACK; i--) {
+    if (words.startsSentence(i + 1)) break
+    const tense = tenseAt(words, i)
+    if (tense) return tense
+  }
+  for (let i = to; i < words.to && i < to + REACH_AHEAD; i++) {
+    if (words.startsSentence(i)) break
+    const tense = tenseAt(words, i)
+    if (tense) return tense
+  }
+  return null
+}
+
+function tenseAt(words: Words, at: number): 'past' | 'future' | null {
+  const word = words.lower(at)
+  if (FUTURE.has(word)) return 'future'
+  if (PAST.has(word)) return 'past'
+  const pos = words.pos(at)
+  if (pos !== 'VERB') return null
+  if (words.lower(at - 1) === 'to') return AHEAD.has(words.lower(at - 2)) ? 'future' : null
+  return word.endsWith('ed') ? 'past' : null
+}

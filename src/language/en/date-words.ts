@@ -1,0 +1,58 @@
+import {
+  dateAmounts,
+  dateDayParts,
+  dateHolidays,
+  dateMonths,
+  dateNumbers,
+  dateOrdinals,
+  dateReferences,
+  dateSeasons,
+  dateSets,
+  dateUnits,
+  dateWeekdays,
+} from '../../generated/lists.js'
+import { parseTable } from './lists.js'
+
+function parseNumbers(list: string): Map<string, number> {
+  return new Map([...parseTable(list)].map(([word, value]) => [word, Number(value)]))
+}
+
+/** Abbreviations stand with and without their full stop. */
+function withStops<Value>(table: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  return new Map([...table].flatMap(([word, value]) => [[word, value] as const, [`${word}.`, value] as const]))
+}
+
+/** "january", "jan", "jan." to 1. */
+export const months = withStops(parseNumbers(dateMonths))
+
+/** "monday", "mon", "mon." to 1. */
+export const weekdays = withStops(parseNumbers(dateWeekdays))
+
+/** "year", "years", to the unit's name. */
+export const units = parseTable(dateUnits)
+
+/** "twelve" to 12. */
+export const cardinals: ReadonlyMap<string, number> = parseNumbers(dateNumbers)
+
+/** "third" to 3. */
+export const ordinals: ReadonlyMap<string, number> = parseNumbers(dateOrdinals)
+
+/** "a couple of" to 2, "several" to X. */
+export const amounts: ReadonlyMap<string, number | 'X'> = new Map(
+  [...parseTable(dateAmounts)].map(([phrase, value]) => [phrase, value === 'X' ? 'X' : Number(value)]),
+)
+
+/** "fall" to FA. */
+export const seasons = parseTable(dateSeasons)
+
+/** "morning" to MO, "noon" to 12:00. */
+export const dayParts = parseTable(dateDayParts)
+
+/** "easter monday" to E+1: see data/en/date-holidays.txt. */
+export const holidays = parseTable(dateHolidays)
+
+/** "recently" to PAST_REF. */
+export const references = parseTable(dateReferences)
+
+/** "daily" to P1D. */
+export const sets = parseTable(dateSets)
