@@ -16,6 +16,8 @@ const FAMILIES: ReadonlyMap<string, MarkFamily> = new Map([
   ['＂', 'double'],
   ['``', 'double'],
   ["''", 'double'],
+  ['‘‘', 'double'],
+  ['’’', 'double'],
   ['「', 'double'],
   ['」', 'double'],
   ["'", 'single'],
@@ -41,8 +43,8 @@ const CLOSES_AFTER = /[)\]}\-–—/,.;:!?…”"’'»“]/
 
 const LEFT_ONLY = new Set(['„', '‚', '``', '`', '「', '«', '‹'])
 const RIGHT_ONLY = new Set(['」', '»', '›'])
-const LEFT_LEANING = new Set(['“', '‘', '‟', '‛'])
-const RIGHT_LEANING = new Set(['”', '’', "''"])
+const LEFT_LEANING = new Set(['“', '‘', '‘‘', '‟', '‛'])
+const RIGHT_LEANING = new Set(['”', '’', '’’', "''"])
 
 /**
  * The role that a mark can have where it stands. A curly mark keeps its own direction unless its neighbours say the

@@ -7,7 +7,8 @@ const WEB_ADDRESS = /(?:https?:\/\/|www\.)[^\s"“”<>()]+/iy
 const ADDRESS_END = /[.,;:!?'’]+$/
 const MAIL_OR_DOMAIN_REST = /[\w.+-]*@[\w-]+(?:\.[\w-]+)+/y
 const DOTTED_LETTERS = /^(?:\p{L}\.)+\p{L}$|^\p{Lu}$/u
-const REPEATED = new Set(['.', '-', '`', "'", '*', '_', '=', '~'])
+const REPEATED = new Set(['.', '-', '`', "'", '‘', '’', '*', '_', '=', '~'])
+const DOUBLED = /['`‘’]/
 
 /** Longer runs of letters are cut, so that a text without spaces stays linear in the stages that look at words. */
 const LONGEST_WORD = 200
@@ -85,7 +86,7 @@ function markEnd(text: string, start: number, end: number): number {
   const mark = text[start]!
   if (isApostrophe(text.charCodeAt(start)) && isClitic(text, start)) return start + 2
   if (REPEATED.has(mark)) {
-    const longest = mark === "'" || mark === '`' ? 2 : LONGEST_WORD
+    const longest = DOUBLED.test(mark) ? 2 : LONGEST_WORD
     let i = start + 1
     while (i < end && i - start < longest && text[i] === mark) i++
     return i

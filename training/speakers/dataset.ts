@@ -59,7 +59,10 @@ function collect<Article extends GoldArticle>(
   return { examples, skipped }
 }
 
-function* labelledQuestions(text: string, label: Labeller): Generator<{ question: Question; right: boolean[] }> {
+export function* labelledQuestions(
+  text: string,
+  label: Labeller,
+): Generator<{ question: Question; right: boolean[]; gold: Label | null }> {
   const document = read(text)
   const marked = findMarked(document)
   const resolution = resolveEntities(document, tagNames(document), marked)
@@ -73,7 +76,7 @@ function* labelledQuestions(text: string, label: Labeller): Generator<{ question
     const gold = label(span, before)
     const question = questionOf(stage, scene, turn)
     const right = gold === null ? question.answers.map(() => false) : rightAnswers(stage, question, gold)
-    yield { question, right }
+    yield { question, right, gold }
     if (gold === null || gold.kind === 'not-quoted') continue
     const answer = question.answers[right.indexOf(true)]
     const mention = answer?.mention ?? null
