@@ -17,6 +17,7 @@ import {
 } from './gold.js'
 import type { Measures } from './measures.js'
 import { REGIONS, regionOf } from './regions.js'
+import { alignCalendar, scoreCalendar } from './scorers/calendar.js'
 import { type Band, calibrate, judgeNames, judgeSpeakers } from './scorers/calibration.js'
 import { alignDates, scoreDates } from './scorers/dates.js'
 import { ALL_NAMES, alignNames, type NameAlignment, scoreNames } from './scorers/names.js'
@@ -40,11 +41,12 @@ export interface LayerOptions {
 
 export type LayerName = (typeof LAYER_NAMES)[number]
 
-export const LAYER_NAMES = ['names', 'dates', 'quotes', 'sources'] as const
+export const LAYER_NAMES = ['names', 'dates', 'calendar', 'quotes', 'sources'] as const
 
 const LAYERS: Record<LayerName, (options: LayerOptions) => Layer> = {
   names: evaluateNames,
   dates: evaluateDates,
+  calendar: evaluateCalendar,
   quotes: evaluateQuotes,
   sources: evaluateSources,
 }
@@ -110,6 +112,21 @@ function evaluateDates({ folder, baselines }: LayerOptions): Layer {
     title: `Dates (timex-tbaq, ${articles.length} articles)`,
     systems: systems.map(({ system, judged }) => [system, scoreDates(judged)]),
     errors: articles.flatMap((article, i) => listDateErrors(article, systems[0]!.judged[i]!)),
+  }
+}
+
+function evaluateCalendar({ folder, set, baselines }: LayerOptions): Layer {
+  const articles = readEntityArticles(folder, set)
+  const systems = judge(
+    articles,
+    baselines ? [ourDates, chronoDates, compromiseDates] : [ourDates],
+    ({ text, entities }, found) => alignCalendar(text, entities, found),
+  )
+  return {
+    name: 'calendar',
+    title: `Dates that name a year, month, weekday or day, spans only (ww-${set}, ${articles.length} articles)`,
+    systems: systems.map(({ system, judged }) => [system, scoreCalendar(judged)]),
+    errors: articles.flatMap((article, i) => listNameErrors(article, systems[0]!.judged[i]!.strict)),
   }
 }
 

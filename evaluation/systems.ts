@@ -2,7 +2,7 @@
 import { createExtractor } from '../src/index.js'
 import type { Article } from '../src/records.js'
 import type { GoldArticle } from './gold.js'
-import { namesCalendar } from './scorers/calendar.js'
+import { calendarNames } from './scorers/calendar.js'
 import type { FoundDate } from './scorers/dates.js'
 import type { FoundName } from './scorers/names.js'
 import type { FoundStretch } from './scorers/quotes.js'
@@ -26,9 +26,7 @@ export const ourNames: System<FoundName> = {
   name: 'onrecord',
   find: (article) => {
     const { mentions, dates } = read(article)
-    const names = mentions.filter(({ form }) => form === 'name')
-    const calendar = dates.filter(({ text, type }) => namesCalendar(text, type))
-    return [...names, ...calendar.map(({ start, end }) => ({ start, end, type: 'date' as const }))]
+    return [...mentions.filter(({ form }) => form === 'name'), ...calendarNames(article.text, dates)]
   },
 }
 

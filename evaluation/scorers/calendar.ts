@@ -10,6 +10,17 @@
  * Not: "yesterday", "last week", "a year ago", "the 1990s" (a decade is no year), "19th century", "10:30 a.m.".
  */
 import type { DateType } from '../../src/records.js'
+import { align, overlapOfUnion } from '../align.js'
+import type { GoldEntity } from '../gold.js'
+import { counts, type Measures } from '../measures.js'
+import type { FoundDate } from './dates.js'
+import { alignNames, type FoundName, goldNames, type NameAlignment } from './names.js'
+
+/** Aligned by the very span, and by any overlap. */
+export interface CalendarAlignment {
+  readonly strict: NameAlignment
+  readonly relaxed: NameAlignment
+}
 
 const MONTH =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|\b))/i
@@ -23,5 +34,38 @@ export function namesCalendar(text: string, type: DateType): boolean {
   return (
     (type === 'date' || type === 'time') &&
     [YEAR, MONTH, WEEKDAY, DAY_NUMBER, DAY_NAME].some((pattern) => pattern.test(text))
+  )
+}
+
+/** Our dates that are comparable, as the name scorer takes them. */
+export function calendarNames(text: string, dates: readonly FoundDate[]): FoundName[] {
+  return dates
+    .filter(({ start, end, type }) => namesCalendar(text.slice(start, end), type))
+    .map(({ start, end }) => ({ start, end, type: 'date' }))
+}
+
+export function alignCalendar(
+  text: string,
+  entities: readonly GoldEntity[],
+  dates: readonly FoundDate[],
+): CalendarAlignment {
+  const gold = entities.filter(({ type }) => type === 'Date')
+  const found = calendarNames(text, dates)
+  return { strict: alignNames(gold, found), relaxed: align(goldNames(gold), found, overlapOfUnion) }
+}
+
+export function scoreCalendar(alignments: readonly CalendarAlignment[]): Measures {
+  return new Map([
+    ['strict', count(alignments.map(({ strict }) => strict))],
+    ['relaxed', count(alignments.map(({ relaxed }) => relaxed))],
+  ])
+}
+
+function count(alignments: readonly NameAlignment[]) {
+  const size = (list: (alignment: NameAlignment) => readonly unknown[]) => alignments.flatMap(list).length
+  return counts(
+    size(({ pairs }) => pairs),
+    size(({ spurious }) => spurious),
+    size(({ missed }) => missed),
   )
 }

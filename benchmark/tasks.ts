@@ -1,0 +1,72 @@
+/** What is timed: wink-nlp and compromise as their users call them, our `extract`, and its stages one by one. */
+import nlp from 'compromise'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { findDates } from '../src/dates/find-dates.js'
+import { findPublished } from '../src/dates/find-published.js'
+import { resolveEntities } from '../src/entities/resolve-entities.js'
+import { createExtractor } from '../src/index.js'
+import { createNameTagger } from '../src/names/tag-names.js'
+import { findMarked } from '../src/quotes/find-marked.js'
+import { attribute } from '../src/speakers/attribute.js'
+import { loadSpeakerModel } from '../src/speakers/model.js'
+import { createReader } from '../src/text/read.js'
+import type { Task } from './timing.js'
+
+export function wholes(texts: readonly string[]): Task[] {
+  const wink = winkNLP(model)
+  const extract = createExtractor()
+  return [
+    { name: 'wink-nlp readDoc, all pipes', run: () => each(texts, (text) => wink.readDoc(text)) },
+    { name: 'compromise people, places, organizations', run: () => each(texts, readCompromise) },
+    { name: 'onrecord extract', run: () => each(texts, (text) => extract(text)) },
+  ]
+}
+
+function readCompromise(text: string): void {
+  const doc = nlp(text)
+  doc.people()
+  doc.places()
+  doc.organizations()
+}
+
+/** Each stage over the layers that the stages before it made. */
+export function stages(texts: readonly string[]): Task[] {
+  const read = createReader()
+  const tagNames = createNameTagger()
+  const speakerModel = loadSpeakerModel()
+  const articles = texts.map((text) => {
+    const document = read(text)
+    const names = tagNames(document)
+    const marked = findMarked(document)
+    return { text, document, names, marked, resolution: resolveEntities(document, names, marked) }
+  })
+  return [
+    { name: 'text', run: () => each(articles, ({ text }) => read(text)) },
+    { name: 'names', run: () => each(articles, ({ document }) => tagNames(document)) },
+    {
+      name: 'dates',
+      run: () =>
+        each(articles, ({ document, names }) =>
+          findDates(document, {
+            published: findPublished(document),
+            evidence: names.filter(({ type }) => type === 'date'),
+          }),
+        ),
+    },
+    { name: 'quotes', run: () => each(articles, ({ document }) => findMarked(document)) },
+    {
+      name: 'entities',
+      run: () => each(articles, ({ document, names, marked }) => resolveEntities(document, names, marked)),
+    },
+    {
+      name: 'speakers',
+      run: () =>
+        each(articles, ({ document, marked, resolution }) => attribute(document, marked, resolution, speakerModel)),
+    },
+  ]
+}
+
+function each<T>(items: readonly T[], run: (item: T) => void): void {
+  for (const item of items) run(item)
+}

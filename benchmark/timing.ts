@@ -1,0 +1,27 @@
+/** A task that is run over all the texts. */
+export interface Task {
+  readonly name: string
+  readonly run: () => void
+}
+
+/**
+ * The median time of each task in milliseconds, after one round to warm up. The tasks take turns, so that what slows the
+ * machine down for a while slows all of them.
+ */
+export function medianTimes(tasks: readonly Task[], rounds: number): number[] {
+  const times: number[][] = tasks.map(() => [])
+  for (let round = 0; round <= rounds; round++) {
+    tasks.forEach(({ run }, i) => {
+      const from = performance.now()
+      run()
+      if (round > 0) times[i]!.push(performance.now() - from)
+    })
+  }
+  return times.map(median)
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
