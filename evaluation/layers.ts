@@ -20,7 +20,7 @@ import { REGIONS, regionOf } from './regions.js'
 import { alignCalendar, scoreCalendar } from './scorers/calendar.js'
 import { type Band, calibrate, judgeNames, judgeSpeakers } from './scorers/calibration.js'
 import { alignDates, scoreDates } from './scorers/dates.js'
-import { ALL_NAMES, alignNames, type NameAlignment, scoreNames } from './scorers/names.js'
+import { ALL_NAMES, alignNames, type NameAlignment, scoreNames, withoutDates } from './scorers/names.js'
 import { alignQuotes, scoreQuotes } from './scorers/quotes.js'
 import { judgeSources, scoreSources } from './scorers/sources.js'
 import { ourDates, ourNames, ourQuotes, type System } from './systems.js'
@@ -85,7 +85,7 @@ function evaluateNames({ folder, set, baselines }: LayerOptions): Layer {
       system,
       new Map([...scoreNames(judged), ...byRegion(articles, judged)]),
     ]),
-    errors: articles.flatMap((article, i) => listNameErrors(article, ours[i]!)),
+    errors: articles.flatMap((article, i) => listNameErrors(article, withoutDates(ours[i]!))),
     calibration: calibrate(ours.flatMap(judgeNames)),
   }
 }

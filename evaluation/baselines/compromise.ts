@@ -37,11 +37,12 @@ export function findQuotes(text: string): FoundStretch[] {
     const distance = (span: Span) => Math.max(start - span.end, span.start - end)
     const outside = people.filter((span) => distance(span) >= 0)
     const nearest = outside.reduce<Span | null>((a, b) => (a && distance(a) <= distance(b) ? a : b), null)
+    const name = nearest && text.slice(nearest.start, nearest.end)
     return {
       start,
       end,
-      speaker: nearest && text.slice(nearest.start, nearest.end),
-      mention: nearest && { ...nearest, form: 'name' as const },
+      speaker: name,
+      mention: nearest && { ...nearest, text: name!, form: 'name' as const },
       cue: null,
       evidence: 'nearest',
     }

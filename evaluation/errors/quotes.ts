@@ -2,6 +2,7 @@
 import type { QuoteArticle } from '../gold.js'
 import {
   type FoundStretch,
+  hasRightMention,
   isQuote,
   isRight,
   matchedQuotes,
@@ -25,7 +26,7 @@ export function listQuoteErrors({ id, text }: QuoteArticle, alignment: QuoteAlig
       .filter(isQuote)
       .map((g) => listed('missed', `${id}: ${inContext(text, g, 100)}`, `gold: ${g.speaker}${note(g.note)}`)),
     ...taken.map(({ gold, found }) =>
-      listed(`taken, but ${gold.kind}`, `${id}: ${inContext(text, gold, 100)}`, `ours: ${describe(text, found)}`),
+      listed(`taken, but ${gold.kind}`, `${id}: ${inContext(text, gold, 100)}`, `ours: ${describe(found)}`),
     ),
     ...alignment.spurious
       .filter((f) => !explained.has(f))
@@ -34,17 +35,17 @@ export function listQuoteErrors({ id, text }: QuoteArticle, alignment: QuoteAlig
       .filter(([g, f]) => !isRight(g, f))
       .map(([g, f]) =>
         listed(
-          `wrong speaker, by ${g.mentionKind}`,
+          `wrong speaker, by ${g.mentionKind}, ${hasRightMention(g, f) ? 'right' : 'wrong'} mention`,
           `${id}: ${inContext(text, g, REACH)}`,
           `gold: ${g.speaker} [mention ${JSON.stringify(g.mention)}, cue ${JSON.stringify(g.cue)}]${note(g.note)}`,
-          `ours: ${describe(text, f)}`,
+          `ours: ${describe(f)}`,
         ),
       ),
   ]
 }
 
-export function describe(text: string, { speaker, mention, cue, evidence, confidence }: FoundStretch): string {
-  const words = mention ? JSON.stringify(text.slice(mention.start, mention.end)) : 'none'
+export function describe({ speaker, mention, cue, evidence, confidence }: FoundStretch): string {
+  const words = mention ? JSON.stringify(mention.text) : 'none'
   const sure = confidence === undefined ? '' : ` ${confidence.toFixed(2)}`
   return `${speaker} [mention ${words}, cue ${JSON.stringify(cue ?? '')}] ${evidence}${sure}`
 }

@@ -14,7 +14,7 @@ export function listSourceErrors({ id, text }: AttributionArticle, judged: reado
       lines: [
         `${id}: ${inContext(text, asSpan(content[0]!), 200)}`,
         `gold: ${words(source)} [cue ${JSON.stringify(words(cue))}]`,
-        `ours: ${found ? describe(text, found) : 'none'}`,
+        `ours: ${found ? describe(found) : 'none'}`,
       ],
     }))
 }

@@ -72,3 +72,12 @@ export function scoreNames(alignments: readonly NameAlignment[]): Measures {
     }),
   )
 }
+
+export function withoutDates({ pairs, missed, spurious }: NameAlignment): NameAlignment {
+  const isName = ({ type }: FoundName) => type !== 'date'
+  return {
+    pairs: pairs.filter(([gold]) => isName(gold)),
+    missed: missed.filter(isName),
+    spurious: spurious.filter(isName),
+  }
+}

@@ -10,8 +10,10 @@
  * - speaker: of the matched stretches, those whose speaker has the full name of gold (see speaker-name.ts), or none where
  *   gold has none.
  * - joint: span and speaker right.
+ * - mention: of the matched stretches, those whose speaker's mention is in the words of gold's, or none where gold has
+ *   none; it tells the errors of attribution from those of telling who "he" is.
  */
-import type { MentionForm, Span } from '../../src/records.js'
+import type { MentionForm, Span, TextSpan } from '../../src/records.js'
 import { type Alignment, align, overlapOfUnion } from '../align.js'
 import type { GoldMentionKind, GoldQuote } from '../gold.js'
 import { counts, type Measure, type Measures, share } from '../measures.js'
@@ -20,7 +22,7 @@ import { sameSpeaker } from '../speaker-name.js'
 export interface FoundStretch extends Span {
   /** The name of the speaker. */
   readonly speaker: string | null
-  readonly mention: (Span & { readonly form: MentionForm }) | null
+  readonly mention: (TextSpan & { readonly form: MentionForm }) | null
   readonly cue: string | null
   /** 0 to 1; baselines have none. */
   readonly confidence?: number
@@ -46,6 +48,10 @@ export function isRight(gold: GoldQuote, found: FoundStretch): boolean {
   return sameSpeaker(gold.speaker, found.speaker)
 }
 
+export function hasRightMention(gold: GoldQuote, found: FoundStretch): boolean {
+  return sameSpeaker(gold.mention || null, found.mention?.text ?? null)
+}
+
 /** How gold's marks that quote nothing were taken: the found stretch, or undefined where they were left alone. */
 export function takenAs(gold: GoldQuote, { pairs, spurious }: QuoteAlignment): FoundStretch | undefined {
   const paired = pairs.find(([g]) => g === gold)?.[1]
@@ -58,6 +64,7 @@ export function scoreQuotes(alignments: readonly QuoteAlignment[]): Measures {
   const found = alignments.flatMap((a) => [...a.pairs, ...a.spurious]).length
   const nothing = alignments.flatMap((a) => noQuotations(a).map((g) => takenAs(g, a)))
   const right = matched.filter(([g, f]) => isRight(g, f)).length
+  const mentions = matched.filter(([g, f]) => hasRightMention(g, f)).length
   const forms = matched.filter(([g, f]) => g.mentionKind === (f.mention?.form ?? 'none')).length
   const measure = (tp: number) => counts(tp, found - tp, gold - tp)
   const accuracy = (pairs: typeof matched) => share(pairs.filter(([g, f]) => isRight(g, f)).length, pairs.length)
@@ -68,6 +75,7 @@ export function scoreQuotes(alignments: readonly QuoteAlignment[]): Measures {
     ...MENTION_KINDS.map(
       (kind) => [`  by ${kind}`, accuracy(matched.filter(([g]) => g.mentionKind === kind))] as const,
     ),
+    ['mention, of matched', share(mentions, matched.length)],
     ['form of mention, of matched', share(forms, matched.length)],
     ['quoting nothing, left alone', share(nothing.filter((taken) => !taken).length, nothing.length)],
   ])

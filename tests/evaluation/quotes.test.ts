@@ -13,8 +13,8 @@ function spanOf(words: string) {
 
 function gold(marked: string, speaker: string | null, kind: GoldQuoteKind = 'quote'): GoldQuote {
   const mentionKind = speaker === null ? 'none' : speaker === 'Anna Berg' ? 'name' : 'pronoun'
-  const nothing = { speakerType: null, mention: '', cue: '' }
-  return { ...spanOf(marked), kind, partial: false, speaker, mentionKind, ...nothing }
+  const mention = mentionKind === 'pronoun' ? 'he' : (speaker ?? '')
+  return { ...spanOf(marked), kind, partial: false, speaker, speakerType: null, mention, mentionKind, cue: '' }
 }
 
 function stretch(words: string, speaker: string | null, mention: string | null): FoundStretch {
@@ -22,7 +22,7 @@ function stretch(words: string, speaker: string | null, mention: string | null):
   return {
     ...spanOf(words),
     speaker,
-    mention: mention ? { ...spanOf(mention), form } : null,
+    mention: mention ? { ...spanOf(mention), text: mention, form } : null,
     cue: null,
     evidence: 'test',
   }
@@ -54,6 +54,7 @@ describe('with one speaker wrong, and a scare quote taken', () => {
     expect(measures.get('speaker, of matched')).toEqual({ kind: 'share', right: 1, of: 2 })
     expect(measures.get('  by name')).toEqual({ kind: 'share', right: 1, of: 1 })
     expect(measures.get('  by pronoun')).toEqual({ kind: 'share', right: 0, of: 1 })
+    expect(measures.get('mention, of matched')).toEqual({ kind: 'share', right: 2, of: 2 })
     expect(measures.get('form of mention, of matched')).toEqual({ kind: 'share', right: 2, of: 2 })
   })
 
@@ -61,7 +62,7 @@ describe('with one speaker wrong, and a scare quote taken', () => {
     const errors = listQuoteErrors({ id: 'a', source: '', text, quotes: golds }, alignment)
     expect(errors.map(({ group }) => group)).toEqual([
       'quotations: taken, but scare',
-      'quotations: wrong speaker, by pronoun',
+      'quotations: wrong speaker, by pronoun, right mention',
     ])
   })
 })

@@ -14,7 +14,7 @@ const attribution = (content: string, source: string): GoldAttribution => ({
 
 function stretch(words: string, mention: string | null): FoundStretch {
   const [start, end] = at(words)
-  const span = mention ? { start: at(mention)[0], end: at(mention)[1], form: 'name' as const } : null
+  const span = mention ? { start: at(mention)[0], end: at(mention)[1], text: mention, form: 'name' as const } : null
   return { start, end, speaker: mention, mention: span, cue: null, evidence: 'test' }
 }
 
