@@ -1,25 +1,35 @@
 import type { NameSpan } from '../names/name-span.js'
 import type { MarkedSpan } from '../quotes/marked-span.js'
 import type { Document } from '../text/document.js'
-import type { Reference, Resolution, ResolvedEntity } from './resolution.js'
+import type { Draft } from './draft.js'
+import { finish } from './finish.js'
+import { groupPeople } from './group-people.js'
+import { groupThings } from './group-things.js'
+import { readNamed } from './named.js'
+import { resolvePronouns } from './resolve-pronouns.js'
+import type { Reference, Resolution } from './resolution.js'
+import { settleTypes } from './settle-types.js'
 
 /** Groups names, descriptions and pronouns into entities. */
 export function resolveEntities(
   document: Document,
   names: readonly NameSpan[],
-  _marked: readonly MarkedSpan[],
+  marked: readonly MarkedSpan[],
 ): Resolution {
-  const entities: ResolvedEntity[] = []
-  const references: Reference[] = []
-  for (const span of names) {
-    if (span.type === 'date') continue
-    const name = document.text.slice(span.start, span.end)
-    let entity = entities.findIndex((e) => e.name === name && e.type === span.type)
-    if (entity < 0) {
-      const id = `${span.type}:${name.toLowerCase()}`
-      entity = entities.push({ id, type: span.type, name, aliases: [], titles: [], gender: 'unknown' }) - 1
-    }
-    references.push({ ...span, form: 'name', entity, confidence: span.confidence })
-  }
-  return { entities, references }
+  const named = readNamed(document, names)
+  settleTypes(document, named)
+  const people = groupPeople(named.filter(({ type }) => type === 'person'))
+  const things = groupThings(
+    document,
+    named.filter(({ type }) => type !== 'person'),
+  )
+  const draftOf = named.map((name) => (people.get(name) ?? things.get(name))!)
+  const drafts = [...new Set(draftOf)]
+  const indexOf = new Map<Draft, number>(drafts.map((draft, index) => [draft, index]))
+  const nameReferences = named.map(({ from, to, start, end, confidence }, i): Reference => {
+    return { from, to, start, end, form: 'name', entity: indexOf.get(draftOf[i]!)!, confidence }
+  })
+  const references = [...nameReferences, ...resolvePronouns(document, drafts, nameReferences, marked)]
+  references.sort((a, b) => a.from - b.from)
+  return { entities: finish(document, drafts), references }
 }

@@ -1,0 +1,94 @@
+import { createDraft, type Draft } from './draft.js'
+import { genderOf } from './gender.js'
+import { isAlike } from './name-words.js'
+import type { Named } from './named.js'
+import { placeInName, samePerson } from './person-names.js'
+
+/** How many people of one name are told apart. */
+const NAMESAKES = 16
+
+/**
+ * Groups the names of people, in text order: full names by {@link samePerson}; then each single word to the full name
+ * that it is the family name of, or the given name, wherever in the article that stands. Of several (a family) a word
+ * of address or title decides, then recency.
+ */
+export function groupPeople(names: readonly Named[]): Map<Named, Draft> {
+  const drafts = new Map<Named, Draft>()
+  const byWord = new Map<string, Draft[]>()
+  const byForm = new Map<string, Draft>()
+  const full = names.filter(({ words }) => words.length > 1)
+  const distinct = new Map(full.map((name) => [name.words.join(' '), name]))
+  const longestFirst = [...distinct].sort(([, a], [, b]) => b.words.length - a.words.length)
+  for (const [form, { words }] of longestFirst) {
+    const draft = findSame(words, byWord) ?? createDraft('person', words)
+    byForm.set(form, draft)
+    for (const word of words) enter(byWord, word, draft)
+  }
+  for (const name of names) {
+    const draft = byForm.get(name.words.join(' ')) ?? findOwner(name, byWord)
+    drafts.set(name, draft)
+    note(draft, name)
+  }
+  return drafts
+}
+
+function findSame(words: readonly string[], byWord: ReadonlyMap<string, Draft[]>): Draft | undefined {
+  for (const word of [words.at(-1)!, words[0]!]) {
+    const same = byWord.get(word)?.find((draft) => samePerson(draft.words, words))
+    if (same) return same
+  }
+  return undefined
+}
+
+function enter(byWord: Map<string, Draft[]>, word: string, draft: Draft): void {
+  const known = byWord.get(word)
+  if (known === undefined) byWord.set(word, [draft])
+  else if (known.length < NAMESAKES && !known.includes(draft)) known.push(draft)
+}
+
+/** The person whom a single word names; a new one where it fits nobody. */
+function findOwner(name: Named, byWord: Map<string, Draft[]>): Draft {
+  const word = name.words[0] ?? name.text.toLowerCase()
+  const gender = genderOfTitles(name)
+  const fitting = (byWord.get(word) ?? alike(word, byWord)).filter((draft) => !contradicts(genderOf(draft), gender))
+  const owner = fitting.length > 0 ? mostLikely(fitting, word) : createDraft('person', [word])
+  enter(byWord, word, owner)
+  return owner
+}
+
+function alike(word: string, byWord: ReadonlyMap<string, Draft[]>): Draft[] {
+  if (word.length < 5) return []
+  let looked = 0
+  for (const [other, drafts] of byWord) {
+    if (++looked > NAMESAKES * NAMESAKES) break
+    if (isAlike(word, other)) return drafts.filter((draft) => draft.words.at(-1) === other)
+  }
+  return []
+}
+
+function mostLikely(drafts: readonly Draft[], word: string): Draft {
+  return drafts.reduce((best, draft) => {
+    const place = placeInName(draft.words, word) - placeInName(best.words, word)
+    if (place !== 0) return place > 0 ? draft : best
+    return draft.lastSeen > best.lastSeen ? draft : best
+  })
+}
+
+function genderOfTitles({ titles }: Named): 'f' | 'm' | 'u' {
+  return titles.find(({ gender }) => gender !== 'u')?.gender ?? 'u'
+}
+
+function contradicts(known: string, asked: 'f' | 'm' | 'u'): boolean {
+  return (known === 'female' && asked === 'm') || (known === 'male' && asked === 'f')
+}
+
+function note(draft: Draft, name: Named): void {
+  draft.forms.set(name.text, (draft.forms.get(name.text) ?? 0) + 1)
+  draft.names++
+  draft.lastSeen = name.from
+  for (const title of name.titles) {
+    draft.titles.push(title)
+    if (title.gender === 'f') draft.female++
+    if (title.gender === 'm') draft.male++
+  }
+}

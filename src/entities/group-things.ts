@@ -1,0 +1,102 @@
+import type { Document } from '../text/document.js'
+import { createDraft, type Draft } from './draft.js'
+import { initialsOf } from './name-words.js'
+import type { Named } from './named.js'
+
+/**
+ * Groups the names of organizations, places and groups, in text order:
+ *
+ *   "The Acme Corp.", "Acme"                    legal forms left out
+ *   "Israeli occupation forces (IOF)", "IOF"    acronyms that parentheses define, or whose letters fit a longer name
+ *   "Supreme Court", "the Court"                the last word of an organization's name, with its capital
+ *   "Chelsea FC", "Chelsea"                     its first words, where they are tagged as an organization again
+ *   "Palestinian", "Palestinians"               groups in singular and plural
+ *
+ * A place and an organization of one name stay apart.
+ */
+export function groupThings(document: Document, names: readonly Named[]): Map<Named, Draft> {
+  const drafts = new Map<Named, Draft>()
+  const byKey = new Map<string, Draft>()
+  for (const name of names) {
+    const key = keyOf(name)
+    const draft = byKey.get(key) ?? createDraft(name.type, name.words)
+    byKey.set(key, draft)
+    drafts.set(name, draft)
+  }
+  const merged = new Map<Draft, Draft>()
+  const organizations = names.filter(({ type }) => type === 'organization')
+  linkAcronyms(document, organizations, drafts, merged)
+  linkParts(organizations, drafts, merged)
+  for (const name of names) {
+    const draft = follow(merged, drafts.get(name)!)
+    drafts.set(name, draft)
+    draft.forms.set(name.text, (draft.forms.get(name.text) ?? 0) + 1)
+    draft.names++
+  }
+  return drafts
+}
+
+function keyOf({ type, words }: Named): string {
+  const key = words.join(' ')
+  return `${type}:${type === 'group' && key.endsWith('s') ? key.slice(0, -1) : key}`
+}
+
+function follow(merged: ReadonlyMap<Draft, Draft>, draft: Draft): Draft {
+  let at = draft
+  for (let next = merged.get(at); next !== undefined; next = merged.get(at)) at = next
+  return at
+}
+
+function merge(merged: Map<Draft, Draft>, short: Draft, long: Draft): void {
+  const [from, to] = [follow(merged, short), follow(merged, long)]
+  if (from !== to) merged.set(from, to)
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}s?$/u
+
+function linkAcronyms(
+  { tokens }: Document,
+  names: readonly Named[],
+  drafts: ReadonlyMap<Named, Draft>,
+  merged: Map<Draft, Draft>,
+): void {
+  const byInitials = new Map<string, Draft>()
+  for (const name of names) if (name.words.length > 1) byInitials.set(initialsOf(name.words), drafts.get(name)!)
+  names.forEach((name, index) => {
+    if (!ACRONYM.test(name.text)) return
+    const before = names[index - 1]
+    const inParentheses = before && tokens[before.to]?.text === '(' && before.to + 1 === name.from
+    const letters = name.text.toLowerCase().replaceAll('.', '')
+    const long = inParentheses && before.words.length > 1 ? drafts.get(before) : letters.length > 2 && byInitials.get(letters)
+    if (!long) return
+    merge(merged, drafts.get(name)!, long)
+    follow(merged, long).acronym ??= name.text
+  })
+}
+
+/** A shorter form goes to the one longer form that begins or ends with it; to none where there are several. */
+function linkParts(names: readonly Named[], drafts: ReadonlyMap<Named, Draft>, merged: Map<Draft, Draft>): void {
+  const byPart = new Map<string, Set<Draft>>()
+  const seen = new Set<Draft>()
+  for (const name of names) {
+    const draft = drafts.get(name)!
+    if (seen.has(draft)) continue
+    seen.add(draft)
+    const { words } = name
+    for (let k = 1; k < Math.min(words.length, 5); k++) {
+      addTo(byPart, words.slice(0, k).join(' '), draft)
+      addTo(byPart, words.slice(-k).join(' '), draft)
+    }
+  }
+  for (const draft of seen) {
+    const longer = [...(byPart.get(draft.words.join(' ')) ?? [])].map((long) => follow(merged, long))
+    const distinct = new Set(longer.filter((long) => long !== follow(merged, draft)))
+    if (distinct.size === 1) merge(merged, draft, [...distinct][0]!)
+  }
+}
+
+function addTo(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+  const known = map.get(key)
+  if (known) known.add(draft)
+  else map.set(key, new Set([draft]))
+}
