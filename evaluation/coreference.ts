@@ -36,7 +36,8 @@ function judge(article: QuoteArticle, resolution: Resolution): Judgement[] {
     if (span === null) return []
     const found = entityName(resolution, span, quote)
     const kind = quote.mentionKind === 'description' && quote.mention === quote.speaker ? 'unnamed' : quote.mentionKind
-    const right = kind === 'unnamed' ? found === null || sameSpeaker(quote.speaker, found) : sameSpeaker(quote.speaker, found)
+    const right =
+      kind === 'unnamed' ? found === null || sameSpeaker(quote.speaker, found) : sameSpeaker(quote.speaker, found)
     return [{ kind, right, gold: quote.speaker, found, context: contextOf(article, span) }]
   })
 }
@@ -61,7 +62,11 @@ function locate(text: string, quote: GoldQuote): Span | null {
 function occurrences(text: string, words: string, near: Span): Span[] {
   const spans: Span[] = []
   const last = Math.min(text.length, near.end + REACH)
-  for (let at = text.indexOf(words, Math.max(0, near.start - REACH)); at >= 0 && at < last; at = text.indexOf(words, at + 1)) {
+  for (
+    let at = text.indexOf(words, Math.max(0, near.start - REACH));
+    at >= 0 && at < last;
+    at = text.indexOf(words, at + 1)
+  ) {
     const end = at + words.length
     if (!/[\p{L}\p{N}]/u.test((text[at - 1] ?? ' ') + (text[end] ?? ' '))) spans.push({ start: at, end })
   }

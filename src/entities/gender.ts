@@ -14,6 +14,7 @@ export function toldGender({ female, male }: Draft): Gender | undefined {
 }
 
 function namedGender({ words }: Draft): Gender {
-  const known = words.length > 1 ? (givenNameGender(words[0]!) ?? givenNameGender(words[1]!)) : givenNameGender(words[0]!)
+  const known =
+    words.length > 1 ? (givenNameGender(words[0]!) ?? givenNameGender(words[1]!)) : givenNameGender(words[0]!)
   return known === 'f' ? 'female' : known === 'm' ? 'male' : 'unknown'
 }

@@ -67,7 +67,8 @@ function linkAcronyms(
     const before = names[index - 1]
     const inParentheses = before && tokens[before.to]?.text === '(' && before.to + 1 === name.from
     const letters = name.text.toLowerCase().replaceAll('.', '')
-    const long = inParentheses && before.words.length > 1 ? drafts.get(before) : letters.length > 2 && byInitials.get(letters)
+    const long =
+      inParentheses && before.words.length > 1 ? drafts.get(before) : letters.length > 2 && byInitials.get(letters)
     if (!long) return
     merge(merged, drafts.get(name)!, long)
     follow(merged, long).acronym ??= name.text

@@ -48,7 +48,8 @@ function isInitialOf(initials: string, word: string): boolean {
 function isSubsequence(long: readonly string[], short: readonly string[]): boolean {
   let at = 0
   for (const word of short) {
-    while (at < long.length && !(long[at] === word || isInitialOf(word, long[at]!) || isInitialOf(long[at]!, word))) at++
+    while (at < long.length && !(long[at] === word || isInitialOf(word, long[at]!) || isInitialOf(long[at]!, word)))
+      at++
     if (at === long.length) return false
     at++
   }

@@ -6,8 +6,8 @@ import { finish } from './finish.js'
 import { groupPeople } from './group-people.js'
 import { groupThings } from './group-things.js'
 import { readNamed } from './named.js'
-import { resolvePronouns } from './resolve-pronouns.js'
 import type { Reference, Resolution } from './resolution.js'
+import { resolvePronouns } from './resolve-pronouns.js'
 import { settleTypes } from './settle-types.js'
 
 /** Groups names, descriptions and pronouns into entities. */
