@@ -17,6 +17,11 @@ const USAGE = `npm run evaluate -- [GOLD_FOLDER] [options]
   --write           write the tables to evaluation/figures.md
 `
 
+const FIGURES_HEADER = `# Figures
+
+Written by \`npm run evaluate -- --write\`; README.md tells what is measured.
+`
+
 const here = (name: string) => new URL(name, import.meta.url)
 
 function main(): number {
@@ -40,16 +45,16 @@ function main(): number {
   if (!isSet(values.set)) return say(`--set takes dev or train, not "${values.set}"`, 2)
   if (!existsSync(folder)) return say(`there is no folder ${folder} of gold articles`, 2)
 
-  const options = { folder, set: values.set, baselines: !values['no-baselines'] }
+  const baselines = !values['no-baselines']
+  const whole = names.length === LAYER_NAMES.length && values.set === 'dev' && baselines
+  if (values.write && !whole) return say('--write takes all layers of dev with the baselines', 2)
+
+  const options = { folder, set: values.set, baselines }
   const layers = names.filter(isLayerName).map((name) => evaluateLayer(name, options))
   const tables = layers.map(printLayer).join('\n')
   console.log(tables)
   if (values.errors) console.log(printErrors(layers.flatMap(({ errors }) => errors)))
-  if (values.write)
-    writeFileSync(
-      here('figures.md'),
-      `# Figures\n\n\`npm run evaluate -- --write\` wrote this.\n\n\`\`\`\n${tables}\`\`\`\n`,
-    )
+  if (values.write) writeFileSync(here('figures.md'), `${FIGURES_HEADER}\n\`\`\`\n${tables}\`\`\`\n`)
   if (!values.floors) return 0
   const below = belowFloors(JSON.parse(readFileSync(here('floors.json'), 'utf8')) as Floors, layers)
   return say(below.join('\n') || 'no figure is below its floor', below.length > 0 ? 1 : 0)
