@@ -64,7 +64,7 @@ export function markRole({ text, tokens }: Document, index: number): MarkRole {
     const endsWords = isWordCharacter(before.charCodeAt(0)) || ENDS_WORDS.test(before)
     return endsWords && (looseAfter || CLOSES_AFTER.test(after)) ? 'close' : 'open'
   }
-  if (RIGHT_LEANING.has(token.text)) return looseBefore && isWordCharacter(after.charCodeAt(0)) ? 'open' : 'close'
+  if (RIGHT_LEANING.has(token.text)) return looseBefore && isWordCharacter(after.charCodeAt(0)) ? 'either' : 'close'
   if (looseBefore) return looseAfter ? 'either' : 'open'
   if (looseAfter || CLOSES_AFTER.test(after)) return OPENS_BEFORE.test(before) ? 'either' : 'close'
   return OPENS_BEFORE.test(before) ? 'open' : 'either'

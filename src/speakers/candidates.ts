@@ -73,7 +73,6 @@ export function mentionCandidates(
       if (quoted(chunk.from)) continue
       candidates.push({
         ...chunk,
-        kind: 'description',
         entity: null,
         phrase: chunk,
         zone: zoneOf(document, scene, chunk.from, quoted),

@@ -1,6 +1,11 @@
 import { type Document, type TokenSpan, tokenSpan } from '../text/document.js'
 import { nounPhraseFrom } from '../text/noun-phrases.js'
 
+/** A noun phrase or a pronoun that may name a source. */
+export interface NounChunk extends TokenSpan {
+  readonly kind: 'description' | 'pronoun'
+}
+
 /** Words that stand for people without a noun: "some called it", "one wrote". */
 const STAND_ALONE = new Set([
   'one',
@@ -16,15 +21,34 @@ const STAND_ALONE = new Set([
   'those',
 ])
 
-/** The noun phrases between the tokens `from` and `to`, in text order; none crosses a sentence. */
-export function nounChunks({ tokens }: Document, from: number, to: number): TokenSpan[] {
-  const chunks: TokenSpan[] = []
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'him',
+  'them',
+  'who',
+  'whom',
+  'himself',
+  'herself',
+])
+
+/** The noun phrases and pronouns between the tokens `from` and `to`, in text order; none crosses a sentence. */
+export function nounChunks({ tokens }: Document, from: number, to: number): NounChunk[] {
+  const chunks: NounChunk[] = []
   let i = from
   while (i < to) {
-    const phrase = nounPhraseFrom(tokens, i)
-    const end = phrase?.to ?? (STAND_ALONE.has(tokens[i]!.lower) ? i + 1 : i)
-    if (end > i && end <= to) chunks.push(tokenSpan(tokens, i, end))
-    i = Math.max(end, i + 1)
+    const pronoun = PRONOUNS.has(tokens[i]!.lower)
+    const end = pronoun || STAND_ALONE.has(tokens[i]!.lower) ? i + 1 : 0
+    const phraseEnd = pronoun ? end : (nounPhraseFrom(tokens, i)?.to ?? end)
+    if (phraseEnd > i && phraseEnd <= to) {
+      chunks.push({ ...tokenSpan(tokens, i, phraseEnd), kind: pronoun ? 'pronoun' : 'description' })
+    }
+    i = Math.max(phraseEnd, i + 1)
   }
   return chunks
 }

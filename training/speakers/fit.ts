@@ -13,7 +13,8 @@ export interface Example {
 export interface FitOptions {
   readonly epochs: number
   readonly rate: number
-  /** Weight of the L2 penalty, for each example. */
+  /** Weights of the L1 and the L2 penalty; L1 leaves most weights at zero. */
+  readonly l1: number
   readonly l2: number
   /** Features of fewer examples are left out. */
   readonly leastCount: number
@@ -29,8 +30,8 @@ interface Indexed {
 }
 
 /**
- * Fits the log-linear ranker by AdaGrad on the likelihood of the right answers, several of which may be right: then
- * their probabilities are added up.
+ * Fits the log-linear ranker by FTRL-Proximal (McMahan et al., KDD 2013) on the likelihood of the right answers, several
+ * of which may be right: then their probabilities are added up.
  */
 export function fitRanker(examples: readonly Example[], options: FitOptions): Omit<RankerModel, 'calibration'> {
   const features = countedFeatures(examples, options.leastCount)
@@ -39,12 +40,12 @@ export function fitRanker(examples: readonly Example[], options: FitOptions): Om
   const indexed = examples.map((example) => indexExample(example, index))
   // Row `size` holds the single weights: the pair of a feature with nothing.
   const weights = new Float64Array((size + 1) * (size + 1))
-  const squares = new Float64Array(weights.length).fill(1e-6)
+  const state: State = { weights, sums: new Float64Array(weights.length), squares: new Float64Array(weights.length) }
   const random = createRandom(options.seed)
   const order = indexed.map((_, i) => i)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random)
-    for (const i of order) learn(indexed[i]!, weights, squares, options)
+    for (const i of order) learn(indexed[i]!, state, options)
   }
   return { features, weights: readWeights(weights, size, options.leastWeight) }
 
@@ -84,12 +85,14 @@ function countedFeatures(examples: readonly Example[], least: number): string[] 
   return [...counts].filter(([, count]) => count >= least).map(([feature]) => feature)
 }
 
-function learn(
-  { answers, right, weight }: Indexed,
-  weights: Float64Array,
-  squares: Float64Array,
-  { rate, l2 }: FitOptions,
-): void {
+interface State {
+  readonly weights: Float64Array
+  readonly sums: Float64Array
+  readonly squares: Float64Array
+}
+
+function learn({ answers, right, weight }: Indexed, state: State, options: FitOptions): void {
+  const { weights } = state
   const scores = answers.map((keys) => {
     let sum = 0
     for (const key of keys) sum += weights[key]!
@@ -100,14 +103,19 @@ function learn(
   const all = powers.reduce((a, b) => a + b, 0)
   const good = powers.reduce((a, b, i) => a + (right[i] ? b : 0), 0)
   for (let i = 0; i < answers.length; i++) {
-    const gradient = weight * ((right[i] ? powers[i]! / good : 0) - powers[i]! / all)
+    const gradient = weight * (powers[i]! / all - (right[i] ? powers[i]! / good : 0))
     if (Math.abs(gradient) < 1e-4) continue
-    for (const key of answers[i]!) {
-      const slope = gradient - l2 * weights[key]!
-      squares[key]! += slope * slope
-      weights[key]! += (rate * slope) / Math.sqrt(squares[key]!)
-    }
+    for (const key of answers[i]!) step(state, key, gradient, options)
   }
+}
+
+function step({ weights, sums, squares }: State, key: number, gradient: number, { rate, l1, l2 }: FitOptions): void {
+  const square = squares[key]! + gradient * gradient
+  const sigma = (Math.sqrt(square) - Math.sqrt(squares[key]!)) / rate
+  sums[key]! += gradient - sigma * weights[key]!
+  squares[key] = square
+  const sum = sums[key]!
+  weights[key] = Math.abs(sum) <= l1 ? 0 : -(sum - Math.sign(sum) * l1) / ((1 + Math.sqrt(square)) / rate + l2)
 }
 
 function readWeights(weights: Float64Array, size: number, least: number): Record<string, number> {
