@@ -35,14 +35,14 @@ const LETTER_OR_MARK = /[\p{L}\p{M}\p{Nd}]/u
 const UPPER = /\p{Lu}/u
 const LOWER = /\p{Ll}/u
 
-/** True of letters, digits and combining marks. */
+/** True of letters, digits and combining marks; false of NaN, the code behind the end of a text. */
 export function isWordCharacter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code)
   if (code < 0xc0) return code === 0xaa || code === 0xad || code === 0xb5 || code === 0xba
   if (code < 0x250) return code !== 0xd7 && code !== 0xf7
   if (code === 0x200c || code === 0x200d) return true
   if (code >= 0x2010 && code < 0x2070) return false
-  return LETTER_OR_MARK.test(String.fromCodePoint(code))
+  return LETTER_OR_MARK.test(String.fromCharCode(code))
 }
 
 export function startsUpper(word: string): boolean {

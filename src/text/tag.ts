@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import type { Span } from '../records.js'
+import { isApostrophe } from './characters.js'
 import type { PartOfSpeech } from './document.js'
 
 export interface TaggedSpan extends Span {
@@ -14,8 +15,10 @@ export type Tagger = (text: string, spans: readonly Span[]) => TaggedSpan[]
 /** wink-nlp remembers every unknown word; after this many characters it is made anew to let them go. */
 const CHARACTERS_PER_INSTANCE = 50_000_000
 
-const LETTER = /\p{L}/u
-const CLITIC = /^.+(?=['’][sS]$)/u
+/** Of a longer word, such as a web address, wink-nlp sees so much: its patterns take more than linear time. */
+const LONGEST_WORD = 40
+
+const WITHOUT_MARKS = /^[\p{L}\p{Nd}'’]+$/u
 
 /**
  * Makes a tagger over wink-nlp. It is handed the tokens with a space between them, so that what it changes in odd
@@ -35,35 +38,43 @@ export function createTagger(): Tagger {
 }
 
 function tag(wink: WinkMethods, text: string, spans: readonly Span[]): TaggedSpan[] {
-  const words = spans.map((span) => text.slice(span.start, span.end))
+  const words = spans.map(({ start, end }) => text.slice(start, end))
   const { its } = wink
-  const tokens = wink.readDoc(` ${words.join(' ')}`).tokens()
+  const tokens = wink.readDoc(` ${words.map(shorten).join(' ')}`).tokens()
   const values = tokens.out(its.value)
   const tags = tokens.out(its.pos) as PartOfSpeech[]
   const spaces = tokens.out(its.precedingSpaces)
   const tagged: TaggedSpan[] = []
-  let at = 0
+  let from = 0
   for (let k = 0; k < spans.length; k++) {
-    const from = at
-    at++
-    while (at < values.length && spaces[at] === '') at++
-    const cuts = cutWord(words[k]!, values, from, at)
+    const word = words[k]!
+    let to = from + 1
+    while (to < values.length && spaces[to] === '') to++
     let { start } = spans[k]!
-    for (let i = 0; i < cuts.length; i++) {
-      const part = cuts[i]!
-      tagged.push({ start, end: start + part.length, text: part, pos: tags[Math.min(from + i, at - 1)] ?? 'X' })
+    for (const part of cutWord(word, values, from, to)) {
+      tagged.push({ start, end: start + part.length, text: part, pos: tags[from] ?? 'X' })
       start += part.length
+      if (from < to - 1) from++
     }
+    from = to
   }
   return tagged
 }
 
-/** The parts that a token is split into: wink-nlp's own where they add up to it, else the word and its possessive 's. */
-function cutWord(word: string, values: readonly string[], from: number, to: number): string[] {
-  if (to - from > 1 && LETTER.test(word)) {
+function shorten(word: string): string {
+  return word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word
+}
+
+/** The parts that a word is split into: wink-nlp's own where they add up to it, else the word and its possessive 's. */
+function cutWord(word: string, values: readonly string[], from: number, to: number): readonly string[] {
+  if (to - from > 1 && WITHOUT_MARKS.test(word)) {
     const parts = values.slice(from, to)
     if (parts.join('') === word) return parts
   }
-  const stem = CLITIC.exec(word)?.[0]
-  return stem ? [stem, word.slice(stem.length)] : [word]
+  const stem = word.length - 2
+  return stem > 0 && isPossessive(word, stem) ? [word.slice(0, stem), word.slice(stem)] : [word]
+}
+
+function isPossessive(word: string, at: number): boolean {
+  return isApostrophe(word.charCodeAt(at)) && (word.charCodeAt(at + 1) | 0x20) === 0x73
 }

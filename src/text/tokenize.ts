@@ -7,6 +7,7 @@ const WEB_ADDRESS = /(?:https?:\/\/|www\.)[^\s"“”<>()]+/iy
 const ADDRESS_END = /[.,;:!?'’]+$/
 const MAIL_OR_DOMAIN_REST = /[\w.+-]*@[\w-]+(?:\.[\w-]+)+/y
 const DOTTED_LETTERS = /^(?:\p{L}\.)+\p{L}$|^\p{Lu}$/u
+const EMOJI = /\p{RI}\p{RI}|\p{ExtPict}\p{EMod}?\ufe0f?(?:\u200d\p{ExtPict}\p{EMod}?\ufe0f?){0,9}/uy
 const REPEATED = new Set(['.', '-', '`', "'", '‘', '’', '*', '_', '=', '~'])
 const DOUBLED = /['`‘’]/
 
@@ -91,8 +92,9 @@ function markEnd(text: string, start: number, end: number): number {
     while (i < end && i - start < longest && text[i] === mark) i++
     return i
   }
-  const code = text.codePointAt(start)!
-  return start + (code > 0xffff ? 2 : 1)
+  EMOJI.lastIndex = start
+  if (EMOJI.test(text)) return EMOJI.lastIndex
+  return start + (text.codePointAt(start)! > 0xffff ? 2 : 1)
 }
 
 /** The 's of “(IOF)'s”. */
