@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url))
+
+/** An import of a source file: of a file of src/ ("text/document.ts"), or of a package ("wink-nlp"). */
+interface Import {
+  from: string
+  to: string
+  /** Of types alone: it is gone when the program runs. */
+  ofTypes: boolean
+}
+
+const IMPORT =
+  /^(?:import|export)\s+(type\s+)?(?:(\*[^'"]*|[\w$]+|\{[^}]*\}|[\w$]+,\s*\{[^}]*\})\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join(SRC, file), 'utf8')
+  return [...source.matchAll(IMPORT)].map(([, type, names, path, dynamic]) => {
+    const target = (path ?? dynamic)!
+    const relative = target.startsWith('.')
+    const to = relative ? posix.join(dirname(file), target).replace(/\.js$/, '.ts') : target
+    return { from: file, to, ofTypes: type !== undefined || onlyTypes(names) }
+  })
+}
+
+function onlyTypes(names = ''): boolean {
+  if (!names.startsWith('{')) return false
+  const list = names
+    .slice(1, -1)
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  return list.every((name) => name.startsWith('type '))
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+const imports = files.flatMap(importsOf)
+
+const STAGES = ['names', 'dates', 'quotes', 'entities', 'speakers']
+const SHARED = ['records.ts', 'language', 'text', 'model-file.ts', 'model-error.ts', 'generated']
+
+/** The folder of src/ that a file lies in, or the file itself. */
+function partOf(file: string): string {
+  return file.split('/')[0]!
+}
+
+function isPackage(name: string): boolean {
+  return !files.includes(name)
+}
+
+/** The imports that break a rule, as a person reads them. */
+function breaches(rule: (one: Import) => boolean): string[] {
+  return imports.filter((one) => !rule(one)).map(({ from, to }) => `${from} imports ${to}`)
+}
+
+describe('who may import whom', () => {
+  test('every import is of a file of src/ or of a package that the library stands on', () => {
+    const known = /^(?:node:\w+(?:\/\w+)?|wink-nlp|wink-eng-lite-web-model|compromise\/three)$/
+    expect(imports.length).toBeGreaterThan(files.length)
+    expect(breaches(({ to }) => files.includes(to) || known.test(to))).toEqual([])
+  })
+
+  test('records.ts imports nothing', () => {
+    expect(breaches(({ from }) => from !== 'records.ts')).toEqual([])
+  })
+
+  test('a stage imports what all share, its own files, and of its siblings only types', () => {
+    expect(
+      breaches(({ from, to, ofTypes }) => {
+        if (!STAGES.includes(partOf(from))) return true
+        const part = partOf(to)
+        return SHARED.includes(part) || part === partOf(from) || (STAGES.includes(part) && ofTypes)
+      }),
+    ).toEqual([])
+  })
+
+  test('text/ imports no stage, language/ nothing but generated lists and types', () => {
+    expect(
+      breaches(({ from, to, ofTypes }) => {
+        if (partOf(from) === 'text') return ['records.ts', 'language', 'text'].includes(partOf(to)) || isPackage(to)
+        if (partOf(from) === 'language')
+          return ofTypes || ['language', 'generated'].includes(partOf(to)) || isPackage(to)
+        return true
+      }),
+    ).toEqual([])
+  })
+
+  test('only extract.ts and the index know the stages; only the command line knows formats', () => {
+    expect(
+      breaches(({ from, to, ofTypes }) => {
+        if (STAGES.includes(partOf(to))) return ofTypes || from === 'extract.ts' || STAGES.includes(partOf(from))
+        if (partOf(to) === 'formats') return ['formats', 'cli', 'index.ts'].includes(partOf(from))
+        return partOf(to) !== 'cli' || partOf(from) === 'cli'
+      }),
+    ).toEqual([])
+  })
+
+  test('formats/ knows records only', () => {
+    expect(
+      breaches(({ from, to }) => partOf(from) !== 'formats' || ['records.ts', 'formats'].includes(partOf(to))),
+    ).toEqual([])
+  })
+
+  test('only text/ imports wink-nlp, only language/ compromise, only cli/ Node', () => {
+    expect(breaches(({ from, to }) => !/^wink-/.test(to) || partOf(from) === 'text')).toEqual([])
+    expect(breaches(({ from, to }) => !/^compromise/.test(to) || partOf(from) === 'language')).toEqual([])
+    expect(breaches(({ from, to }) => !/^node:/.test(to) || partOf(from) === 'cli')).toEqual([])
+  })
+
+  test('no file reaches itself through its imports', () => {
+    const targets = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .map(({ to }) => to)
+          .filter((to) => !isPackage(to)),
+      ]),
+    )
+    const done = new Set<string>()
+    const visit = (file: string, path: readonly string[]): string[] => {
+      if (path.includes(file)) return [[...path.slice(path.indexOf(file)), file].join(' -> ')]
+      if (done.has(file)) return []
+      const found = targets.get(file)!.flatMap((to) => visit(to, [...path, file]))
+      done.add(file)
+      return found
+    }
+    expect(files.flatMap((file) => visit(file, []))).toEqual([])
+  })
+})
