@@ -4,17 +4,20 @@ export interface Task {
   readonly run: () => void
 }
 
+/** Rounds until the engine has compiled what is hot; the first ones take up to twice as long. */
+export const WARM_UP = 3
+
 /**
- * The median time of each task in milliseconds, after one round to warm up. The tasks take turns, so that what slows the
+ * The median time of each task in milliseconds, after some rounds to warm up. The tasks take turns, so that what slows the
  * machine down for a while slows all of them.
  */
 export function medianTimes(tasks: readonly Task[], rounds: number): number[] {
   const times: number[][] = tasks.map(() => [])
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < WARM_UP + rounds; round++) {
     tasks.forEach(({ run }, i) => {
       const from = performance.now()
       run()
-      if (round > 0) times[i]!.push(performance.now() - from)
+      if (round >= WARM_UP) times[i]!.push(performance.now() - from)
     })
   }
   return times.map(median)
