@@ -8,6 +8,8 @@ export interface Draft {
   readonly forms: Map<string, number>
   /** The words of its fullest form, as they are compared. */
   words: readonly string[]
+  /** What of its name may tell the gender, most telling first. */
+  given: readonly string[]
   readonly titles: Title[]
   acronym: string | undefined
   /** How many of its mentions tell of a woman and of a man by an honorific or a gendered noun. */
@@ -19,11 +21,12 @@ export interface Draft {
   names: number
 }
 
-export function createDraft(type: EntityType, words: readonly string[]): Draft {
+export function createDraft(type: EntityType, words: readonly string[], given: readonly string[] = []): Draft {
   return {
     type,
     forms: new Map(),
     words,
+    given,
     titles: [],
     acronym: undefined,
     female: 0,

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.js'
 import type { Draft } from './draft.js'
 import { genderOf } from './gender.js'
-import { personWords } from './name-words.js'
+import { stripTitles } from './name-words.js'
 import type { ResolvedEntity } from './resolution.js'
 
 /** The drafts as entities, each with its fullest name and an id that no other has. */
@@ -17,12 +17,16 @@ export function finish(document: Document, drafts: readonly Draft[]): ResolvedEn
   })
 }
 
-/** The form of most words, then the most frequent, then the first; of other things than people, the longest. */
+/** The form of most words, without titles, then the most frequent, then the first. */
 function fullestName({ type, forms }: Draft): string {
-  const size = (form: string) => (type === 'person' ? personWords(form).length : form.split(' ').length)
-  return [...forms].reduce((best, next) => {
-    const difference = size(next[0]) - size(best[0])
-    return difference > 0 || (difference === 0 && next[1] > best[1]) ? next : best
+  const counts = new Map<string, number>()
+  for (const [form, count] of forms) {
+    const name = type === 'person' ? stripTitles(form) : form
+    counts.set(name, (counts.get(name) ?? 0) + count)
+  }
+  return [...counts].reduce((best, next) => {
+    const longer = next[0].split(' ').length - best[0].split(' ').length
+    return longer > 0 || (longer === 0 && next[1] > best[1]) ? next : best
   })[0]
 }
 

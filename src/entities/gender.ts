@@ -13,8 +13,13 @@ export function toldGender({ female, male }: Draft): Gender | undefined {
   return female > male ? 'female' : 'male'
 }
 
-function namedGender({ words }: Draft): Gender {
-  const known =
-    words.length > 1 ? (givenNameGender(words[0]!) ?? givenNameGender(words[1]!)) : givenNameGender(words[0]!)
-  return known === 'f' ? 'female' : known === 'm' ? 'male' : 'unknown'
+/** By the first word, and the first part of one with a hyphen ("Carol-Ann"), else by the second ("J. Anna Berg"). */
+function namedGender({ given }: Draft): Gender {
+  for (const name of given) {
+    const known = givenNameGender(name)
+    if (known === 'f') return 'female'
+    if (known === 'm') return 'male'
+    if (known === 'u') return 'unknown'
+  }
+  return 'unknown'
 }

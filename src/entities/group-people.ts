@@ -1,6 +1,6 @@
 import { createDraft, type Draft } from './draft.js'
 import { genderOf } from './gender.js'
-import { isAlike } from './name-words.js'
+import { isAlike, stripTitles } from './name-words.js'
 import type { Named } from './named.js'
 import { placeInName, samePerson } from './person-names.js'
 
@@ -19,8 +19,8 @@ export function groupPeople(names: readonly Named[]): Map<Named, Draft> {
   const full = names.filter(({ words }) => words.length > 1)
   const distinct = new Map(full.map((name) => [name.words.join(' '), name]))
   const longestFirst = [...distinct].sort(([, a], [, b]) => b.words.length - a.words.length)
-  for (const [form, { words }] of longestFirst) {
-    const draft = findSame(words, byWord) ?? createDraft('person', words)
+  for (const [form, { words, text }] of longestFirst) {
+    const draft = findSame(words, byWord) ?? createDraft('person', words, givenNames(text))
     byForm.set(form, draft)
     for (const word of words) enter(byWord, word, draft)
   }
@@ -30,6 +30,12 @@ export function groupPeople(names: readonly Named[]): Map<Named, Draft> {
     note(draft, name)
   }
   return drafts
+}
+
+/** The words that may be given names: the first, its part before a hyphen, the second. */
+function givenNames(name: string): string[] {
+  const [first = '', second] = stripTitles(name).split(' ')
+  return [first, first.split(/[-–‑]/)[0]!, ...(second === undefined ? [] : [second])]
 }
 
 function findSame(words: readonly string[], byWord: ReadonlyMap<string, Draft[]>): Draft | undefined {
@@ -51,7 +57,7 @@ function findOwner(name: Named, byWord: Map<string, Draft[]>): Draft {
   const word = name.words[0] ?? name.text.toLowerCase()
   const gender = genderOfTitles(name)
   const fitting = (byWord.get(word) ?? alike(word, byWord)).filter((draft) => !contradicts(genderOf(draft), gender))
-  const owner = fitting.length > 0 ? mostLikely(fitting, word) : createDraft('person', [word])
+  const owner = fitting.length > 0 ? mostLikely(fitting, word) : createDraft('person', [word], givenNames(name.text))
   enter(byWord, word, owner)
   return owner
 }

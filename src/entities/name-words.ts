@@ -1,4 +1,5 @@
-import { honorificGender } from '../language/en/person-nouns.js'
+import { givenNameGender } from '../language/en/given-names.js'
+import { honorificGender, roleGender } from '../language/en/person-nouns.js'
 
 const DIACRITICS = /\p{M}/gu
 const INNER_MARKS = /[-–‑'’.·]/g
@@ -14,15 +15,28 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq|obe|mbe|cbe|kc|qc|mp)$/
 export function personWords(name: string): string[] {
   const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(DIACRITICS, '')
   const words: string[] = []
-  for (const part of plain.split(/\s+/)) {
+  for (const part of stripTitles(plain).split(/\s+/)) {
     const word = part.replace(ARTICLE_PREFIX, '').replace(INNER_MARKS, '')
     const lower = word.toLowerCase()
     if (lower === '' || (words.length > 0 && SUFFIX.test(lower))) continue
     if (BARE_ARTICLE.test(word)) continue
     words.push(lower)
   }
-  while (words.length > 1 && honorificGender(words[0]!) !== undefined && words[0] !== 'don') words.shift()
   return words
+}
+
+/** A person's name without the words of address and of role that were tagged with it: "Democrat Ana Berg". */
+export function stripTitles(name: string): string {
+  const words = name.split(' ')
+  let from = 0
+  while (words.length - from > 1 && isTitle(words[from]!, words.length - from)) from++
+  return from === 0 ? name : words.slice(from).join(' ')
+}
+
+function isTitle(word: string, left: number): boolean {
+  const lower = word.toLowerCase()
+  if (givenNameGender(word) !== undefined) return false
+  return honorificGender(lower) !== undefined || (left > 2 && roleGender(lower) !== undefined)
 }
 
 const LEGAL_FORM =

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.js'
 import { genderOf, toldGender } from './gender.js'
 import type { Pronoun } from './pronouns.js'
 import type { Recalled } from './recency.js'
@@ -11,6 +12,8 @@ export interface PronounPlace {
   readonly role: Recalled['role']
   readonly reports: boolean
   readonly quoted: boolean
+  /** The entity named right behind the verb, which the subject is not: "he told Berg". */
+  readonly object: Draft | null
 }
 
 /** What speaks for and against an antecedent, and how much. */
@@ -38,7 +41,7 @@ export const WEIGHTS = {
   insideMarksOutside: -0.5,
   genderTold: 1,
   genderUnknown: -0.6,
-  genderAgainstName: -2.5,
+  genderAgainstName: -4,
   frequent: 0.25,
   boundInClause: -3,
   ownReport: -1.5,
@@ -50,7 +53,7 @@ export function antecedentFeatures(
   candidate: Recalled,
   rank: number,
 ): Partial<Record<Feature, number>> | null {
-  if (candidate.draft.type !== 'person') return null
+  if (candidate.draft.type !== 'person' || candidate.draft === place.object) return null
   const asked = place.pronoun.kind
   const told = toldGender(candidate.draft)
   if (told !== undefined && told !== asked) return null

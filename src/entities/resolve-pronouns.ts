@@ -52,6 +52,7 @@ export function resolvePronouns(
       role,
       reports: role === 'subject' && grammar.reports,
       quoted: quoted[i] === 1,
+      object: objectBehind(document, i, names[next], drafts),
     }
     const antecedent = findAntecedent(place, recency)
     if (antecedent === null) continue
@@ -83,6 +84,15 @@ function recall({ tokens }: Document, { from, to }: Reference, draft: Draft, quo
   const phrase = nounPhraseAround(tokens, from)
   const { sentence, paragraph } = tokens[from]!
   return { ...grammarOf(tokens, phrase.from, from, to), draft, form: 'name', from, to, sentence, paragraph, quoted }
+}
+
+/** How far behind a pronoun its verb's object is looked for: "he reportedly told Mr Berg". */
+const OBJECT_REACH = 5
+
+function objectBehind({ tokens }: Document, at: number, name: Reference | undefined, drafts: readonly Draft[]) {
+  if (name === undefined || name.from > at + OBJECT_REACH || tokens[name.from]!.sentence !== tokens[at]!.sentence) return null
+  for (let i = at + 1; i < name.from; i++) if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'SCONJ') return null
+  return tokens[name.to]?.lower === "'s" ? null : drafts[name.entity]!
 }
 
 /** The "her" of "her house", not of "told her". */

@@ -32,8 +32,13 @@ function typeByForm(name: Named, surnames: ReadonlySet<string>, { tokens }: Docu
 }
 
 function typeByOthers(name: Named, usual: ReadonlyMap<string, EntityType>): EntityType {
-  const type = usual.get(name.text)
-  return type === undefined || name.confidence >= SURE ? name.type : type
+  const type = usual.get(name.text) ?? name.type
+  return name.confidence >= SURE && !(isCollective(name.type) && isCollective(type)) ? name.type : type
+}
+
+/** A movement is either to the tagger: within one article it is one of them. */
+function isCollective(type: EntityType): boolean {
+  return type === 'organization' || type === 'group'
 }
 
 /** The type that weighs most among the mentions of each form. */
