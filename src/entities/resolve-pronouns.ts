@@ -90,7 +90,8 @@ function recall({ tokens }: Document, { from, to }: Reference, draft: Draft, quo
 const OBJECT_REACH = 5
 
 function objectBehind({ tokens }: Document, at: number, name: Reference | undefined, drafts: readonly Draft[]) {
-  if (name === undefined || name.from > at + OBJECT_REACH || tokens[name.from]!.sentence !== tokens[at]!.sentence) return null
+  if (name === undefined || name.from > at + OBJECT_REACH || tokens[name.from]!.sentence !== tokens[at]!.sentence)
+    return null
   for (let i = at + 1; i < name.from; i++) if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'SCONJ') return null
   return tokens[name.to]?.lower === "'s" ? null : drafts[name.entity]!
 }
