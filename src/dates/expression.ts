@@ -74,6 +74,15 @@ export interface Time {
   readonly clock: string
 }
 
+/** The business period that the article reports on, or the same one of another year: "the year-earlier quarter". */
+export interface Period {
+  readonly kind: 'period'
+  readonly unit: 'quarter' | 'year'
+  readonly year?: number
+  /** Years before it. */
+  readonly back: number
+}
+
 /** An expression whose value needs no anchor: "now", "daily", "the 1990s". */
 export interface Fixed {
   readonly kind: 'fixed'
@@ -95,7 +104,7 @@ export interface Range {
 }
 
 /** The meaning of a stretch of words, before it is resolved against an anchor. */
-export type Expression = Calendar | Shift | Duration | Time | Fixed | Decade | Range
+export type Expression = Calendar | Shift | Period | Duration | Time | Fixed | Decade | Range
 
 /** What a rule read: an expression that ends before token `to`. */
 export interface Match {

@@ -1,7 +1,7 @@
 import type { DateMention } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
 import { parseDay } from './calendar.js'
-import type { Match } from './expression.js'
+import type { Expression, Match } from './expression.js'
 import { intervalOf } from './interval.js'
 import { modifierStarts, readModified } from './modifiers.js'
 import { type Narrated, resolve } from './resolve.js'
@@ -17,23 +17,41 @@ export interface DateContext {
   readonly evidence: readonly TokenSpan[]
 }
 
+interface Mentioned {
+  readonly value: string
+  readonly sentence: number
+}
+
+/** So many sentences back is near for "at noon" to mean the day named there. */
+const NEAR = 1
+/** The same for "a year earlier" to compare with the quarter named there. */
+const PERIOD_NEAR = 6
+const PERIOD = /^\d{4}-[QH]\d$/
+
 /** The expressions of time in a document, in text order, with their values. */
 export function findDates(document: Document, { published }: DateContext): DateMention[] {
   const { text, tokens } = document
   const day = published === null ? null : parseDay(published)
   const dates: DateMention[] = []
-  let narrated: { value: string; sentence: number } | null = null
+  let narrated: Mentioned | null = null
+  let period: Mentioned | null = null
   for (const paragraph of document.paragraphs) {
     const words = new Words(tokens, paragraph.from, paragraph.to)
     for (let i = paragraph.from; i < paragraph.to; i++) {
       const match = readLongest(words, i)
       if (match === null) continue
       const { sentence } = tokens[i]!
-      const before: Narrated | null = narrated && { value: narrated.value, near: narrated.sentence >= sentence - 1 }
-      const direction = directionOf(words, i, match.to)
-      const { type, value } = resolve(match.expression, { published: day, narrated: before, direction })
+      const { type, value } = resolve(match.expression, {
+        published: day,
+        narrated: asNarrated(narrated, sentence, NEAR),
+        period: asNarrated(period, sentence, PERIOD_NEAR),
+        direction: directionOf(words, i, match.to),
+      })
       const interval = type === 'date' || type === 'time' ? intervalOf(value) : null
-      if (interval) narrated = { value, sentence }
+      if (interval && !isComparison(match.expression)) {
+        narrated = { value, sentence }
+        if (PERIOD.test(value)) period = narrated
+      }
       const { start } = tokens[i]!
       const { end } = tokens[match.to - 1]!
       const { earliest, latest } = interval ?? { earliest: null, latest: null }
@@ -42,6 +60,15 @@ export function findDates(document: Document, { published }: DateContext): DateM
     }
   }
   return dates
+}
+
+function asNarrated(mentioned: Mentioned | null, sentence: number, reach: number): Narrated | null {
+  return mentioned && { value: mentioned.value, near: mentioned.sentence >= sentence - reach }
+}
+
+/** Whether an expression only compares ("a year earlier"): the story does not move there. */
+function isComparison(expression: Expression): boolean {
+  return expression.kind === 'period' || (expression.kind === 'shift' && expression.counted === true)
 }
 
 function readLongest(words: Words, at: number): Match | null {

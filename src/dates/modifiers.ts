@@ -26,12 +26,12 @@ const QUANTIFIERS: readonly (readonly string[])[] = [
   ['as', 'many', 'as'],
   ['as', 'much', 'as'],
   ['as', 'little', 'as'],
-  ['as', 'long', 'as'],
   ['up', 'to'],
   ['just', 'over'],
   ['just', 'under'],
   ['well', 'over'],
-  ['over'],
+  ['over', 'a'],
+  ['over', 'an'],
   ['under'],
   ['about'],
   ['around'],
@@ -61,11 +61,13 @@ function readPositioned(words: Words, at: number, read: Reads): Match | null {
   const the = words.lower(at) === 'the' ? at + 1 : at
   const word = words.lower(the)
   if (!POSITIONS.has(word)) return null
-  let next = words.isHyphen(the + 1) ? the + 2 : the + 1
+  const hyphen = words.isHyphen(the + 1)
+  let next = hyphen ? the + 2 : the + 1
   if ((word === 'later' || word === 'earlier' || word === 'early' || word === 'late') && words.lower(next) === 'in')
     next++
   const match = read(words, next)
-  return match && isPlace(match.expression) ? match : null
+  if (match === null || !isPlace(match.expression)) return null
+  return hyphen && the > at && match.expression.kind === 'calendar' && match.expression.month ? null : match
 }
 
 function readPortion(words: Words, at: number, read: Reads): Match | null {
@@ -99,14 +101,22 @@ function readPeriod(words: Words, at: number): Match | null {
 
 function readQuantified(words: Words, at: number, read: Reads): Match | null {
   for (const phrase of QUANTIFIERS) {
-    const next = words.skip(at, ...phrase)
-    const match = next < 0 ? null : read(words, next)
+    const skipped = words.skip(at, ...phrase)
+    const last = phrase.at(-1)
+    const next = last === 'a' || last === 'an' ? skipped - 1 : skipped
+    const match = skipped < 0 ? null : read(words, next)
     if (match === null) continue
     const { kind } = match.expression
     const length = kind === 'duration' || (kind === 'shift' && match.expression.counted === true)
-    if (length || (APPROXIMATE.has(phrase[0]!) && (kind === 'calendar' || kind === 'time'))) return match
+    if (length || (APPROXIMATE.has(phrase[0]!) && isPoint(match.expression))) return match
   }
   return null
+}
+
+/** "around Nov. 1", "about 5 p.m.", "around 1900"; "around Wednesday" goes around it. */
+function isPoint(expression: Expression): boolean {
+  if (expression.kind === 'calendar') return expression.weekday === undefined || expression.day !== undefined
+  return expression.kind === 'time' || (expression.kind === 'shift' && expression.unit === 'year')
 }
 
 /** Whether an expression is a place in time, not a length. */

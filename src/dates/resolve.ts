@@ -13,7 +13,7 @@ import {
   weekdayOf,
 } from './calendar.js'
 import { durationValue } from './duration-value.js'
-import type { Anchor, Calendar, Decade, Expression, Range, Shift, Time, Year } from './expression.js'
+import type { Anchor, Calendar, Decade, Expression, Period, Range, Shift, Time, Year } from './expression.js'
 import { holidayIn } from './holidays.js'
 import { intervalOf } from './interval.js'
 
@@ -28,6 +28,8 @@ export interface Narrated {
 export interface ResolveContext {
   readonly published: Day | null
   readonly narrated: Narrated | null
+  /** The quarter or half-year that the article spoke of last. */
+  readonly period: Narrated | null
   /** What tense and words say of the event that the expression dates. */
   readonly direction: 'past' | 'future' | null
 }
@@ -37,8 +39,12 @@ export interface Resolved {
   readonly value: string
 }
 
-/** How near a day ahead must be to win over the same day a year back where nothing speaks for either. */
-const NEAR_FUTURE = 100
+/** How much farther a day may lie on the side that tense speaks for than on the other and still be meant. */
+const TENSE_WEIGHT = 4
+/** The same, where tense says nothing: news tells of what has been. */
+const PAST_WEIGHT = 1.3
+/** A quarter that ended so many days ago may still be ahead of its report: "expects a loss for the third quarter". */
+const REPORT_DELAY = 60
 
 /** The TIMEX3 type and value of an expression. */
 export function resolve(expression: Expression, context: ResolveContext): Resolved {
@@ -50,7 +56,11 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
     case 'calendar':
       return { type: 'date', value: calendarValue(expression, context) }
     case 'shift':
-      return { type: 'date', value: shiftValue(expression, context) }
+      return isVagueSequel(expression)
+        ? { type: 'duration', value: durationValue('X', expression.unit) }
+        : { type: 'date', value: shiftValue(expression, context) }
+    case 'period':
+      return { type: 'date', value: periodValue(expression, context) }
     case 'time':
       return { type: 'time', value: timeValue(expression, context) }
     case 'decade':
@@ -94,12 +104,12 @@ function inferYear(calendar: Calendar, context: ResolveContext): number | null {
   const usable = matching.length > 0 ? matching : spans
   const past = usable.findLast((s) => (calendar.pick === 'last' ? s.last < base : s.first <= base))
   const future = usable.find((s) => (calendar.pick === 'next' ? s.first > base : s.last >= base))
-  if (calendar.pick === 'last') return (past ?? future)?.year ?? year
-  if (calendar.pick === 'next' || context.direction === 'future') return (future ?? past)?.year ?? year
-  if (past === undefined) return future?.year ?? year
-  if (context.direction === 'past' || future === undefined) return past.year
-  const ahead = future.first - base
-  return calendar.day !== undefined && ahead < NEAR_FUTURE && ahead < base - past.first ? future.year : past.year
+  if (calendar.pick === 'last' || future === undefined) return (past ?? future)?.year ?? year
+  if (calendar.pick === 'next' || past === undefined) return future.year
+  const back = Math.max(0, base - past.last - (calendar.part?.startsWith('Q') ? REPORT_DELAY : 0))
+  const ahead = Math.max(0, future.first - base)
+  const weight = { past: 1 / TENSE_WEIGHT, none: 1 / PAST_WEIGHT, future: TENSE_WEIGHT }[context.direction ?? 'none']
+  return back * weight > ahead ? future.year : past.year
 }
 
 function spanIn(calendar: Calendar, year: number): readonly [Day, Day] | null {
@@ -129,22 +139,34 @@ function weekdayValue(calendar: Calendar, weekday: number, context: ResolveConte
   return isoDay(context.direction === 'future' ? base + ahead : base - back)
 }
 
+function isVagueSequel({ amount, from, sign }: Shift): boolean {
+  return amount === 'X' && from === 'narrated' && sign !== 0
+}
+
+/** The business period spoken of, else the last one that had ended at publication. */
+function periodValue({ unit, year, back }: Period, { published, period }: ResolveContext): string {
+  const known = period?.value ?? (published === null ? null : lastPeriod(published, unit))
+  if (known === null) return year === undefined ? (back > 0 ? 'PAST_REF' : 'PRESENT_REF') : pad(year, 4)
+  return `${pad(year ?? Number(known.slice(0, 4)) - back, 4)}${known.slice(4)}`
+}
+
+function lastPeriod(published: Day, unit: 'quarter' | 'year'): string {
+  return unit === 'year' ? pad(partsOf(published).year, 4) : quarterOf(addMonths(published, -3))
+}
+
 function anchorDay(anchor: Anchor, { published, narrated }: ResolveContext): Day | null {
   if (anchor === 'published' || narrated === null) return published
   const interval = intervalOf(narrated.value)
   return interval === null ? published : parseDay(interval.earliest)
 }
 
-const PART_OF_YEAR = /^(\d{4})-([QH]\d)$/
-
 function shiftValue(shift: Shift, context: ResolveContext): string {
   const { unit, amount, sign } = shift
   const base = anchorDay(shift.from, context)
   if (base === null || amount === 'X') return sign < 0 ? 'PAST_REF' : sign > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
   const count = sign * amount
-  if (unit === 'year' && context.narrated?.near && (shift.from === 'narrated' || shift.counted)) {
-    const [, year, part] = PART_OF_YEAR.exec(context.narrated.value) ?? []
-    if (year !== undefined) return `${pad(Number(year) + Math.round(count), 4)}-${part}`
+  if (unit === 'year' && count === -1 && shift.counted && context.period?.near) {
+    return periodValue({ kind: 'period', unit: 'year', back: 1 }, context)
   }
   switch (unit) {
     case 'day':

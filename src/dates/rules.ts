@@ -3,7 +3,7 @@ import { calendarDays } from './rules/calendar-days.js'
 import { durations, rowDurations, vaguePeriods } from './rules/durations.js'
 import { holidays } from './rules/holidays.js'
 import { months } from './rules/months.js'
-import { narratedUnits, yearAgo } from './rules/narrated.js'
+import { narratedUnits, periods, yearEnds } from './rules/narrated.js'
 import { numericDates } from './rules/numeric-dates.js'
 import { fiscalYears, quarters, seasons, shortQuarters } from './rules/parts-of-year.js'
 import { picks } from './rules/picks.js'
@@ -29,7 +29,8 @@ export const rules: readonly Rule[] = [
   decades,
   centuries,
   years,
-  yearAgo,
+  periods,
+  yearEnds,
   picks,
   deicticDays,
   countedShifts,

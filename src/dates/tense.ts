@@ -13,13 +13,20 @@ const FUTURE = new Set(
 const PAST = new Set('was were had did been said told announced reported since'.split(' '))
 /** Verbs whose infinitive lies ahead: "plans to meet on Tuesday". */
 const AHEAD = new Set(
-  'plan plans planned planning expect expects expected expecting intend intends intended scheduled set due slated going hope hopes hoped hoping want wants vowed vow promise promised agreed agree ready likely supposed ordered about deadline'.split(
+  'plan plans planned planning expect expects expected expecting intend intends intended scheduled set due slated going is are hope hopes hoped hoping want wants vowed vow promise promised agreed agree ready likely supposed ordered about deadline'.split(
     ' ',
   ),
 )
 
+/** Words right before an expression that put it ahead: "by Friday", "payable Dec. 1", "as early as Tuesday". */
+const AHEAD_CUES = new Set(
+  'by until till through effective payable due expire expires starting beginning soon early late'.split(' '),
+)
+
 /** Whether the verb that governs the expression at `from` to `to` puts it behind or ahead of the writer. */
 export function directionOf(words: Words, from: number, to: number): 'past' | 'future' | null {
+  const cue = words.lower(from - 1) === 'as' ? words.lower(from - 2) : words.lower(from - 1)
+  if (AHEAD_CUES.has(cue) && !words.startsSentence(from - 1)) return 'future'
   for (let i = from - 1; i >= words.from && i >= from - REACH_BACK; i--) {
     if (words.startsSentence(i + 1)) break
     const tense = tenseAt(words, i)

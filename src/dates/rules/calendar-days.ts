@@ -1,6 +1,7 @@
 /**
  * Days by month and number or by weekday: "March 22", "March 22nd, 2024", "22 March 2024", "the 22nd of March",
- * "Friday", "Friday, March 22", "Fri., 22 March", "Friday last week", "March 3-5", "March 3 to 5", "3-5 March".
+ * "Friday", "Friday, March 22", "Fri., 22 March", "Friday last week", "March 3-5", "March 3 to 5", "3-5 March",
+ * "March 3 and 4".
  *
  * Not: "the Sunday Times", "Sheffield Wednesday", "sat" and "sun" the words, "May" without a number or preposition.
  */
@@ -9,6 +10,7 @@ import { isCalendarDay } from '../calendar.js'
 import type { Calendar, Expression, Match } from '../expression.js'
 import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
+import { numericDates } from './numeric-dates.js'
 import { readMonth, readMonthDay, readYear, readYearShift, readYearTail } from './parts.js'
 
 export const calendarDays: Rule = {
@@ -30,7 +32,7 @@ function readNamedDay(words: Words, at: number): Match | null {
   const named = readWeekday(words, at)
   if (named === null) return null
   const next = words.lower(named.to) === ',' ? named.to + 1 : named.to
-  const date = readDate(words, next) ?? (words.lower(next) === 'the' ? readDate(words, next + 1) : null)
+  const date = readDate(words, next) ?? numericDates.read(words, next)
   if (date && date.expression.kind === 'calendar') {
     return { to: date.to, expression: { ...date.expression, weekday: named.weekday } }
   }
@@ -80,6 +82,10 @@ function readMonthFirst(words: Words, at: number): Match | null {
 function readDayFirst(words: Words, at: number, from: number): Match | null {
   const day = readMonthDay(words, at)
   if (day === null) return null
+  if (words.lower(day.to) === 'day' && words.lower(day.to + 1) === 'of') {
+    const month = readMonth(words, day.to + 2)
+    return month && withYear(words, month.to, { kind: 'calendar', month: month.month, day: day.day }, null)
+  }
   const end = readDayRange(words, day.to, day.day)
   const next = end?.to ?? day.to
   const month = readMonth(words, words.lower(next) === 'of' ? next + 1 : next)
@@ -115,7 +121,9 @@ function readLastDay(words: Words, at: number, day: number, month: number): { to
 }
 
 function readDayRange(words: Words, at: number, first: number): { to: number; day: number } | null {
-  if (!words.isDash(at) && words.lower(at) !== 'to') return null
+  const joint = words.lower(at)
+  if (!words.isDash(at) && joint !== 'to' && joint !== 'and' && joint !== '&') return null
   const day = readMonthDay(words, at + 1)
-  return day && day.day > first ? day : null
+  if (day === null || day.day <= first || words.pos(day.to) === 'NOUN') return null
+  return joint === 'and' && day.day !== first + 1 ? null : day
 }

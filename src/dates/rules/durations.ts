@@ -78,6 +78,7 @@ const BEFORE_BARE = new Set(
     ' ',
   ),
 )
+const AFTER_BARE = new Set(['after', 'before', 'apart'])
 const BEFORE_PLURAL = new Set('for in within after over last lasted take takes took spent of through just'.split(' '))
 
 export const durations: Rule = {
@@ -97,7 +98,7 @@ export const durations: Rule = {
     if (unit === 'second' && (amount === 1 || amount === 'X')) return null
     if (unit === 'quarter' && (amount === 1 || length.hyphen || words.lower(to) === 'of')) return null
     const bare = first === 'a' || first === 'an'
-    if (bare && to === at + 2 && !BEFORE_BARE.has(before)) return null
+    if (bare && to === at + 2 && !BEFORE_BARE.has(before) && !AFTER_BARE.has(words.lower(to))) return null
     const long = words.isHyphen(to) && words.lower(to + 1) === 'long'
     return { to: long ? to + 2 : to, expression: duration(amount, unit) }
   },

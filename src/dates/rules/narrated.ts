@@ -1,52 +1,95 @@
 /**
- * What the article has just spoken of: "the day", "the week", "the weekend", "the month", "the quarter", "the year", "the
- * period"; "the year-earlier period", "year-ago", "the 1988 period".
+ * What the article has just spoken of: "the week", "the weekend", "the month", "the quarter", "the year", "the fiscal
+ * year", "the latest quarter"; in reports of business "the year-earlier period", "year-ago", "the 1988 quarter"; "the end
+ * of the year", "year-end".
  *
- * Not: "the day after the vote", "the year of the dragon", "the week's best", "the period" of a sentence.
+ * Not: "the day after the vote", "the year of the dragon", "the best of the week", "the period" of a sentence. "The year
+ * ended March 31" is a length.
  */
 import { units } from '../../language/en/date-words.js'
-import type { Match, Shift, Unit } from '../expression.js'
+import type { Match, Period, Shift, Unit } from '../expression.js'
+import { readOrdinal } from '../numbers.js'
 import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
+import { readLength } from './durations.js'
 import { readYear } from './parts.js'
 
-const NARRATED_UNITS = new Set(['week', 'weekend', 'quarter', 'year', 'month'])
-const BEFORE = new Set('in for of during over through throughout this by on within'.split(' '))
+const NARRATED_UNITS = new Set(['week', 'weekend', 'month', 'year'])
+const BEFORE = new Set('in for of during over through throughout this by on within until before after'.split(' '))
 
 export const narratedUnits: Rule = {
   name: 'narrated-units',
   starts: ['the'],
   read(words, at) {
-    const fiscal = words.lower(at + 1) === 'fiscal' || words.lower(at + 1) === 'full' ? at + 2 : at + 1
-    const word = words.lower(fiscal)
-    if (!NARRATED_UNITS.has(word) || !BEFORE.has(words.lower(at - 1)) || words.lower(fiscal + 1) === 'of') return null
-    const unit = units.get(word) as Unit
-    const from = unit === 'weekend' ? 'published' : 'narrated'
-    return { to: fiscal + 1, expression: { kind: 'shift', unit, amount: 0, sign: 0, from } }
-  },
-}
-
-const PERIODS = new Set(['period', 'quarter', 'term', 'level', 'figure'])
-
-export const yearAgo: Rule = {
-  name: 'year-ago',
-  starts: ['the', 'year'],
-  read(words, at): Match | null {
-    const the = words.lower(at) === 'the' ? at + 1 : at
-    const year = the > at ? readYear(words, the) : null
-    if (year && (words.lower(year.to) === 'period' || words.lower(year.to) === 'quarter')) {
-      return { to: year.to + 1, expression: { kind: 'calendar', year: year.year } }
+    const next = words.lower(at + 1)
+    const noun = next === 'fiscal' || next === 'full' ? at + 2 : at + 1
+    const unit = units.get(words.lower(noun)) as Unit | undefined
+    const after = words.lower(noun + 1)
+    if (unit === undefined || !NARRATED_UNITS.has(unit) || after === 'of' || words.isHyphen(noun + 1)) return null
+    if (words.lower(noun) !== unit || !BEFORE.has(words.lower(at - 1))) return null
+    if (after === 'ended' || after === 'ending') {
+      return { to: noun + 1, expression: { kind: 'duration', unit, amount: 1 } }
     }
-    if (words.lower(the) !== 'year' || !words.isHyphen(the + 1)) return null
-    const tail = words.lower(the + 2)
-    if (tail !== 'ago' && tail !== 'earlier') return null
-    const back: Shift = { kind: 'shift', unit: 'year', amount: 1, sign: -1, from: 'narrated', counted: true }
-    const to = PERIODS.has(words.lower(the + 3)) && words.lower(the + 3) !== 'level' ? the + 4 : the + 3
-    return the > at && to === the + 3 ? null : { to, expression: back }
+    const from = unit === 'weekend' || unit === 'year' ? 'published' : 'narrated'
+    return { to: noun + 1, expression: { kind: 'shift', unit, amount: 0, sign: 0, from } }
   },
 }
 
-/** "the end of the year", "year-end": the year's last day is meant, its span is the year's. */
-export function isYearEnd(words: Words, at: number): boolean {
-  return words.lower(at) === 'year' && words.lower(at + 1) === 'end'
+const PERIODS: ReadonlyMap<string, Period['unit']> = new Map([
+  ['period', 'year'],
+  ['quarter', 'quarter'],
+])
+const PERIOD_HEADS = new Set(['latest', 'comparable', 'corresponding', 'same', 'most'])
+
+export const periods: Rule = {
+  name: 'periods',
+  starts: ['the', 'year'],
+  read(words, at) {
+    return readYearAgo(words, at) ?? (words.lower(at) === 'the' ? readPeriod(words, at + 1) : null)
+  },
+}
+
+/** "quarter", "latest period", "1988 quarter", behind "the". */
+function readPeriod(words: Words, at: number): Match | null {
+  const year = readYear(words, at)
+  const head = year?.to ?? words.pass(words.pass(at, PERIOD_HEADS), RECENT)
+  const word = words.lower(head)
+  const unit = PERIODS.get(word)
+  if (unit === undefined || (word === 'period' && head === at) || words.isHyphen(head + 1)) return null
+  if (year) return { to: head + 1, expression: { kind: 'period', unit, year: year.year, back: 0 } }
+  if (head === at && !BEFORE.has(words.lower(at - 2))) return null
+  return { to: head + 1, expression: { kind: 'period', unit: 'quarter', back: 0 } }
+}
+
+const RECENT = new Set(['recent'])
+
+/** "the year-earlier period", "the year-ago third quarter", "year-earlier". */
+function readYearAgo(words: Words, at: number): Match | null {
+  const the = words.lower(at) === 'the' ? words.pass(at + 1, PERIOD_HEADS) : at
+  if (words.lower(the) !== 'year' || !words.isHyphen(the + 1)) return null
+  const tail = words.lower(the + 2)
+  if (tail !== 'ago' && tail !== 'earlier') return null
+  const next = the + 3
+  const ordinal = readOrdinal(words, next)
+  const noun = ordinal ? (words.isHyphen(ordinal.to) ? ordinal.to + 1 : ordinal.to) : next
+  const unit = PERIODS.get(words.lower(noun))
+  if (ordinal && unit === 'quarter' && ordinal.value <= 4) {
+    const year = { shift: -1, from: 'published' } as const
+    return { to: noun + 1, expression: { kind: 'calendar', part: `Q${ordinal.value}`, year } }
+  }
+  if (unit !== undefined) return { to: noun + 1, expression: { kind: 'period', unit, back: 1 } }
+  const length = readLength(words, next)
+  if (length) return { to: length.to, expression: { kind: 'duration', unit: length.unit, amount: length.amount } }
+  return the > at ? null : { to: next, expression: { kind: 'period', unit: 'year', back: 1 } }
+}
+
+export const yearEnds: Rule = {
+  name: 'year-ends',
+  starts: ['year'],
+  read(words, at): Match | null {
+    const mark = words.isHyphen(at + 1) || words.lower(at + 1) === "'s" ? at + 2 : at + 1
+    if (words.lower(mark) !== 'end') return null
+    const year: Shift = { kind: 'shift', unit: 'year', amount: 0, sign: 0, from: 'published' }
+    return { to: mark + 1, expression: year }
+  },
 }

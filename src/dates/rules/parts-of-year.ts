@@ -14,10 +14,12 @@ import { readYear, readYearShift, readYearTail } from './parts.js'
 
 export const quarters: Rule = {
   name: 'quarters',
-  starts: ['#', 'the', 'fiscal', 'last', 'this', 'next', 'that', ...ordinals.keys()],
+  starts: ['#', 'the', 'fiscal', 'last', 'this', 'next', 'that', 'latter', ...ordinals.keys()],
   read(words, at) {
     const head = readHead(words, at)
-    return readPart(words, head.to, head.year)
+    const match = readPart(words, head.to, head.year)
+    const adjective = match !== null && head.to > at && words.isHyphen(match.to - 2)
+    return adjective ? null : match
   },
 }
 
@@ -33,7 +35,7 @@ function readHead(words: Words, at: number): { to: number; year: Year | null } {
 }
 
 function readPart(words: Words, at: number, year: Year | null): Match | null {
-  const ordinal = readOrdinal(words, at)
+  const ordinal = readHalfOrdinal(words, at) ?? readOrdinal(words, at)
   if (ordinal === null || ordinal.value > 4 || ordinal.value < 1) return null
   const fiscal = words.lower(ordinal.to) === 'fiscal' ? ordinal.to + 1 : ordinal.to
   const noun = words.isHyphen(fiscal) ? fiscal + 1 : fiscal
@@ -41,6 +43,12 @@ function readPart(words: Words, at: number, year: Year | null): Match | null {
   if (words.lower(noun) === 'quarter') return part(noun + 1, `Q${ordinal.value}`, year, tail)
   if (words.lower(noun) !== 'half' || ordinal.value > 2 || (year === null && tail === null)) return null
   return part(noun + 1, `H${ordinal.value}`, year, tail)
+}
+
+/** "last half", "latter half". */
+function readHalfOrdinal(words: Words, at: number): { to: number; value: number } | null {
+  const word = words.lower(at)
+  return (word === 'last' || word === 'latter') && words.lower(at + 1) === 'half' ? { to: at + 1, value: 2 } : null
 }
 
 function part(at: number, code: string, year: Year | null, tail: { to: number; year: Year } | null): Match {

@@ -35,7 +35,6 @@ const PICKERS: readonly Picker[] = [
   { words: ['the', 'coming'], pick: 'next', from: 'published' },
   { words: ['coming'], pick: 'next', from: 'published' },
   { words: ['the', 'current'], pick: 'this', from: 'published' },
-  { words: ['the', 'latest'], pick: 'this', from: 'published' },
   { words: ['the', 'previous'], pick: 'last', from: 'narrated' },
   { words: ['the', 'preceding'], pick: 'last', from: 'narrated' },
   { words: ['the', 'prior'], pick: 'last', from: 'narrated' },
@@ -96,6 +95,6 @@ function readNamed(words: Words, at: number, pick: Pick, from: Anchor): Match | 
   const named = readDay(words, at) ?? readMonthOfYear(words, at) ?? holidays.read(words, at)
   if (named?.expression.kind !== 'calendar') return null
   const calendar: Calendar = named.expression
-  if (calendar.year !== undefined) return named
+  if (calendar.year !== undefined || calendar.day !== undefined) return null
   return { to: named.to, expression: { ...calendar, pick, from } }
 }

@@ -1,7 +1,8 @@
 /**
- * The vague past, present and future: "now", "currently", "recently", "the past", "the near future", "soon".
+ * The vague past, present and future: "now", "currently", "recently", "the past", "the near future",
+ * "at the moment".
  *
- * Not: "as soon as", "the past two years" (a length), "the current president's", "in the future tense".
+ * Not: "Now, let us see" (a word that opens a sentence), "the past two years" (a length), "past the door", "soon".
  */
 import { references as values } from '../../language/en/date-words.js'
 import { createPhraseTable, readPhrase } from '../phrases.js'
@@ -15,7 +16,9 @@ export const references: Rule = {
   read(words, at) {
     const phrase = readPhrase(table, words, at)
     if (phrase === null) return null
-    if (words.lower(at) === 'soon' && words.lower(at - 1) === 'as') return null
+    const first = words.lower(at)
+    if (first === 'now' && words.startsSentence(at)) return null
+    if (first === 'the' && words.lower(at + 1) === 'moment' && words.lower(at - 1) !== 'at') return null
     return { to: phrase.to, expression: { kind: 'fixed', type: 'date', value: phrase.value } }
   },
 }

@@ -17,6 +17,7 @@ export const adverbSets: Rule = {
   starts: adverbs.keys(),
   read(words, at) {
     if (words.isCapital(at) && !words.startsSentence(at)) return null
+    if (words.lower(at) === 'quarterly' && words.pos(at + 1) !== 'PUNCT') return null
     return setMatch(at + 1, adverbs.get(words.lower(at))!)
   },
 }

@@ -47,15 +47,21 @@ function readBareYear(words: Words, at: number): Match | null {
   const year = readYear(words, at)
   if (year === null) return null
   const before = words.lower(at - 1)
-  if (NUMBERED.has(before) || isMarked(words, at, year.to)) return null
+  if (NUMBERED.has(before) || isMarked(words, at, year.to) || isNamed(words, at - 1)) return null
   const range = readYearRange(words, year.to, year.year)
   const to = range?.to ?? year.to
   if (COUNTED.has(words.lower(to))) return null
-  const plain = words.lower(at).length === 4 && year.year >= 1900 && year.year < 2040
+  const spoken = year.to > at + 1
+  const plain = spoken || (year.year >= 1900 && year.year < 2040)
   if (!plain && !BEFORE_YEAR.has(before)) return null
   const first: Expression = { kind: 'calendar', year: year.year }
   if (range === null) return { to, expression: first }
   return { to, expression: { kind: 'range', first, last: { kind: 'calendar', year: range.year } } }
+}
+
+/** Whether a name ends before a year, which is then part of it: "Expo 2022", "Vision 2030", "Euro 2024". */
+function isNamed(words: Words, at: number): boolean {
+  return words.pos(at) === 'PROPN' && words.isCapital(at) && !words.startsSentence(at) && !words.startsSentence(at + 1)
 }
 
 /** Digits before or behind: part of a telephone number, a score or a code. */
@@ -104,6 +110,8 @@ export const decades: Rule = {
     const short = words.lower(next) === "'" || words.lower(next) === '’' || words.lower(next) === '‘'
     if (short) next++
     const [, century, tens] = DECADE.exec(words.lower(next)) ?? []
+    const apostrophe = /^(?:1\d|20)\d0$/.test(words.lower(next)) && the && words.lower(next + 1) === "'s"
+    if (apostrophe) return decade(next + 2, Number(words.lower(next)) / 10)
     if (tens !== undefined) {
       if (century !== undefined) return decade(next + 1, Number(century) * 10 + Number(tens) / 10)
       return the || short ? { to: next + 1, expression: { kind: 'decade', tens: Number(tens) } } : null
