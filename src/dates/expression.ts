@@ -46,6 +46,8 @@ export interface Calendar {
   readonly from?: Anchor
   /** Weeks from the anchor: "Tuesday last week". */
   readonly week?: number
+  /** True of the week of a day: "the week of March 6". */
+  readonly weekOf?: boolean
 }
 
 /** So many units from the anchor: "yesterday", "two years ago", "the same week". */
@@ -81,6 +83,8 @@ export interface Period {
   readonly year?: number
   /** Years before it. */
   readonly back: number
+  /** The day it ended: "the quarter ended Sept. 30". */
+  readonly ended?: Calendar
 }
 
 /** An expression whose value needs no anchor: "now", "daily", "the 1990s". */

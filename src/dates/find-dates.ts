@@ -48,6 +48,7 @@ export function findDates(document: Document, { published }: DateContext): DateM
         direction: directionOf(words, i, match.to),
       })
       const interval = type === 'date' || type === 'time' ? intervalOf(value) : null
+      if (isReportedMonths(words, i, match)) period = null
       if (interval && !isComparison(match.expression)) {
         narrated = { value, sentence }
         if (PERIOD.test(value)) period = narrated
@@ -69,6 +70,11 @@ function asNarrated(mentioned: Mentioned | null, sentence: number, reach: number
 /** Whether an expression only compares ("a year earlier"): the story does not move there. */
 function isComparison(expression: Expression): boolean {
   return expression.kind === 'period' || (expression.kind === 'shift' && expression.counted === true)
+}
+
+/** "the nine months": from here on, reports compare with the year before, not with a quarter. */
+function isReportedMonths(words: Words, from: number, { expression }: Match): boolean {
+  return expression.kind === 'duration' && expression.unit === 'month' && words.lower(from) === 'the'
 }
 
 function readLongest(words: Words, at: number): Match | null {

@@ -40,9 +40,11 @@ export interface Resolved {
 }
 
 /** How much farther a day may lie on the side that tense speaks for than on the other and still be meant. */
-const TENSE_WEIGHT = 4
+const TENSE_WEIGHT = 6
 /** The same, where tense says nothing: news tells of what has been. */
 const PAST_WEIGHT = 1.3
+/** The same for months, whose middle may lie far from the day that is meant. */
+const PAST_WEIGHT_MONTH = 3
 /** A quarter that ended so many days ago may still be ahead of its report: "expects a loss for the third quarter". */
 const REPORT_DELAY = 60
 
@@ -54,7 +56,7 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
     case 'duration':
       return { type: 'duration', value: durationValue(expression.amount, expression.unit) }
     case 'calendar':
-      return { type: 'date', value: calendarValue(expression, context) }
+      return { type: 'date', value: expression.weekOf ? weekOf(expression, context) : calendarValue(expression, context) }
     case 'shift':
       return isVagueSequel(expression)
         ? { type: 'duration', value: durationValue('X', expression.unit) }
@@ -68,6 +70,11 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
     case 'range':
       return { type: 'date', value: rangeValue(expression, context) }
   }
+}
+
+function weekOf(calendar: Calendar, context: ResolveContext): string {
+  const value = calendarValue(calendar, context)
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? isoWeek(parseDay(value)) : value
 }
 
 function calendarValue(calendar: Calendar, context: ResolveContext): string {
@@ -108,7 +115,7 @@ function inferYear(calendar: Calendar, context: ResolveContext): number | null {
   if (calendar.pick === 'next' || past === undefined) return future.year
   const back = Math.max(0, base - past.last - (calendar.part?.startsWith('Q') ? REPORT_DELAY : 0))
   const ahead = Math.max(0, future.first - base)
-  const weight = { past: 1 / TENSE_WEIGHT, none: 1 / PAST_WEIGHT, future: TENSE_WEIGHT }[context.direction ?? 'none']
+  const weight = { past: 1 / TENSE_WEIGHT, none: 1 / (calendar.day === undefined ? PAST_WEIGHT_MONTH : PAST_WEIGHT), future: TENSE_WEIGHT }[context.direction ?? 'none']
   return back * weight > ahead ? future.year : past.year
 }
 
@@ -144,8 +151,12 @@ function isVagueSequel({ amount, from, sign }: Shift): boolean {
 }
 
 /** The business period spoken of, else the last one that had ended at publication. */
-function periodValue({ unit, year, back }: Period, { published, period }: ResolveContext): string {
-  const known = period?.value ?? (published === null ? null : lastPeriod(published, unit))
+function periodValue({ unit, year, back, ended }: Period, context: ResolveContext): string {
+  const { published, period } = context
+  const end = ended && intervalOf(calendarValue(ended, context))
+  const known = end
+    ? quarterOf(addMonths(parseDay(end.latest), -1))
+    : period?.value ?? (published === null ? null : lastPeriod(published, unit))
   if (known === null) return year === undefined ? (back > 0 ? 'PAST_REF' : 'PRESENT_REF') : pad(year, 4)
   return `${pad(year ?? Number(known.slice(0, 4)) - back, 4)}${known.slice(4)}`
 }

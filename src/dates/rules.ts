@@ -3,7 +3,7 @@ import { calendarDays } from './rules/calendar-days.js'
 import { durations, rowDurations, vaguePeriods } from './rules/durations.js'
 import { holidays } from './rules/holidays.js'
 import { months } from './rules/months.js'
-import { narratedUnits, periods, yearEnds } from './rules/narrated.js'
+import { narratedUnits, periods, weeksOf, yearEnds } from './rules/narrated.js'
 import { numericDates } from './rules/numeric-dates.js'
 import { fiscalYears, quarters, seasons, shortQuarters } from './rules/parts-of-year.js'
 import { picks } from './rules/picks.js'
@@ -16,9 +16,9 @@ import { centuries, decades, years } from './rules/years.js'
 /** Every rule. The one that reads the most words wins; of two that read as many, the one that stands first. */
 export const rules: readonly Rule[] = [
   numericDates,
+  pluralDays,
   times,
   partsOfDay,
-  pluralDays,
   calendarDays,
   holidays,
   fiscalYears,
@@ -30,6 +30,7 @@ export const rules: readonly Rule[] = [
   centuries,
   years,
   periods,
+  weeksOf,
   yearEnds,
   picks,
   deicticDays,

@@ -1,3 +1,4 @@
+import { pastForms } from '../language/en/date-words.js'
 import type { Words } from './words.js'
 
 /** How many words before an expression may tell its tense. */
@@ -10,7 +11,7 @@ const FUTURE = new Set(
     ' ',
   ),
 )
-const PAST = new Set('was were had did been said told announced reported since'.split(' '))
+const PAST = new Set(['been', 'since'])
 /** Verbs whose infinitive lies ahead: "plans to meet on Tuesday". */
 const AHEAD = new Set(
   'plan plans planned planning expect expects expected expecting intend intends intended scheduled set due slated going is are hope hopes hoped hoping want wants vowed vow promise promised agreed agree ready likely supposed ordered about deadline'.split(
@@ -42,10 +43,11 @@ export function directionOf(words: Words, from: number, to: number): 'past' | 'f
 
 function tenseAt(words: Words, at: number): 'past' | 'future' | null {
   const word = words.lower(at)
-  if (FUTURE.has(word)) return 'future'
-  if (PAST.has(word)) return 'past'
+  if (words.lower(at - 1) === 'be') return null
+  if (FUTURE.has(word)) return words.lower(at - 1) === 'been' && words.lower(at - 2) === 'had' ? 'past' : 'future'
+  if (PAST.has(word) || pastForms.has(word)) return 'past'
   const pos = words.pos(at)
   if (pos !== 'VERB') return null
   if (words.lower(at - 1) === 'to') return AHEAD.has(words.lower(at - 2)) ? 'future' : null
-  return word.endsWith('ed') ? 'past' : null
+  return word.endsWith('ed') && !word.endsWith('eed') ? 'past' : null
 }

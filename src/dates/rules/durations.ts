@@ -95,6 +95,9 @@ export const durations: Rule = {
       if (long) return { to: to + 2, expression: duration(amount, unit) }
       return standsAlone(words, at, to) ? { to, expression: duration(amount, unit) } : null
     }
+    if (first === 'one' && unit === 'day' && to === at + 2 && isSomeDay(words, at)) {
+      return { to, expression: { kind: 'fixed', type: 'date', value: 'FUTURE_REF' } }
+    }
     if (unit === 'second' && (amount === 1 || amount === 'X')) return null
     if (unit === 'quarter' && (amount === 1 || length.hyphen || words.lower(to) === 'of')) return null
     const bare = first === 'a' || first === 'an'
@@ -102,6 +105,11 @@ export const durations: Rule = {
     const long = words.isHyphen(to) && words.lower(to + 1) === 'long'
     return { to: long ? to + 2 : to, expression: duration(amount, unit) }
   },
+}
+
+/** "will one day be": some day ahead, no length. */
+function isSomeDay(words: Words, at: number): boolean {
+  return words.pos(at - 1) === 'AUX' && !/^(?:is|was|are|were|be|been)$/.test(words.lower(at - 1))
 }
 
 function standsAlone(words: Words, at: number, to: number): boolean {

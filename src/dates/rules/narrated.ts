@@ -1,7 +1,6 @@
 /**
  * What the article has just spoken of: "the week", "the weekend", "the month", "the quarter", "the year", "the fiscal
- * year", "the latest quarter"; in reports of business "the year-earlier period", "year-ago", "the 1988 quarter"; "the end
- * of the year", "year-end".
+ * year", "the latest quarter"; in reports of business "the year-earlier period", "year-ago", "the 1988 quarter"; "the week of March 6", "year-end".
  *
  * Not: "the day after the vote", "the year of the dragon", "the best of the week", "the period" of a sentence. "The year
  * ended March 31" is a length.
@@ -11,6 +10,7 @@ import type { Match, Period, Shift, Unit } from '../expression.js'
 import { readOrdinal } from '../numbers.js'
 import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
+import { readDay } from './calendar-days.js'
 import { readLength } from './durations.js'
 import { readYear } from './parts.js'
 
@@ -57,8 +57,25 @@ function readPeriod(words: Words, at: number): Match | null {
   const unit = PERIODS.get(word)
   if (unit === undefined || (word === 'period' && head === at) || words.isHyphen(head + 1)) return null
   if (year) return { to: head + 1, expression: { kind: 'period', unit, year: year.year, back: 0 } }
+  const back = readYearBack(words, head + 1)
+  if (back > 0) return { to: back, expression: { kind: 'period', unit, back: 1 } }
   if (head === at && !BEFORE.has(words.lower(at - 2))) return null
+  const ended = words.lower(head + 1) === 'ended' || words.lower(head + 1) === 'ending' ? readDay(words, head + 2) : null
+  if (ended?.expression.kind === 'calendar' && unit === 'quarter') {
+    return { to: head + 1, expression: { kind: 'period', unit, back: 0, ended: ended.expression } }
+  }
+  if (words.lower(at) === 'latest') {
+    return { to: head + 1, expression: { kind: 'shift', unit: 'quarter', amount: 1, sign: -1, from: 'published' } }
+  }
   return { to: head + 1, expression: { kind: 'period', unit: 'quarter', back: 0 } }
+}
+
+/** Behind "last year", "a year ago", "a year earlier"; 0 where nothing of the kind stands. */
+function readYearBack(words: Words, at: number): number {
+  const of = words.lower(at) === 'of' ? at + 1 : at
+  if (words.skip(of, 'last', 'year') > 0) return of + 2
+  const tail = words.skip(at, 'a', 'year') > 0 ? words.lower(at + 2) : ''
+  return tail === 'ago' || tail === 'earlier' || tail === 'before' ? at + 3 : 0
 }
 
 const RECENT = new Set(['recent'])
@@ -81,6 +98,20 @@ function readYearAgo(words: Words, at: number): Match | null {
   const length = readLength(words, next)
   if (length) return { to: length.to, expression: { kind: 'duration', unit: length.unit, amount: length.amount } }
   return the > at ? null : { to: next, expression: { kind: 'period', unit: 'year', back: 1 } }
+}
+
+export const weeksOf: Rule = {
+  name: 'weeks-of',
+  starts: ['the', 'week'],
+  read(words, at): Match | null {
+    const week = words.lower(at) === 'the' ? at + 1 : at
+    if (words.lower(week) !== 'week') return null
+    const joint = words.lower(week + 1)
+    if (joint !== 'of' && joint !== 'beginning' && joint !== 'starting' && joint !== 'ending' && joint !== 'ended') return null
+    const day = readDay(words, week + 2)
+    if (day?.expression.kind !== 'calendar' || day.expression.month === undefined) return null
+    return { to: day.to, expression: { ...day.expression, weekOf: true } }
+  },
 }
 
 export const yearEnds: Rule = {

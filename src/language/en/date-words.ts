@@ -10,8 +10,9 @@ import {
   dateSets,
   dateUnits,
   dateWeekdays,
+  pastVerbs,
 } from '../../generated/lists.js'
-import { parseTable } from './lists.js'
+import { parseSet, parseTable } from './lists.js'
 
 function parseNumbers(list: string): Map<string, number> {
   return new Map([...parseTable(list)].map(([word, value]) => [word, Number(value)]))
@@ -56,3 +57,6 @@ export const references = parseTable(dateReferences)
 
 /** "daily" to P1D. */
 export const sets = parseTable(dateSets)
+
+/** "began": past forms that are not also present ones. */
+export const pastForms = parseSet(pastVerbs)
