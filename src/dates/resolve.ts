@@ -56,7 +56,10 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
     case 'duration':
       return { type: 'duration', value: durationValue(expression.amount, expression.unit) }
     case 'calendar':
-      return { type: 'date', value: expression.weekOf ? weekOf(expression, context) : calendarValue(expression, context) }
+      return {
+        type: 'date',
+        value: expression.weekOf ? weekOf(expression, context) : calendarValue(expression, context),
+      }
     case 'shift':
       return isVagueSequel(expression)
         ? { type: 'duration', value: durationValue('X', expression.unit) }
@@ -115,8 +118,14 @@ function inferYear(calendar: Calendar, context: ResolveContext): number | null {
   if (calendar.pick === 'next' || past === undefined) return future.year
   const back = Math.max(0, base - past.last - (calendar.part?.startsWith('Q') ? REPORT_DELAY : 0))
   const ahead = Math.max(0, future.first - base)
-  const weight = { past: 1 / TENSE_WEIGHT, none: 1 / (calendar.day === undefined ? PAST_WEIGHT_MONTH : PAST_WEIGHT), future: TENSE_WEIGHT }[context.direction ?? 'none']
-  return back * weight > ahead ? future.year : past.year
+  return back * weightOf(context.direction, calendar.day === undefined) > ahead ? future.year : past.year
+}
+
+/** What the days back to the one candidate count for against the days ahead to the other. */
+function weightOf(direction: ResolveContext['direction'], isMonth: boolean): number {
+  if (direction === 'future') return TENSE_WEIGHT
+  if (direction === 'past') return isMonth ? 0 : 1 / TENSE_WEIGHT
+  return 1 / (isMonth ? PAST_WEIGHT_MONTH : PAST_WEIGHT)
 }
 
 function spanIn(calendar: Calendar, year: number): readonly [Day, Day] | null {
@@ -156,7 +165,7 @@ function periodValue({ unit, year, back, ended }: Period, context: ResolveContex
   const end = ended && intervalOf(calendarValue(ended, context))
   const known = end
     ? quarterOf(addMonths(parseDay(end.latest), -1))
-    : period?.value ?? (published === null ? null : lastPeriod(published, unit))
+    : (period?.value ?? (published === null ? null : lastPeriod(published, unit)))
   if (known === null) return year === undefined ? (back > 0 ? 'PAST_REF' : 'PRESENT_REF') : pad(year, 4)
   return `${pad(year ?? Number(known.slice(0, 4)) - back, 4)}${known.slice(4)}`
 }

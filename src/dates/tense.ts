@@ -4,12 +4,10 @@ import type { Words } from './words.js'
 /** How many words before an expression may tell its tense. */
 const REACH_BACK = 14
 /** How many words behind it, where it opens its clause: "On Tuesday, the court will rule". */
-const REACH_AHEAD = 12
+const REACH_AHEAD = 20
 
 const FUTURE = new Set(
-  "will 'll won't shall would upcoming forthcoming scheduled due expected planned slated tentatively until till".split(
-    ' ',
-  ),
+  "will 'll won't shall would upcoming forthcoming scheduled due expected planned slated".split(' '),
 )
 const PAST = new Set(['been', 'since'])
 /** Verbs whose infinitive lies ahead: "plans to meet on Tuesday". */
@@ -20,9 +18,7 @@ const AHEAD = new Set(
 )
 
 /** Words right before an expression that put it ahead: "by Friday", "payable Dec. 1", "as early as Tuesday". */
-const AHEAD_CUES = new Set(
-  'by until till through effective payable due expire expires starting beginning soon early late'.split(' '),
-)
+const AHEAD_CUES = new Set('by until till effective payable due starting beginning soon early late'.split(' '))
 
 /** Whether the verb that governs the expression at `from` to `to` puts it behind or ahead of the writer. */
 export function directionOf(words: Words, from: number, to: number): 'past' | 'future' | null {
@@ -44,10 +40,19 @@ export function directionOf(words: Words, from: number, to: number): 'past' | 'f
 function tenseAt(words: Words, at: number): 'past' | 'future' | null {
   const word = words.lower(at)
   if (words.lower(at - 1) === 'be') return null
-  if (FUTURE.has(word)) return words.lower(at - 1) === 'been' && words.lower(at - 2) === 'had' ? 'past' : 'future'
+  if (FUTURE.has(word)) return isBygone(words, at) ? 'past' : 'future'
   if (PAST.has(word) || pastForms.has(word)) return 'past'
   const pos = words.pos(at)
   if (pos !== 'VERB') return null
-  if (words.lower(at - 1) === 'to') return AHEAD.has(words.lower(at - 2)) ? 'future' : null
+  if (words.lower(at - 1) === 'to') {
+    if (!AHEAD.has(words.lower(at - 2))) return null
+    return isBygone(words, at - 2) ? 'past' : 'future'
+  }
   return word.endsWith('ed') && !word.endsWith('eed') ? 'past' : null
+}
+
+/** "had been due", "as previously planned": what lay ahead then. */
+function isBygone(words: Words, at: number): boolean {
+  const before = words.lower(at - 1)
+  return before === 'previously' || before === 'originally' || (before === 'been' && words.lower(at - 2) === 'had')
 }

@@ -6,7 +6,7 @@
  * Not: ages ("44-year-old", "44 years old", "aged two years"), rates ("$5 a year"), "a second", "a quarter of".
  */
 import { units } from '../../language/en/date-words.js'
-import type { Amount, Duration, Unit } from '../expression.js'
+import type { Amount, Duration, Match, Unit } from '../expression.js'
 import { amountStarts, readAmount, readOrdinal } from '../numbers.js'
 import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
@@ -74,19 +74,39 @@ function isAge(words: Words, at: number, { to, unit }: Length): boolean {
 }
 
 const BEFORE_BARE = new Set(
-  'for in within after over last lasted lasts lasting take takes took taken of spend spent spending than through until during per under every by'.split(
+  'for in within after over last lasted lasts lasting take takes took taken of spend spent spending than through until during per under every by nearly almost about around least barely approximately roughly only'.split(
     ' ',
   ),
 )
 const AFTER_BARE = new Set(['after', 'before', 'apart'])
 const BEFORE_PLURAL = new Set('for in within after over last lasted take takes took spent of through just'.split(' '))
 
+const LONG: ReadonlyMap<string, Unit> = new Map([
+  ['hourlong', 'hour'],
+  ['daylong', 'day'],
+  ['weeklong', 'week'],
+  ['monthlong', 'month'],
+  ['yearlong', 'year'],
+  ['decadelong', 'decade'],
+  ['centurylong', 'century'],
+])
+
+/** "day-long", "weeklong". */
+function readLong(words: Words, at: number): Match | null {
+  const joined = LONG.get(words.lower(at))
+  if (joined) return { to: at + 1, expression: duration(1, joined) }
+  const unit = units.get(words.lower(at)) as Unit | undefined
+  if (unit === undefined || !words.isHyphen(at + 1) || words.lower(at + 2) !== 'long') return null
+  return { to: at + 3, expression: duration(1, unit) }
+}
+
 export const durations: Rule = {
   name: 'durations',
-  starts: [...amountStarts, ...PLURALS],
+  starts: [...amountStarts, ...PLURALS, ...LONG.keys(), 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'],
   read(words, at) {
     const length = readLength(words, at)
-    if (length === null || isAge(words, at, length)) return null
+    if (length === null) return readLong(words, at)
+    if (isAge(words, at, length)) return null
     const { to, unit, amount } = length
     const before = words.lower(at - 1)
     const first = words.lower(at)
@@ -99,7 +119,7 @@ export const durations: Rule = {
       return { to, expression: { kind: 'fixed', type: 'date', value: 'FUTURE_REF' } }
     }
     if (unit === 'second' && (amount === 1 || amount === 'X')) return null
-    if (unit === 'quarter' && (amount === 1 || length.hyphen || words.lower(to) === 'of')) return null
+    if (unit === 'quarter' && (amount === 1 || length.hyphen || (amount === 3 && words.lower(to) === 'of'))) return null
     const bare = first === 'a' || first === 'an'
     if (bare && to === at + 2 && !BEFORE_BARE.has(before) && !AFTER_BARE.has(words.lower(to))) return null
     const long = words.isHyphen(to) && words.lower(to + 1) === 'long'

@@ -60,7 +60,8 @@ function readPeriod(words: Words, at: number): Match | null {
   const back = readYearBack(words, head + 1)
   if (back > 0) return { to: back, expression: { kind: 'period', unit, back: 1 } }
   if (head === at && !BEFORE.has(words.lower(at - 2))) return null
-  const ended = words.lower(head + 1) === 'ended' || words.lower(head + 1) === 'ending' ? readDay(words, head + 2) : null
+  const ended =
+    words.lower(head + 1) === 'ended' || words.lower(head + 1) === 'ending' ? readDay(words, head + 2) : null
   if (ended?.expression.kind === 'calendar' && unit === 'quarter') {
     return { to: head + 1, expression: { kind: 'period', unit, back: 0, ended: ended.expression } }
   }
@@ -107,7 +108,8 @@ export const weeksOf: Rule = {
     const week = words.lower(at) === 'the' ? at + 1 : at
     if (words.lower(week) !== 'week') return null
     const joint = words.lower(week + 1)
-    if (joint !== 'of' && joint !== 'beginning' && joint !== 'starting' && joint !== 'ending' && joint !== 'ended') return null
+    if (joint !== 'of' && joint !== 'beginning' && joint !== 'starting' && joint !== 'ending' && joint !== 'ended')
+      return null
     const day = readDay(words, week + 2)
     if (day?.expression.kind !== 'calendar' || day.expression.month === undefined) return null
     return { to: day.to, expression: { ...day.expression, weekOf: true } }

@@ -35,6 +35,7 @@ const PICKERS: readonly Picker[] = [
   { words: ['the', 'coming'], pick: 'next', from: 'published' },
   { words: ['coming'], pick: 'next', from: 'published' },
   { words: ['the', 'current'], pick: 'this', from: 'published' },
+  { words: ['the', 'latest'], pick: 'last', from: 'published' },
   { words: ['the', 'previous'], pick: 'last', from: 'narrated' },
   { words: ['the', 'preceding'], pick: 'last', from: 'narrated' },
   { words: ['the', 'prior'], pick: 'last', from: 'narrated' },
@@ -69,7 +70,8 @@ function readUnit(words: Words, at: number, pick: Pick, from: Anchor): Match | n
   if (unit !== undefined) {
     if (lower.endsWith('s') || isTooShort(unit)) return null
     if (unit === 'night') return nightMatch(fiscal + 1, pick, from)
-    return { to: fiscal + 1, expression: shift.sign === 0 ? { ...shift, amount: 0 } : shift }
+    const to = words.skip(fiscal + 1, 'or', 'so') > 0 ? fiscal + 3 : fiscal + 1
+    return { to, expression: shift.sign === 0 ? { ...shift, amount: 0 } : shift }
   }
   const part = dayParts.get(lower)
   if (part === undefined || part.includes(':') || (from === 'published' && pick === 'next')) return null
@@ -95,6 +97,6 @@ function readNamed(words: Words, at: number, pick: Pick, from: Anchor): Match | 
   const named = readDay(words, at) ?? readMonthOfYear(words, at) ?? holidays.read(words, at)
   if (named?.expression.kind !== 'calendar') return null
   const calendar: Calendar = named.expression
-  if (calendar.year !== undefined || calendar.day !== undefined) return null
+  if (calendar.year !== undefined || (calendar.day !== undefined && !calendar.weekday)) return null
   return { to: named.to, expression: { ...calendar, pick, from } }
 }

@@ -34,7 +34,7 @@ interface Clock {
 
 export const times: Rule = {
   name: 'times',
-  starts: ['#', 'noon', 'midnight', 'midday', ...cardinals.keys()],
+  starts: ['#', 'noon', 'midnight', 'midday', 'mid', ...cardinals.keys()],
   read(words, at) {
     const clock = readClock(words, at)
     if (clock === null) return null
@@ -47,6 +47,11 @@ export const times: Rule = {
 }
 
 function readClock(words: Words, at: number): Clock | null {
+  if (words.lower(at) === 'mid') {
+    const part = words.isHyphen(at + 1) ? at + 2 : at + 1
+    const code = dayParts.get(words.lower(part))
+    return code === undefined ? null : { to: part + 1, clock: code }
+  }
   const named = dayParts.get(words.lower(at))
   if (named?.includes(':')) return { to: at + 1, clock: named }
   const spelled = cardinals.get(words.lower(at))
