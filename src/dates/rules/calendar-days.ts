@@ -1,5 +1,5 @@
 /**
- * Days by month and number or by weekday: "March 22", "March 22nd, 2024", "22 March 2024", "the 22nd of March",
+ * Days by month and number or by weekday: "March 22", "March 22nd, 2024", "22 March 2024", "22nd of March", "22nd day of March",
  * "Friday", "Friday, March 22", "Fri., 22 March", "Friday last week", "March 3-5", "March 3 to 5", "3-5 March",
  * "March 3 and 4".
  *
@@ -11,11 +11,11 @@ import type { Calendar, Expression, Match } from '../expression.js'
 import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
 import { numericDates } from './numeric-dates.js'
-import { readMonth, readMonthDay, readYear, readYearShift, readYearTail } from './parts.js'
+import { readMonth, readMonthDay, readOwnYear } from './parts.js'
 
 export const calendarDays: Rule = {
   name: 'calendar-days',
-  starts: ['#', 'the', ...months.keys(), ...weekdays.keys(), ...ordinals.keys()],
+  starts: ['#', ...months.keys(), ...weekdays.keys(), ...ordinals.keys()],
   read: readDay,
 }
 
@@ -65,7 +65,7 @@ export function readWeekday(words: Words, at: number): { to: number; weekday: nu
 }
 
 function readDate(words: Words, at: number): Match | null {
-  return readMonthFirst(words, at) ?? readDayFirst(words, words.lower(at) === 'the' ? at + 1 : at, at)
+  return readMonthFirst(words, at) ?? readDayFirst(words, at)
 }
 
 function readMonthFirst(words: Words, at: number): Match | null {
@@ -79,7 +79,7 @@ function readMonthFirst(words: Words, at: number): Match | null {
   return withYear(words, end?.to ?? day.to, first, end?.last)
 }
 
-function readDayFirst(words: Words, at: number, from: number): Match | null {
+function readDayFirst(words: Words, at: number): Match | null {
   const day = readMonthDay(words, at)
   if (day === null) return null
   if (words.lower(day.to) === 'day' && words.lower(day.to + 1) === 'of') {
@@ -89,25 +89,17 @@ function readDayFirst(words: Words, at: number, from: number): Match | null {
   const end = readDayRange(words, day.to, day.day)
   const next = end?.to ?? day.to
   const month = readMonth(words, words.lower(next) === 'of' ? next + 1 : next)
-  if (month === null || (at > from && words.lower(next) !== 'of' && !/\D$/.test(words.lower(at)))) return null
+  if (month === null) return null
   const first: Calendar = { kind: 'calendar', month: month.month, day: day.day }
   return withYear(words, month.to, first, end && { kind: 'calendar', month: month.month, day: end.day })
 }
 
 function withYear(words: Words, at: number, first: Calendar, last: Calendar | null | undefined): Match | null {
   if (!isCalendarDay(2000, first.month!, first.day!)) return null
-  const tail = readYearOfDay(words, at)
+  const tail = readOwnYear(words, at)
   const expression: Expression = tail ? { ...first, year: tail.year } : first
   const to = tail?.to ?? at
   return last ? { to, expression: { kind: 'range', first: expression, last } } : { to, expression }
-}
-
-/** The year behind a day: "2024", ", 2024", ", last year". */
-function readYearOfDay(words: Words, at: number): ReturnType<typeof readYearTail> {
-  const tail = readYearTail(words, at)
-  if (tail) return tail
-  const next = words.lower(at) === ',' ? at + 1 : at
-  return readYear(words, next) ?? (next === at ? readYearShift(words, at) : null)
 }
 
 /** The "-5" of "March 3-5", the "-April 2" of "March 30-April 2". */

@@ -1,5 +1,6 @@
 /**
- * Months, with or without their year: "March", "March 2024", "March of 2024", "March last year".
+ * Months, with or without their year: "March", "March 2024", "March of 2024"; "March" of "March last
+ * year" (two expressions, the second tells the year of the first).
  *
  * Not: "may" and "march" the verbs, "March for Life", "June Jones", "August" in lower case.
  */
@@ -7,7 +8,7 @@ import { months as names } from '../../language/en/date-words.js'
 import type { Match } from '../expression.js'
 import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
-import { readMonth, readYearTail } from './parts.js'
+import { readMonth, readOwnYear } from './parts.js'
 
 export const months: Rule = {
   name: 'months',
@@ -18,7 +19,7 @@ export const months: Rule = {
 export function readMonthOfYear(words: Words, at: number): Match | null {
   const month = readMonth(words, at)
   if (month === null) return null
-  const tail = readYearTail(words, month.to)
+  const tail = readOwnYear(words, month.to)
   if (tail === null) return { to: month.to, expression: { kind: 'calendar', month: month.month } }
   return { to: tail.to, expression: { kind: 'calendar', month: month.month, year: tail.year } }
 }

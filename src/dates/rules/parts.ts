@@ -115,7 +115,16 @@ export function readYearShift(words: Words, at: number): { to: number; year: Yea
   return year !== undefined && words.lower(at + 1) === 'year' ? { to: at + 2, year } : null
 }
 
-/** The year that follows a month, season or quarter: "1990", "of 1990", ", 1990", "last year", "of this year". */
+/**
+ * The year of a day or month from the words behind it. A year by its number belongs to the span; "this year" behind
+ * "March" is an expression of its own that tells the year.
+ */
+export function readOwnYear(words: Words, at: number): { to: number; year: Year } | null {
+  const tail = readYearTail(words, at)
+  return tail && typeof tail.year !== 'number' ? { to: at, year: tail.year } : tail
+}
+
+/** The year that follows a season or quarter: "1990", "of 1990", ", 1990", "last year", "of this year". */
 export function readYearTail(words: Words, at: number): { to: number; year: Year } | null {
   const word = words.lower(at)
   const next = word === 'of' || word === ',' || word === 'in' ? at + 1 : at

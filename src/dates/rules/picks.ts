@@ -91,11 +91,16 @@ function nightMatch(to: number, pick: Pick, from: Anchor): Match {
   return { to, expression: { kind: 'time', day, clock: 'NI' } }
 }
 
+/** "the last Friday of the month", "the next Sunday": by its place, not from today. */
+function isPosition(words: Words, at: number): boolean {
+  return words.lower(at - 1) === 'the' && (words.lower(at) === 'last' || words.lower(at) === 'next')
+}
+
 function readNamed(words: Words, at: number, pick: Pick, from: Anchor): Match | null {
   const season = seasons.get(words.lower(at))
   if (season !== undefined) return { to: at + 1, expression: { kind: 'calendar', part: season, pick, from } }
   const named = readDay(words, at) ?? readMonthOfYear(words, at) ?? holidays.read(words, at)
-  if (named?.expression.kind !== 'calendar') return null
+  if (named?.expression.kind !== 'calendar' || (isPosition(words, at - 1) && named.expression.weekday)) return null
   const calendar: Calendar = named.expression
   if (calendar.year !== undefined || (calendar.day !== undefined && !calendar.weekday)) return null
   return { to: named.to, expression: { ...calendar, pick, from } }

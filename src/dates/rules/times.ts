@@ -1,5 +1,6 @@
 /**
- * Times of day, with the day where it stands beside them: "5:30 p.m.", "5pm EST Tuesday", "10 a.m. on March 5", "14:00
+ * Times of day, with the day where it stands beside them: "5:30 p.m.", "5pm EST Tuesday", "10 a.m." of "10 a.m. on March 5" (two expressions, the
+ * second tells the day of the first), "14:00
  * GMT", "noon", "midnight Friday", "4 in the morning", "eight o'clock", "Tuesday night", "yesterday afternoon",
  * "tomorrow morning", "mid-afternoon".
  *
@@ -39,10 +40,11 @@ export const times: Rule = {
     const clock = readClock(words, at)
     if (clock === null) return null
     const zoned = zoneEnd(words, clock.to)
-    const next = words.lower(zoned) === ',' || words.lower(zoned) === 'on' ? zoned + 1 : zoned
+    const parted = words.lower(zoned) === 'on'
+    const next = parted || words.lower(zoned) === ',' ? zoned + 1 : zoned
     const day = readDay(words, next) ?? readDeicticDay(words, next)
     if (day === null) return { to: zoned, expression: { kind: 'time', clock: clock.clock } }
-    return { to: day.to, expression: { kind: 'time', clock: clock.clock, day: day.expression } }
+    return { to: parted ? zoned : day.to, expression: { kind: 'time', clock: clock.clock, day: day.expression } }
   },
 }
 
