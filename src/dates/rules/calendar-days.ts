@@ -69,7 +69,7 @@ function readDate(words: Words, at: number): Match | null {
 }
 
 function readMonthFirst(words: Words, at: number): Match | null {
-  const month = readMonth(words, at)
+  const month = words.lower(at - 1) === 'long' ? null : readMonth(words, at)
   if (month === null) return null
   const the = words.lower(month.to) === 'the' ? month.to + 1 : month.to
   const day = readMonthDay(words, the)

@@ -57,16 +57,16 @@ function part(at: number, code: string, year: Year | null, tail: { to: number; y
   return { to: tail?.to ?? at, expression: known === undefined ? calendar : { ...calendar, year: known } }
 }
 
-const SHORT_QUARTER = /^(?:q([1-4])|([1-4])q|h([12])|([12])h)$/
+const SHORT_QUARTER = /^(?:q([1-4])|([1-4])q|h([12])|([12])h)(20\d\d)?$/
 
 export const shortQuarters: Rule = {
   name: 'short-quarters',
-  starts: ['q1', 'q2', 'q3', 'q4', '1q', '2q', '3q', '4q', 'h1', 'h2', '1h', '2h'],
+  starts: ['#', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
   read(words, at) {
-    const [, q, qq, h, hh] = SHORT_QUARTER.exec(words.lower(at)) ?? []
+    const [, q, qq, h, hh, joined] = SHORT_QUARTER.exec(words.lower(at)) ?? []
     const quarter = q ?? qq
-    const tail = readYearTail(words, at + 1)
-    if (quarter === undefined && tail === null) return null
+    const tail = joined ? { to: at + 1, year: Number(joined) } : readYearTail(words, at + 1)
+    if ((quarter === undefined && tail === null) || (h ?? hh ?? quarter) === undefined) return null
     return part(at + 1, quarter === undefined ? `H${h ?? hh}` : `Q${quarter}`, null, tail)
   },
 }

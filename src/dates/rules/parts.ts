@@ -30,8 +30,10 @@ export function readMonth(words: Words, at: number): { to: number; month: number
   }
   if (!GIVEN_NAMES.has(lower)) return { to: at + 1, month }
   if (!capital) return null
-  const placed = numberAfter || isDayBefore(words, at) || isPlaced(words, at)
-  if (!placed && (AMBIGUOUS.has(lower) || nameFollows(words, at))) return null
+  const placed = numberAfter || isDayBefore(words, at) || isPlaced(words, at) || isRow(words, at)
+  if (placed) return { to: at + 1, month }
+  if (words.lower(at - 1) === 'long' || nameFollows(words, at) || SPEAKS.has(words.lower(at + 1))) return null
+  if (AMBIGUOUS.has(lower) && !isAttribute(words, at)) return null
   return { to: at + 1, month }
 }
 
@@ -43,6 +45,22 @@ function isPlaced(words: Words, at: number): boolean {
   const before = words.isHyphen(at - 1) ? words.lower(at - 2) : words.lower(at - 1)
   return BEFORE_MONTH.has(before) && !nameFollows(words, at)
 }
+
+const MODIFIER = new Set(['DET', 'ADJ', 'PRON'])
+const SPEAKS = new Set(['says', 'said', 'told', 'adds', 'added'])
+
+/** "the May elections", "its March report". */
+function isAttribute(words: Words, at: number): boolean {
+  return MODIFIER.has(words.pos(at - 1)) && words.pos(at + 1) === 'NOUN' && !words.startsSentence(at)
+}
+
+/** "February and March", "May to July", "April/May": one month names the other. */
+function isRow(words: Words, at: number): boolean {
+  const before = ROW.has(words.lower(at - 1)) && months.has(words.lower(at - 2))
+  return before || (ROW.has(words.lower(at + 1)) && months.has(words.lower(at + 2)) && words.isCapital(at + 2))
+}
+
+const ROW = new Set(['and', 'or', 'to', '/', '-', '–', ','])
 
 function nameFollows(words: Words, at: number): boolean {
   return words.pos(at + 1) === 'PROPN' && !months.has(words.lower(at + 1)) && !weekdays.has(words.lower(at + 1))
@@ -58,7 +76,7 @@ function isDayBefore(words: Words, at: number): boolean {
 }
 
 function isDayOrYear(words: Words, at: number): boolean {
-  return readMonthDay(words, at) !== null || readYear(words, words.lower(at) === ',' ? at + 1 : at) !== null
+  return readMonthDay(words, at) !== null || readYearTail(words, at) !== null
 }
 
 const AFTER_NO_DAY = new Set(['%', 'percent', 'million', 'billion', 'people', 'points', '°'])

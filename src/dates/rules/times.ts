@@ -1,7 +1,7 @@
 /**
  * Times of day, with the day where it stands beside them: "5:30 p.m.", "5pm EST Tuesday", "10 a.m." of "10 a.m. on March 5" (two expressions, the
  * second tells the day of the first), "14:00
- * GMT", "noon", "midnight Friday", "4 in the morning", "eight o'clock", "Tuesday night", "yesterday afternoon",
+ * GMT", "noon", "midnight Friday", "4 in the morning", "eight o'clock", "Tuesday night", "Monday evening, July 25", "yesterday afternoon",
  * "tomorrow morning", "mid-afternoon".
  *
  * Not: scores and ratios ("2:1"), verses ("John 3:16"), running times, "noon" in "High Noon".
@@ -103,6 +103,10 @@ export const partsOfDay: Rule = {
     const next = words.lower(day.to) === 'late' || words.lower(day.to) === 'early' ? day.to + 1 : day.to
     const part = dayParts.get(words.lower(next))
     if (part === undefined || words.isCapital(next)) return null
+    const date = words.lower(next + 1) === ',' ? readDay(words, next + 2) : null
+    if (date?.expression.kind === 'calendar' && date.expression.day && day.expression.kind === 'calendar') {
+      return { to: date.to, expression: { kind: 'time', day: { ...day.expression, ...date.expression }, clock: part } }
+    }
     return { to: next + 1, expression: { kind: 'time', day: day.expression, clock: part } }
   },
 }

@@ -33,10 +33,11 @@ const COUNTED = new Set(
   ),
 )
 const NUMBERED = new Set(
-  '$ £ € ¥ # no no. number nos. flight route highway room page article section interstate over nearly about almost some than around approximately × * + = / . :'.split(
+  '$ £ € ¥ # no no. number nos. flight route highway room page article section interstate nearly almost some approximately × * + = / . :'.split(
     ' ',
   ),
 )
+const APPROXIMATE = new Set(['over', 'about', 'around', 'than'])
 const BEFORE_YEAR = new Set(
   'in since of from until till by before after during through circa between and to early late mid year for ( - –'.split(
     ' ',
@@ -47,10 +48,10 @@ function readBareYear(words: Words, at: number): Match | null {
   const year = readYear(words, at)
   if (year === null) return null
   const before = words.lower(at - 1)
-  if (NUMBERED.has(before) || isMarked(words, at, year.to) || isNamed(words, at - 1)) return null
   const range = readYearRange(words, year.to, year.year)
   const to = range?.to ?? year.to
-  if (COUNTED.has(words.lower(to))) return null
+  if (NUMBERED.has(before) || isMarked(words, at, to) || isNamed(words, at - 1)) return null
+  if (COUNTED.has(words.lower(to)) || (APPROXIMATE.has(before) && isCount(words, to, year.year))) return null
   const spoken = year.to > at + 1
   const plain = spoken || (year.year >= 1900 && year.year < 2040)
   if (!plain && !BEFORE_YEAR.has(before)) return null
@@ -59,9 +60,16 @@ function readBareYear(words: Words, at: number): Match | null {
   return { to, expression: { kind: 'range', first, last: { kind: 'calendar', year: range.year } } }
 }
 
+/** Whether a noun follows a number behind "over" or "than", or it is round: "more than 2000", "over 1998 cases". */
+function isCount(words: Words, at: number, value: number): boolean {
+  const pos = words.pos(at)
+  return value % 100 === 0 || pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM'
+}
+
 /** Whether a name ends before a year, which is then part of it: "Expo 2022", "Vision 2030", "Euro 2024". */
 function isNamed(words: Words, at: number): boolean {
-  return words.pos(at) === 'PROPN' && words.isCapital(at) && !words.startsSentence(at) && !words.startsSentence(at + 1)
+  const word = words.pos(at) === 'PROPN' || words.pos(at) === 'NOUN' || words.pos(at) === 'VERB'
+  return word && words.isCapital(at) && !words.startsSentence(at) && !words.startsSentence(at + 1)
 }
 
 /** Digits before or behind: part of a telephone number, a score or a code. */
@@ -114,11 +122,19 @@ export const decades: Rule = {
     if (apostrophe) return decade(next + 2, Number(words.lower(next)) / 10)
     if (tens !== undefined) {
       if (century !== undefined) return decade(next + 1, Number(century) * 10 + Number(tens) / 10)
-      return the || short ? { to: next + 1, expression: { kind: 'decade', tens: Number(tens) } } : null
+      return the || short || isSecondDecade(words, next)
+        ? { to: next + 1, expression: { kind: 'decade', tens: Number(tens) } }
+        : null
     }
     const named = the ? DECADES.get(words.lower(next)) : undefined
     return named === undefined ? null : { to: next + 1, expression: { kind: 'decade', tens: named } }
   },
+}
+
+/** The "70s" of "the 1960s and 70s". */
+function isSecondDecade(words: Words, at: number): boolean {
+  const joint = words.lower(at - 1)
+  return (joint === 'and' || joint === 'or' || joint === 'to') && /^\d{3}0s$/.test(words.lower(at - 2))
 }
 
 function decade(to: number, first: number): Match {
