@@ -4,7 +4,8 @@
  *
  * Not: "in", "on", "by", "since"; "the" before a plain day ("the Oct. 9 meeting"); "over the weekend", "up to now".
  */
-import type { Expression, Match } from './expression.js'
+import type { Expression, Match, Unit } from './expression.js'
+import { createPhraseTable, readPhrase } from './phrases.js'
 import type { Words } from './words.js'
 
 type Reads = (words: Words, at: number) => Match | null
@@ -13,33 +14,9 @@ const POSITIONS = new Set(['early', 'late', 'mid', 'earlier', 'later', 'sometime
 const PORTIONS = new Set(['end', 'beginning', 'start', 'middle', 'close', 'rest', 'remainder', 'turn', 'latter'])
 const PORTIONS_BEFORE = new Set(['very', 'latter', 'early', 'better', 'good', 'greater', 'later'])
 
-const QUANTIFIERS: readonly (readonly string[])[] = [
-  ['at', 'least'],
-  ['at', 'most'],
-  ['more', 'than'],
-  ['less', 'than'],
-  ['fewer', 'than'],
-  ['no', 'more', 'than'],
-  ['not', 'more', 'than'],
-  ['no', 'less', 'than'],
-  ['no', 'fewer', 'than'],
-  ['as', 'many', 'as'],
-  ['as', 'much', 'as'],
-  ['as', 'little', 'as'],
-  ['up', 'to'],
-  ['just', 'over'],
-  ['just', 'under'],
-  ['well', 'over'],
-  ['over', 'a'],
-  ['over', 'an'],
-  ['under'],
-  ['about'],
-  ['around'],
-  ['roughly'],
-  ['approximately'],
-  ['nearly'],
-  ['almost'],
-]
+const QUANTIFIERS =
+  'at least,at most,more than,less than,fewer than,no more than,not more than,no less than,no fewer than,as many as,as much as,as little as,up to,just over,just under,well over,over,under,about,around,roughly,approximately,nearly,almost'
+const quantifiers = createPhraseTable(QUANTIFIERS.split(',').map((phrase) => [phrase, phrase] as const))
 const APPROXIMATE = new Set(['about', 'around', 'roughly', 'approximately', 'circa'])
 
 /** The words that a modifier may begin with. */
@@ -49,7 +26,7 @@ export const modifierStarts: ReadonlySet<string> = new Set([
   ...POSITIONS,
   'year',
   ...PORTIONS,
-  ...QUANTIFIERS.map((phrase) => phrase[0]!),
+  ...quantifiers.keys(),
 ])
 
 /** An expression behind a modifier; `read` reads the expression itself. */
@@ -82,35 +59,23 @@ function readPortion(words: Words, at: number, read: Reads): Match | null {
   return match && isPlace(match.expression) ? match : null
 }
 
+const PERIODS = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
+
 /** "the year" behind "the end of". */
 function readPeriod(words: Words, at: number): Match | null {
-  if (words.lower(at) !== 'the') return null
   const unit = words.lower(at + 1)
-  if (
-    unit !== 'year' &&
-    unit !== 'month' &&
-    unit !== 'week' &&
-    unit !== 'day' &&
-    unit !== 'decade' &&
-    unit !== 'century' &&
-    unit !== 'quarter'
-  )
-    return null
-  return { to: at + 2, expression: { kind: 'shift', unit, amount: 0, sign: 0, from: 'published' } }
+  if (words.lower(at) !== 'the' || !PERIODS.has(unit)) return null
+  return { to: at + 2, expression: { kind: 'shift', unit: unit as Unit, amount: 0, sign: 0, from: 'published' } }
 }
 
 function readQuantified(words: Words, at: number, read: Reads): Match | null {
-  for (const phrase of QUANTIFIERS) {
-    const skipped = words.skip(at, ...phrase)
-    const last = phrase.at(-1)
-    const next = last === 'a' || last === 'an' ? skipped - 1 : skipped
-    const match = skipped < 0 ? null : read(words, next)
-    if (match === null) continue
-    const { kind } = match.expression
-    const length = kind === 'duration' || (kind === 'shift' && match.expression.counted === true)
-    if (length || (APPROXIMATE.has(phrase[0]!) && isPoint(match.expression))) return match
-  }
-  return null
+  const phrase = readPhrase(quantifiers, words, at)
+  if (phrase === null || (phrase.value === 'over' && !/^an?$/.test(words.lower(phrase.to)))) return null
+  const match = read(words, phrase.to)
+  if (match === null) return null
+  const { expression } = match
+  const isLength = expression.kind === 'duration' || (expression.kind === 'shift' && expression.counted === true)
+  return isLength || (APPROXIMATE.has(phrase.value) && isPoint(expression)) ? match : null
 }
 
 /** "around Nov. 1", "about 5 p.m.", "around 1900"; "around Wednesday" goes around it. */

@@ -9,7 +9,7 @@ interface Phrase<Value> {
 export type PhraseTable<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>
 
 /** Splits a phrase of a list into words as the text layer does. */
-function splitPhrase(phrase: string): string[] {
+export function splitPhrase(phrase: string): string[] {
   return phrase
     .replace(/'s(?= |$)|'(?= |$)|-/g, ' $& ')
     .split(' ')

@@ -45,21 +45,3 @@ export const rules: readonly Rule[] = [
   narratedUnits,
   references,
 ]
-
-const rulesByWord = new Map<string, Rule[]>()
-for (const rule of rules) {
-  for (const word of new Set(rule.starts)) {
-    const others = rulesByWord.get(word)
-    if (others) others.push(rule)
-    else rulesByWord.set(word, [rule])
-  }
-}
-const NO_RULES: readonly Rule[] = []
-
-/** The rules whose expressions may begin with a word. */
-export function rulesFor(lower: string): readonly Rule[] {
-  const found = rulesByWord.get(lower)
-  if (found) return found
-  const code = lower.charCodeAt(0)
-  return code >= 0x30 && code <= 0x39 ? (rulesByWord.get('#') ?? NO_RULES) : NO_RULES
-}

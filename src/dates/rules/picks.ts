@@ -9,6 +9,7 @@
  */
 import { dayParts, seasons, units } from '../../language/en/date-words.js'
 import type { Anchor, Calendar, Match, Pick, Shift, Unit } from '../expression.js'
+import { createPhraseTable, readPhrase } from '../phrases.js'
 import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
 import { readDay } from './calendar-days.js'
@@ -16,49 +17,47 @@ import { holidays } from './holidays.js'
 import { readMonthOfYear } from './months.js'
 
 interface Picker {
-  readonly words: readonly string[]
   readonly pick: Pick
   readonly from: Anchor
 }
 
-const PICKERS: readonly Picker[] = [
-  { words: ['this', 'past'], pick: 'last', from: 'published' },
-  { words: ['this', 'coming'], pick: 'next', from: 'published' },
-  { words: ['this', 'same'], pick: 'this', from: 'published' },
-  { words: ['this', 'current'], pick: 'this', from: 'published' },
-  { words: ['last'], pick: 'last', from: 'published' },
-  { words: ['this'], pick: 'this', from: 'published' },
-  { words: ['next'], pick: 'next', from: 'published' },
-  { words: ['the', 'past'], pick: 'last', from: 'published' },
-  { words: ['the', 'last'], pick: 'last', from: 'published' },
-  { words: ['past'], pick: 'last', from: 'published' },
-  { words: ['the', 'coming'], pick: 'next', from: 'published' },
-  { words: ['coming'], pick: 'next', from: 'published' },
-  { words: ['the', 'current'], pick: 'this', from: 'published' },
-  { words: ['the', 'latest'], pick: 'last', from: 'published' },
-  { words: ['the', 'previous'], pick: 'last', from: 'narrated' },
-  { words: ['the', 'preceding'], pick: 'last', from: 'narrated' },
-  { words: ['the', 'prior'], pick: 'last', from: 'narrated' },
-  { words: ['previous'], pick: 'last', from: 'narrated' },
-  { words: ['the', 'following'], pick: 'next', from: 'narrated' },
-  { words: ['the', 'next'], pick: 'next', from: 'narrated' },
-  { words: ['the', 'same'], pick: 'this', from: 'narrated' },
-  { words: ['that', 'same'], pick: 'this', from: 'narrated' },
-  { words: ['that'], pick: 'this', from: 'narrated' },
+const PICKERS: readonly (readonly [string, Picker])[] = [
+  ['this past', { pick: 'last', from: 'published' }],
+  ['this coming', { pick: 'next', from: 'published' }],
+  ['this same', { pick: 'this', from: 'published' }],
+  ['this current', { pick: 'this', from: 'published' }],
+  ['last', { pick: 'last', from: 'published' }],
+  ['this', { pick: 'this', from: 'published' }],
+  ['next', { pick: 'next', from: 'published' }],
+  ['the past', { pick: 'last', from: 'published' }],
+  ['the last', { pick: 'last', from: 'published' }],
+  ['past', { pick: 'last', from: 'published' }],
+  ['the coming', { pick: 'next', from: 'published' }],
+  ['coming', { pick: 'next', from: 'published' }],
+  ['the current', { pick: 'this', from: 'published' }],
+  ['the latest', { pick: 'last', from: 'published' }],
+  ['the previous', { pick: 'last', from: 'narrated' }],
+  ['the preceding', { pick: 'last', from: 'narrated' }],
+  ['the prior', { pick: 'last', from: 'narrated' }],
+  ['previous', { pick: 'last', from: 'narrated' }],
+  ['the following', { pick: 'next', from: 'narrated' }],
+  ['the next', { pick: 'next', from: 'narrated' }],
+  ['the same', { pick: 'this', from: 'narrated' }],
+  ['that same', { pick: 'this', from: 'narrated' }],
+  ['that', { pick: 'this', from: 'narrated' }],
 ]
+const pickers = createPhraseTable(PICKERS)
 
 const SIGNS = { last: -1, this: 0, next: 1 } as const
 
 export const picks: Rule = {
   name: 'picks',
-  starts: new Set(PICKERS.map((picker) => picker.words[0]!)),
+  starts: pickers.keys(),
   read(words, at) {
-    for (const { words: phrase, pick, from } of PICKERS) {
-      const next = words.skip(at, ...phrase)
-      const match = next < 0 ? null : (readUnit(words, next, pick, from) ?? readNamed(words, next, pick, from))
-      if (match) return match
-    }
-    return null
+    const picker = readPhrase(pickers, words, at)
+    if (picker === null) return null
+    const { pick, from } = picker.value
+    return readUnit(words, picker.to, pick, from) ?? readNamed(words, picker.to, pick, from)
   },
 }
 

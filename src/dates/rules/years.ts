@@ -39,7 +39,7 @@ const NUMBERED = new Set(
 )
 const APPROXIMATE = new Set(['over', 'about', 'around', 'than'])
 const BEFORE_YEAR = new Set(
-  'in since of from until till by before after during through circa between and to early late mid year for ( - –'.split(
+  'in since of from until till by before after during through circa between and to early late mid year for about around the his its their her a ( - –'.split(
     ' ',
   ),
 )
@@ -52,7 +52,7 @@ function readBareYear(words: Words, at: number): Match | null {
   const to = range?.to ?? year.to
   if (NUMBERED.has(before) || isMarked(words, at, to) || isNamed(words, at - 1)) return null
   if (COUNTED.has(words.lower(to)) || (APPROXIMATE.has(before) && isCount(words, to, year.year))) return null
-  const spoken = year.to > at + 1
+  const spoken = year.to > at + 1 && words.lower(at) !== 'two'
   const plain = spoken || (year.year >= 1900 && year.year < 2040)
   if (!plain && !BEFORE_YEAR.has(before)) return null
   const first: Expression = { kind: 'calendar', year: year.year }
