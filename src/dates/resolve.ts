@@ -41,6 +41,8 @@ export interface Resolved {
 
 /** How much farther a day may lie on the side that tense speaks for than on the other and still be meant. */
 const TENSE_WEIGHT = 6
+/** The same for a month that a clause of the past names. */
+const TENSE_WEIGHT_MONTH = 15
 /** The same, where tense says nothing: news tells of what has been. */
 const PAST_WEIGHT = 1.3
 /** The same for months, whose middle may lie far from the day that is meant. */
@@ -124,7 +126,7 @@ function inferYear(calendar: Calendar, context: ResolveContext): number | null {
 /** What the days back to the one candidate count for against the days ahead to the other. */
 function weightOf(direction: ResolveContext['direction'], isMonth: boolean): number {
   if (direction === 'future') return TENSE_WEIGHT
-  if (direction === 'past') return isMonth ? 0 : 1 / TENSE_WEIGHT
+  if (direction === 'past') return 1 / (isMonth ? TENSE_WEIGHT_MONTH : TENSE_WEIGHT)
   return 1 / (isMonth ? PAST_WEIGHT_MONTH : PAST_WEIGHT)
 }
 

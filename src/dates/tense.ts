@@ -40,6 +40,7 @@ export function directionOf(words: Words, from: number, to: number): 'past' | 'f
 function tenseAt(words: Words, at: number): 'past' | 'future' | null {
   const word = words.lower(at)
   if (words.lower(at - 1) === 'be') return null
+  if (word === 'be' && words.lower(at - 1) === 'to' && words.pos(at - 2) === 'NOUN') return 'future'
   if (FUTURE.has(word)) return isBygone(words, at) ? 'past' : 'future'
   if (PAST.has(word) || pastForms.has(word)) return 'past'
   const pos = words.pos(at)

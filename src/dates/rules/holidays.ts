@@ -1,6 +1,6 @@
 /**
  * Days that carry a name, with or without their year: "Christmas", "Easter Sunday", "Thanksgiving Day", "Christmas 2023",
- * "New Year's Eve".
+ * "New Year's Eve", "Easter week".
  *
  * Not: "Easter Island", "Christmas tree" (still Christmas, but no day), "Victory Day parade" is one.
  */
@@ -24,6 +24,9 @@ export const holidays: Rule = {
     const phrase = readPhrase(table, words, at)
     if (phrase === null || NOT_A_DAY.has(words.lower(phrase.to))) return null
     const tail = readYearTail(words, phrase.to)
+    if (tail === null && words.lower(phrase.to) === 'week') {
+      return { to: phrase.to + 1, expression: { kind: 'calendar', holiday: phrase.value, weekOf: true } }
+    }
     if (tail === null) return { to: phrase.to, expression: { kind: 'calendar', holiday: phrase.value } }
     return { to: tail.to, expression: { kind: 'calendar', holiday: phrase.value, year: tail.year } }
   },

@@ -69,6 +69,9 @@ function readUnit(words: Words, at: number, pick: Pick, from: Anchor): Match | n
   if (unit !== undefined) {
     if (lower.endsWith('s') || isTooShort(unit)) return null
     if (unit === 'night') return nightMatch(fiscal + 1, pick, from)
+    if (isStretch(unit) && words.lower(at - 1) === 'past') {
+      return { to: fiscal + 1, expression: { kind: 'duration', unit, amount: 1 } }
+    }
     const to = words.skip(fiscal + 1, 'or', 'so') > 0 ? fiscal + 3 : fiscal + 1
     return { to, expression: shift.sign === 0 ? { ...shift, amount: 0 } : shift }
   }
@@ -82,6 +85,11 @@ function readUnit(words: Words, at: number, pick: Pick, from: Anchor): Match | n
 
 function isTooShort(unit: Unit): boolean {
   return unit === 'second' || unit === 'minute' || unit === 'hour'
+}
+
+/** "the past decade" is ten years back from now, not a decade of the calendar. */
+function isStretch(unit: Unit): boolean {
+  return unit === 'decade' || unit === 'century' || unit === 'millennium'
 }
 
 function nightMatch(to: number, pick: Pick, from: Anchor): Match {
