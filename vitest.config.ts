@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // The command line is tested in processes of its own, which load the models each; megabytes of text take a while.
     testTimeout: 60_000,
+    // .ci/run counts the tests from the second.
+    reporters: ['default', ['json', { outputFile: '.cache/tests.json' }]],
   },
 })
