@@ -36,5 +36,7 @@ export function createReader(): Reader {
 
 function asToken(span: TaggedSpan, sentence: number, paragraph: number): Token {
   const { start, end, text, pos } = span
-  return { start, end, text, lower: text.toLowerCase().replace('’', "'"), pos, sentence, paragraph }
+  const lower = text.toLowerCase()
+  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  return { start, end, text, lower: plain, pos, sentence, paragraph }
 }

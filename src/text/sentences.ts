@@ -4,11 +4,10 @@ import type { Span } from '../records.js'
 import { startsLower, startsUpper } from './characters.js'
 import type { TaggedSpan } from './tag.js'
 
-const TERMINATOR = /^(?:[.!?…。！？]|\.{2,})$/
-const CLOSER = /^(?:["”’»)\]}]|''|')$/
-const QUOTE_CLOSER = /^(?:["”’»]|''|')$/
-const OPENER = /^(?:["“‘«(„[]|``|')$/
-const DOTTED = /^\p{L}[\p{L}.]*\.$/u
+const TERMINATORS = new Set(Array.from('.!?…。！？', (mark) => mark.charCodeAt(0)))
+const QUOTE_CLOSERS = new Set(['"', '”', '’', '»', "''", "'", '’’'])
+const CLOSERS = new Set([...QUOTE_CLOSERS, ')', ']', '}'])
+const OPENERS = new Set(['"', '“', '‘', '«', '(', '„', '[', '``', "'", '‘‘'])
 
 /** How far behind a closing mark the cue of a quotation may stand: “We won!” Foreign Minister Anna Berg said. */
 const CUE_REACH = 7
@@ -34,8 +33,13 @@ export function findSentences(tokens: readonly TaggedSpan[], from: number, to: n
   return ranges
 }
 
-function mayEnd(token: TaggedSpan): boolean {
-  return TERMINATOR.test(token.text) || DOTTED.test(token.text)
+/** True of the marks that end sentences, of runs of full stops, and of abbreviations: "U.S." */
+function mayEnd({ text }: TaggedSpan): boolean {
+  return TERMINATORS.has(text.charCodeAt(text.length - 1))
+}
+
+function isDotted(text: string): boolean {
+  return text.endsWith('.') && !text.startsWith('.')
 }
 
 /** The first token behind the marks that close what the terminator at `i - 1` ended, and further terminators. */
@@ -46,7 +50,7 @@ function skipClosers(tokens: readonly TaggedSpan[], i: number, to: number): numb
 }
 
 function isTail(text: string): boolean {
-  return CLOSER.test(text) || TERMINATOR.test(text)
+  return CLOSERS.has(text) || TERMINATORS.has(text.charCodeAt(0))
 }
 
 function touches(left: Span, right: Span): boolean {
@@ -57,9 +61,9 @@ function ends(tokens: readonly TaggedSpan[], i: number, next: number, to: number
   const token = tokens[i]!
   const follower = tokens[next]!
   if (startsLower(follower.text)) return false
-  if (touches(tokens[next - 1]!, follower) && !startsUpper(follower.text) && !OPENER.test(follower.text)) return false
-  if (DOTTED.test(token.text) && next === i + 1) return abbreviationEnds(token.text, follower)
-  if (next > i + 1 && QUOTE_CLOSER.test(tokens[next - 1]!.text)) return !cueFollows(tokens, next, to)
+  if (touches(tokens[next - 1]!, follower) && !startsUpper(follower.text) && !OPENERS.has(follower.text)) return false
+  if (isDotted(token.text) && next === i + 1) return abbreviationEnds(token.text, follower)
+  if (next > i + 1 && QUOTE_CLOSERS.has(tokens[next - 1]!.text)) return !cueFollows(tokens, next, to)
   return true
 }
 
@@ -68,7 +72,7 @@ const STARTS_A_SENTENCE = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'ADV', 'AUX', 
 function abbreviationEnds(text: string, follower: TaggedSpan): boolean {
   const kind = abbreviationKind(text.slice(0, -1))
   if (kind === 'title' || kind === 'number') return false
-  return OPENER.test(follower.text) || (startsUpper(follower.text) && STARTS_A_SENTENCE.has(follower.pos))
+  return OPENERS.has(follower.text) || (startsUpper(follower.text) && STARTS_A_SENTENCE.has(follower.pos))
 }
 
 function cueFollows(tokens: readonly TaggedSpan[], next: number, to: number): boolean {
