@@ -1,0 +1,88 @@
+/** What the documents show of the program, made anew: the output of commands, the table of figures. */
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** The documents that show commands, figures or examples. */
+export const DOCUMENTS: readonly string[] = [
+  'README.md',
+  ...readdirSync(join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+
+export function readDocument(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8')
+}
+
+const CONSOLE = /^```console\n\$ (.+)\n([\s\S]*?)^```$/gm
+const FIGURES = /(<!-- figures -->\n)[\s\S]*?(<!-- \/figures -->)/
+
+/** A document with the output of its commands and its figures as they are now. */
+export function refresh(markdown: string): string {
+  return markdown
+    .replace(CONSOLE, (block, command: string) => {
+      const output = outputOf(command)
+      return output === null ? block : `\`\`\`console\n$ ${command}\n${output}\`\`\``
+    })
+    .replace(FIGURES, (_, open: string, close: string) => `${open}${figuresTable()}${close}`)
+}
+
+const ONRECORD = /^(?:npm ci && )?npx onrecord(?= )/
+
+/** What a command prints on a terminal of 80 columns without colours; null for one that is not ours to run here. */
+function outputOf(command: string): string | null {
+  if (!ONRECORD.test(command)) return null
+  const asOnTerminal = /--format|\||>/.test(command) ? '' : ' --format pretty'
+  const script = command.replace(ONRECORD, 'node --import tsx src/cli/main.ts') + asOnTerminal
+  try {
+    return execFileSync('sh', ['-c', `${script} 2>&1`], { cwd: ROOT, encoding: 'utf8', env: plainEnvironment() })
+  } catch (error) {
+    return (error as { stdout: string }).stdout
+  }
+}
+
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _, NODE_OPTIONS: __, ...env } = process.env
+  return { ...env, NO_COLOR: '1' }
+}
+
+/** Our row of the README, the table of evaluation/figures.md that it is from, the row there. */
+const ROWS = [
+  ['people, organizations, places: exact span and type', 'Names', 'person, organization, place'],
+  ['people', 'Names', 'person'],
+  ['organizations', 'Names', 'organization'],
+  ['places', 'Names', 'place'],
+  ['dates: exact span', 'Dates (', 'strict'],
+  ['dates: value right', 'Dates (', 'value'],
+  ['quotations: span', 'Quotations', 'span'],
+  ['quotations: span and speaker’s full name', 'Quotations', 'span and speaker'],
+] as const
+
+function figuresTable(): string {
+  const tables = readDocument('evaluation/figures.md')
+    .replace('```\n', '')
+    .split(/\n\n(?=[A-Z])/)
+  const rows = ROWS.map(([label, title, row]) => {
+    const lines = tables.find((table) => table.startsWith(title))!.split('\n')
+    const systems = cells(lines.find((line) => line.includes('onrecord'))!)
+    const figures = cells(lines.find((line) => cells(line)[0] === row)!)
+      .slice(1)
+      .map(f1)
+    const best = figures.slice(1).map((figure, i) => `${figure} (${systems[i + 2]})`)
+    return `| ${label} | **${figures[0]}** | ${best.join(', ')} |\n`
+  })
+  return `| F1 | onrecord | others |\n| --- | --- | --- |\n${rows.join('')}`
+}
+
+function cells(line: string): string[] {
+  return line.split('|').map((cell) => cell.trim())
+}
+
+/** The third figure of a cell: precision, recall, F1. */
+function f1(cell: string): string {
+  return cell.split(/\s+/)[2]!
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { DOCUMENTS, ROOT, readDocument } from '../scripts/docs.js'
+import { createExtractor, extract } from '../src/index.js'
+
+/** `EXPRESSION // VALUE`: the expression has that value. */
+const CLAIM = /^(.+?) \/\/ (.+)$/gm
+const CODE = /^```js\n([\s\S]*?)^```$/gm
+const DOCSTRING_EXAMPLE = /@example\n((?: \*(?! @|\/).*\n)+)/g
+
+function examplesOf(markdown: string): string[] {
+  return [...markdown.matchAll(CODE)].map(([, code]) => code!)
+}
+
+function docstringExamples(source: string): string[] {
+  return [...source.matchAll(DOCSTRING_EXAMPLE)].map(([, lines]) => lines!.replace(/^ \* ?/gm, ''))
+}
+
+/** Runs an example and checks each of its claims; returns how many there were. */
+function runExample(code: string): number {
+  let claims = 0
+  const claim = (value: unknown, expected: unknown) => {
+    claims++
+    expect(value).toEqual(expected)
+  }
+  const script = code.replace(/^import .*$/gm, '').replace(CLAIM, 'claim(($1), ($2))')
+  new Function('extract', 'createExtractor', 'claim', script)(extract, createExtractor, claim)
+  return claims
+}
+
+describe.each(DOCUMENTS)('%s', (path) => {
+  const markdown = readDocument(path)
+
+  test('links to files that exist', () => {
+    const links = [...markdown.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link!)
+    for (const link of links) expect(() => readFileSync(join(ROOT, path, '..', link)), link).not.toThrow()
+  })
+
+  test.each(examplesOf(markdown))('example %#', (code) => {
+    expect(runExample(code)).toBeGreaterThan(0)
+  })
+})
+
+describe('docstrings', () => {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )
+  const examples = files.flatMap((name) => docstringExamples(readFileSync(join(ROOT, 'src', name), 'utf8')))
+
+  test.each(examples)('%s', (code) => {
+    expect(runExample(code)).toBeGreaterThan(0)
+  })
+})
