@@ -17,6 +17,8 @@ export interface MentionCandidate extends TokenSpan {
   /** Behind the name a noun follows that it only modifies: "a White House official". */
   readonly modifier: boolean
   readonly possessive: boolean
+  /** Of "who" and "which": the mention that they stand for. */
+  readonly antecedent: MentionCandidate | null
 }
 
 /** Where a candidate stands to the utterance. */
@@ -67,13 +69,16 @@ export function mentionCandidates(
         role: clauseRole(document, { ...reference, ...phrase }, quoted),
         modifier,
         possessive: isPossessive(tokens[reference.to]?.lower),
+        antecedent: null,
       })
     } else if (chunk !== undefined) {
       c++
       if (quoted(chunk.from)) continue
+      const antecedent = antecedentOf(document, candidates.at(-1), chunk)
       candidates.push({
         ...chunk,
-        entity: null,
+        entity: antecedent?.entity ?? null,
+        antecedent,
         phrase: chunk,
         zone: zoneOf(document, scene, chunk.from, quoted),
         role: clauseRole(document, chunk, quoted),
@@ -82,6 +87,25 @@ export function mentionCandidates(
       })
     }
   }
+}
+
+const RELATIVE = new Set(['who', 'which', 'whom'])
+
+/** "Jason Ervin, who thinks": a relative pronoun stands for the mention right before it. */
+function antecedentOf(
+  { tokens }: Document,
+  before: MentionCandidate | undefined,
+  { from }: TokenSpan,
+): MentionCandidate | null {
+  if (
+    before === undefined ||
+    !RELATIVE.has(tokens[from]!.lower) ||
+    tokens[before.from]!.sentence !== tokens[from]!.sentence
+  ) {
+    return null
+  }
+  const adjacent = before.to === from || (before.to === from - 1 && tokens[from - 1]!.text === ',')
+  return adjacent ? before : null
 }
 
 function isPossessive(lower: string | undefined): boolean {

@@ -49,8 +49,8 @@ function accordingTo(tokens: readonly Token[], from: number, sentence: number): 
   const before = tokens[from - 1]
   if (before?.sentence !== sentence) return null
   const according = before.lower === 'to' && tokens[from - 2]?.lower === 'according'
-  if (!according && before.lower !== 'per') return null
-  const verb = { from: according ? from - 2 : from - 1, to: from, lemma: 'according to', class: 'say' as const }
+  if (!according) return null
+  const verb = { from: from - 2, to: from, lemma: 'according to', class: 'say' as const }
   return { relation: 'according', verb, aside: false }
 }
 

@@ -55,16 +55,24 @@ function choose(question: Question, { score }: SpeakerModel, before: Decision | 
     const key = sourceKey(answer, before)
     bySource.set(key, (bySource.get(key) ?? 0) + probabilities[i]!)
   })
-  let best = 0
-  for (let i = 1; i < answers.length - 1; i++) if (probabilities[i]! > probabilities[best]!) best = i
-  const answer = answers[best]!
+  const [bestSource] = [...bySource].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
+  const answer = answers.reduce<{ answer: Answer | null; probability: number }>(
+    (best, candidate, i) =>
+      candidate.kind !== 'not-quoted' &&
+      sourceKey(candidate, before) === bestSource &&
+      (best.answer === null || probabilities[i]! > best.probability)
+        ? { answer: candidate, probability: probabilities[i]! }
+        : best,
+    { answer: null, probability: 0 },
+  ).answer!
   const source = answer.kind === 'turn' && before !== undefined ? before.source : answer
-  const probability = Math.min(1, bySource.get(sourceKey(answer, before))! / quoted)
+  const probability = Math.min(1, bySource.get(bestSource)! / quoted)
   return { scene, question, probabilities, answer, source, probability }
 }
 
 function sourceKey(answer: Answer, before: Decision | undefined): string {
   const source = answer.kind === 'turn' && before !== undefined ? before.source : answer
   if (source.mention === null) return source.kind
-  return source.mention.entity === null ? `token ${source.mention.from}` : `entity ${source.mention.entity}`
+  const mention = source.mention.antecedent ?? source.mention
+  return mention.entity === null ? `token ${mention.from}` : `entity ${mention.entity}`
 }

@@ -1,4 +1,5 @@
 import type { Resolution } from '../entities/resolution.js'
+import { workNouns } from '../language/en/work-nouns.js'
 import { startsLower, startsUpper } from '../text/characters.js'
 import type { Document } from '../text/document.js'
 import type { MentionCandidate } from './candidates.js'
@@ -44,18 +45,26 @@ export function sceneFeatures(
     `before ${before === null ? 'nothing' : wordClass(before.text, before.lower, before.pos)}`,
     `after ${after === null ? 'nothing' : wordClass(after.text, after.lower, after.pos)}`,
     `${marks} marks`,
-    `cue ${cueBeside(document, scene)}`,
   ]
+  const [side, verbClass, ...lemma] = cueBeside(document, scene).split(' ')
+  features.push(`cue ${side} ${verbClass ?? ''}`, `cue lemma ${side} ${lemma.join(' ')}`)
   if (first.from + 1 < last.to && isTitleCase(document, first.from, last.to)) features.push('title case')
   if (scene.utterance.parts.length > 1) features.push('runs on')
   if (last.close === null) features.push('unclosed')
   if (verbAt(tokens, first.from) !== null) features.push('opens verb')
-  features.push(`turn ${turnDistance(document, scene, turn)}`)
+  if (namesWork(document, scene)) features.push('work')
+  features.push(`turn ${turnDistance(document, scene, turn)}`, ...wordsInside(document, first.from, last.to))
   return features
 }
 
 function lengthBand(words: number): string {
   return words < 2 ? '1' : words < 4 ? '2-3' : words < 8 ? '4-7' : words < 16 ? '8-15' : '16+'
+}
+
+/** The song “Imagine”: a noun for a work stands before the marks. */
+function namesWork({ tokens }: Document, { open, sentenceStart }: Scene): boolean {
+  for (let i = open - 1; i >= Math.max(sentenceStart, open - 3); i--) if (workNouns.has(tokens[i]!.lower)) return true
+  return false
 }
 
 const TELLING = new Set([
@@ -100,15 +109,15 @@ function wordClass(text: string, lower: string, pos: string): string {
   return TELLING.has(lower) ? lower : pos
 }
 
-/** The nearest reporting verb right behind the utterance, or right before it. */
+/** The nearest reporting verb close behind the utterance, or close before it. */
 function cueBeside({ tokens }: Document, { open, behind, sentenceStart, sentenceEnd }: Scene): string {
   for (let i = behind; i < Math.min(sentenceEnd, behind + 8); i++) {
     const verb = verbAt(tokens, i)
-    if (verb !== null && verb.class !== 'other') return `behind ${verb.class}`
+    if (verb !== null && verb.class !== 'other') return `behind ${verb.class} ${verb.lemma}`
   }
   for (let i = open - 1; i >= Math.max(sentenceStart, open - 8); i--) {
     const verb = verbAt(tokens, i)
-    if (verb !== null && verb.class !== 'other') return `before ${verb.class}`
+    if (verb !== null && verb.class !== 'other') return `before ${verb.class} ${verb.lemma}`
   }
   return 'none'
 }
@@ -119,6 +128,20 @@ function isTitleCase({ tokens }: Document, from: number, to: number): boolean {
     if (startsLower(text) && text.length > 3) return false
   }
   return true
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us', "i'm", 'mine', 'ours', 'you', 'your'])
+
+/** How much of a sentence the marks hold: a verb, somebody who speaks of himself. Only the first words are looked at. */
+function wordsInside({ tokens }: Document, from: number, to: number): string[] {
+  let verbs = false
+  let person = false
+  for (let i = from; i < Math.min(to, from + 40); i++) {
+    const { pos, lower } = tokens[i]!
+    verbs ||= pos === 'VERB' || pos === 'AUX'
+    person ||= FIRST_PERSON.has(lower)
+  }
+  return [...(verbs ? ['has verb'] : []), ...(person ? ['first person'] : [])]
 }
 
 function turnDistance({ tokens }: Document, scene: Scene, turn: Turn | null): string {
@@ -148,11 +171,13 @@ export function mentionFeatures(
     `role ${role.relation}${role.verb ? ` ${role.verb.class}` : ''}`,
     `${zone} role ${role.relation}${role.verb ? ` ${role.verb.class}` : ''}`,
     `distance ${distanceBand(candidate, scene)}`,
-    `rank ${rankInZone(candidates, index)}`,
+    `rank ${rankInZone(candidates, index, () => true)}`,
   ]
   if (role.verb) {
     features.push(`verb ${verbDistance(role.verb, scene)}`)
     features.push(`lemma ${role.verb.lemma}`)
+    if (role.verb.class !== 'other') features.push(`cue rank ${rankInZone(candidates, index, reports)}`)
+    features.push(`verbs between ${verbsBetween(document, role.verb, scene)}`)
   }
   if (role.aside) features.push('aside')
   if (candidate.modifier) features.push('modifier')
@@ -209,11 +234,27 @@ function band(distance: number): string {
           : '32+'
 }
 
-/** From the utterance outwards: 0 is the nearest candidate of the zone. */
-function rankInZone(candidates: readonly MentionCandidate[], index: number): string {
+/** From the utterance outwards: 0 is the nearest candidate of the zone that is counted. */
+function rankInZone(
+  candidates: readonly MentionCandidate[],
+  index: number,
+  counts: (candidate: MentionCandidate) => boolean,
+): string {
   const { zone } = candidates[index]!
   const step = zone.startsWith('after') || zone === 'next' ? -1 : 1
   let rank = 0
-  for (let i = index + step; candidates[i]?.zone === zone && rank < 4; i += step) rank++
+  for (let i = index + step; candidates[i]?.zone === zone && rank < 4; i += step) if (counts(candidates[i]!)) rank++
   return String(rank)
+}
+
+function reports({ role }: MentionCandidate): boolean {
+  return role.verb !== null && role.verb.class !== 'other'
+}
+
+/** How many verbs stand between a mention's verb and the utterance: 3 for three or more. */
+function verbsBetween({ tokens }: Document, verb: { from: number; to: number }, scene: Scene): number {
+  const [from, to] = verb.from >= scene.behind ? [scene.behind, verb.from] : [verb.to, scene.open]
+  let count = 0
+  for (let i = from; i < Math.min(to, from + 40) && count < 3; i++) if (tokens[i]!.pos === 'VERB') count++
+  return count
 }

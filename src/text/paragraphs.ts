@@ -24,7 +24,7 @@ export function findParagraphs(text: string): Span[] {
   const paragraphs: Span[] = []
   for (const line of lines) {
     const last = paragraphs.at(-1)
-    if (last && !line.afterBlank && (wrapped || goesOn(text, last, line))) {
+    if (last && (line.afterBlank ? cueFollows(text, last, line) : wrapped || goesOn(text, last, line))) {
       paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end }
     } else {
       paragraphs.push({ start: line.start, end: line.end })
@@ -35,6 +35,16 @@ export function findParagraphs(text: string): Span[] {
 
 function goesOn(text: string, before: Span, line: Line): boolean {
   return startsLower(text[line.start]!) && !CLOSES_A_LINE.test(text[before.end - 1]!)
+}
+
+const OPEN_QUOTATION_END = /,\s?(?:["”’]|''|’’)$/
+
+/** “We will appeal,” and, behind a stray blank line, said Anna Berg. */
+function cueFollows(text: string, before: Span, line: Line): boolean {
+  return (
+    startsLower(text[line.start]!) &&
+    OPEN_QUOTATION_END.test(text.slice(Math.max(before.start, before.end - 4), before.end))
+  )
 }
 
 function findLines(text: string): Line[] {

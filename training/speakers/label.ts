@@ -1,6 +1,6 @@
 import type { GoldAttribution, GoldQuote } from '../../evaluation/gold.js'
 import type { Span } from '../../src/records.js'
-import type { Question, Stage } from '../../src/speakers/rank.js'
+import type { Answer, Question, Stage } from '../../src/speakers/rank.js'
 
 /** What gold says of one utterance, in terms that the answers of a question can be compared with. */
 export type Label =
@@ -15,21 +15,30 @@ export function rightAnswers(stage: Stage, question: Question, label: Label): bo
   const overlapping = answers.map(
     ({ mention }) => mention !== null && mention.start < label.span.end && mention.end > label.span.start,
   )
-  const people = answers.map(
-    ({ mention }, i) =>
-      overlapping[i]! && mention!.entity !== null && !mention!.modifier && isPerson(stage, mention!.entity),
-  )
-  const chosen = people.includes(true) ? people : firstOf(overlapping)
+  const chosen = bestOf(overlapping, [
+    (i) => isHead(answers[i]!) && isPerson(stage, answers[i]!),
+    (i) => isHead(answers[i]!) && i === overlapping.findIndex((flag, k) => flag && isHead(answers[k]!)),
+    (i) => i === overlapping.indexOf(true),
+  ])
   return answers.map((answer, i) => chosen[i]! || (answer.kind === 'turn' && label.carriedOn))
 }
 
-function isPerson({ resolution }: Stage, entity: number): boolean {
-  return resolution.entities[entity]!.type === 'person'
+/** Those of the flagged that pass the first test that any of them passes. */
+function bestOf(flags: readonly boolean[], tests: readonly ((i: number) => boolean)[]): boolean[] {
+  for (const test of tests) {
+    const passed = flags.map((flag, i) => flag && test(i))
+    if (passed.includes(true)) return passed
+  }
+  return [...flags]
 }
 
-function firstOf(flags: readonly boolean[]): boolean[] {
-  const first = flags.indexOf(true)
-  return flags.map((_, i) => i === first)
+/** Not "White House" in "a White House official", nor "Malawi" in "Malawi's chief journalist". */
+function isHead({ mention }: Answer): boolean {
+  return mention !== null && !mention.modifier && !mention.possessive
+}
+
+function isPerson({ resolution }: Stage, { mention }: Answer): boolean {
+  return mention?.entity != null && mention.kind === 'name' && resolution.entities[mention.entity]!.type === 'person'
 }
 
 /** The label of the utterance that covers `span`, from PolNeAR's attributions; `before` is the label of the one before. */
@@ -38,11 +47,10 @@ export function labelFromAttributions(
   span: Span,
   before: Label | null,
 ): Label | null {
-  const attribution = attributions.find(({ content }) =>
-    content.some(
-      ([start, end]) => Math.min(end, span.end) - Math.max(start, span.start) > 0.5 * (span.end - span.start),
-    ),
-  )
+  const attribution = attributions.find(({ content }) => {
+    const covered = content.map(([start, end]) => Math.max(0, overlap({ start, end }, span)))
+    return covered.reduce((a, b) => a + b, 0) > 0.5 * length(span)
+  })
   if (attribution === undefined) return { kind: 'not-quoted' }
   const [source] = attribution.source
   if (source === undefined) return null

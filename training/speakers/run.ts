@@ -5,7 +5,7 @@ import { createScorer } from '../../src/speakers/ranker.js'
 import { type Dataset, examplesFromAttributions, examplesFromQuotes } from './dataset.js'
 import { type Example, type FitOptions, fitRanker } from './fit.js'
 
-const OPTIONS: FitOptions = { epochs: 6, rate: 0.1, l1: 2, l2: 50, leastCount: 5, leastWeight: 0.02, seed: 1 }
+const OPTIONS: FitOptions = { epochs: 6, rate: 0.1, l1: 4, l2: 50, leastCount: 5, leastWeight: 0.02, seed: 1 }
 
 const folder = process.argv[2] ?? GOLD_FOLDER
 const quotes = examplesFromQuotes(readQuoteArticles(folder, 'train'), 3)
