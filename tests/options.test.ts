@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { createExtractor, type ExtractOptions, extract } from '../src/index.js'
+
+const RANGE = 'published must be an ISO date such as "2024-03-22", not'
+
+describe('published', () => {
+  test.each([
+    ['2024-03-22', '2024-03-22'],
+    ['2024-02-29T23:30:00Z', '2024-02-29'],
+    [new Date('2024-03-22T12:00:00Z'), '2024-03-22'],
+    [null, null],
+    [undefined, null],
+  ])('%s is taken', (published, expected) => {
+    expect(extract('Ice.', { published }).published).toBe(expected)
+  })
+
+  test.each([
+    ['2023-02-29', RangeError, `${RANGE} "2023-02-29"`],
+    ['22 March 2024', RangeError, `${RANGE} "22 March 2024"`],
+    ['', RangeError, `${RANGE} ""`],
+    [new Date(Number.NaN), RangeError, 'published is an invalid Date'],
+    [20240322, TypeError, 'published must be an ISO date string or a Date, not a number'],
+  ])('%s is refused', (published, type, message) => {
+    const call = () => extract('Ice.', { published } as ExtractOptions)
+    expect(call).toThrow(type)
+    expect(call).toThrow(message)
+  })
+})
+
+describe('options', () => {
+  test.each([
+    [{ publishd: '2024-03-22' }, 'unknown option "publishd"; the options are: published'],
+    ['2024-03-22', 'options must be an object, not a string'],
+    [['2024-03-22'], 'options must be an object, not an array'],
+    [null, 'options must be an object, not null'],
+  ])('%j is refused by extract and by createExtractor', (options, message) => {
+    expect(() => extract('Ice.', options as ExtractOptions)).toThrow(new TypeError(message))
+    expect(() => createExtractor(options as ExtractOptions)).toThrow(new TypeError(message))
+  })
+
+  test('those of a call go before those of its extractor', () => {
+    const extractor = createExtractor({ published: '2024-03-22' })
+    expect(extractor('Ice.').published).toBe('2024-03-22')
+    expect(extractor('Ice.', { published: '2020-01-01' }).published).toBe('2020-01-01')
+    expect(extractor('Ice.', { published: null }).published).toBe(null)
+  })
+})
+
+test.each([undefined, null, 7, {}, ['Ice.']])('the text %j is refused', (text) => {
+  expect(() => extract(text as unknown as string)).toThrow(TypeError)
+})
