@@ -6,24 +6,31 @@ export interface ExtractOptions {
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/
 
+/** The options of an extraction, checked. */
+export interface Options {
+  readonly published: string | null
+}
+
+const NONE: Options = { published: null }
+
 /**
  * The options with their defaults, checked.
  *
  * @throws TypeError if an option is unknown or of the wrong type
  * @throws RangeError if `published` is no date of the calendar
  */
-export function readOptions(options: ExtractOptions = {}): { published: string | null } {
+export function readOptions(options: ExtractOptions = {}, defaults: Options = NONE): Options {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new TypeError(`options must be an object, not ${describe(options)}`)
   }
   for (const name of Object.keys(options)) {
     if (name !== 'published') throw new TypeError(`unknown option "${name}"; the options are: published`)
   }
-  return { published: readPublished(options.published) }
+  return { published: options.published === undefined ? defaults.published : readPublished(options.published) }
 }
 
-function readPublished(published: ExtractOptions['published']): string | null {
-  if (published === undefined || published === null) return null
+function readPublished(published: string | Date | null): string | null {
+  if (published === null) return null
   if (published instanceof Date) {
     if (Number.isNaN(published.getTime())) throw new RangeError('published is an invalid Date')
     return published.toISOString().slice(0, 10)

@@ -41,6 +41,7 @@ describe('options', () => {
   test('those of a call go before those of its extractor', () => {
     const extractor = createExtractor({ published: '2024-03-22' })
     expect(extractor('Ice.').published).toBe('2024-03-22')
+    expect(extractor('Ice.', { published: undefined }).published).toBe('2024-03-22')
     expect(extractor('Ice.', { published: '2020-01-01' }).published).toBe('2020-01-01')
     expect(extractor('Ice.', { published: null }).published).toBe(null)
   })
