@@ -4,6 +4,7 @@
  *
  * Not: "in", "on", "by", "since"; "the" before a plain day ("the Oct. 9 meeting"); "over the weekend", "up to now".
  */
+import { quantifiers as quantifierPhrases } from '../language/en/date-words.js'
 import type { Expression, Match, Unit } from './expression.js'
 import { createPhraseTable, readPhrase } from './phrases.js'
 import type { Words } from './words.js'
@@ -14,9 +15,7 @@ const POSITIONS = new Set(['early', 'late', 'mid', 'earlier', 'later', 'sometime
 const PORTIONS = new Set(['end', 'beginning', 'start', 'middle', 'close', 'rest', 'remainder', 'turn', 'latter'])
 const PORTIONS_BEFORE = new Set(['very', 'latter', 'early', 'better', 'good', 'greater', 'later'])
 
-const QUANTIFIERS =
-  'at least,at most,more than,less than,fewer than,no more than,not more than,no less than,no fewer than,as many as,as much as,as little as,up to,just over,just under,well over,over,under,about,around,roughly,approximately,nearly,almost'
-const quantifiers = createPhraseTable(QUANTIFIERS.split(',').map((phrase) => [phrase, phrase] as const))
+const quantifiers = createPhraseTable(quantifierPhrases.map((phrase) => [phrase, phrase] as const))
 const APPROXIMATE = new Set(['about', 'around', 'roughly', 'approximately', 'circa'])
 
 /** The words that a modifier may begin with. */

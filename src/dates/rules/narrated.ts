@@ -11,7 +11,7 @@ import { readOrdinal } from '../numbers.js'
 import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
 import { readDay } from './calendar-days.js'
-import { readLength } from './durations.js'
+import { readLength } from './length.js'
 import { readYear } from './parts.js'
 
 const NARRATED_UNITS = new Set(['week', 'weekend', 'month', 'year'])

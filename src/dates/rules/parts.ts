@@ -1,5 +1,5 @@
 import { months, weekdays } from '../../language/en/date-words.js'
-import type { Year } from '../expression.js'
+import type { Calendar, Match, Year } from '../expression.js'
 import { integer, readBelowHundred, readOrdinal } from '../numbers.js'
 import type { Words } from '../words.js'
 
@@ -154,4 +154,16 @@ export function readYearTail(words: Words, at: number): { to: number; year: Year
 /** Whether what follows a number of four digits makes it a count: "2000 people" is not told from "2000 elections". */
 function isCounted(words: Words, at: number): boolean {
   return AFTER_NO_DAY.has(words.lower(at)) || words.lower(at) === '/'
+}
+
+/** A quarter, half or season by its TIMEX3 code, with the year that stands before or behind it. */
+export function partOfYear(
+  at: number,
+  code: string,
+  year: Year | null,
+  tail: { to: number; year: Year } | null,
+): Match {
+  const known = year ?? tail?.year
+  const calendar: Calendar = { kind: 'calendar', part: code }
+  return { to: tail?.to ?? at, expression: known === undefined ? calendar : { ...calendar, year: known } }
 }

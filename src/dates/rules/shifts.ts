@@ -8,7 +8,7 @@ import type { Amount, Match, Shift } from '../expression.js'
 import { amountStarts } from '../numbers.js'
 import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
-import { readLength } from './durations.js'
+import { readLength } from './length.js'
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],

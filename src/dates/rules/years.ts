@@ -1,14 +1,13 @@
 /**
- * Years, decades and centuries: "2024", "the year 2000", "2010-2015", "2019-20", "the 1990s", "the '80s", "the nineties",
- * "the 20th century", "the nineteenth century", "3000 BC".
+ * Years and ranges of years: "2024", "the year 2000", "2010-2015", "2019-20", "2021/22", "3000 BC".
  *
  * Not: counts and prices ("1,999", "$2000", "2000 people", "No. 1984"), numbers of roads, flights and models, scores, and
  * years before 1900 or after 2039 where nothing before them speaks for a year.
  */
-import { cardinals, ordinals } from '../../language/en/date-words.js'
+import { countedNouns } from '../../language/en/date-words.js'
 import { pad } from '../calendar.js'
 import type { Expression, Match } from '../expression.js'
-import { integer, readOrdinal } from '../numbers.js'
+import { integer } from '../numbers.js'
 import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
 import { readYear } from './parts.js'
@@ -27,11 +26,6 @@ export const years: Rule = {
   },
 }
 
-const COUNTED = new Set(
-  'people dollars euros pounds km kilometers kilometres miles meters metres feet acres hectares tons tonnes votes troops soldiers jobs homes houses workers employees students children percent % points times deaths cases euro yen rupees men women members units shares copies'.split(
-    ' ',
-  ),
-)
 const NUMBERED = new Set(
   '$ £ € ¥ # no no. number nos. flight route highway room page article section interstate nearly almost some approximately × * + = / . :'.split(
     ' ',
@@ -51,7 +45,7 @@ function readBareYear(words: Words, at: number): Match | null {
   const range = readYearRange(words, year.to, year.year)
   const to = range?.to ?? year.to
   if (NUMBERED.has(before) || isMarked(words, at, to) || isNamed(words, at - 1)) return null
-  if (COUNTED.has(words.lower(to)) || (APPROXIMATE.has(before) && isCount(words, to, year.year))) return null
+  if (countedNouns.has(words.lower(to)) || (APPROXIMATE.has(before) && isCount(words, to, year.year))) return null
   const spoken = year.to > at + 1 && words.lower(at) !== 'two'
   const plain = spoken || (year.year >= 1900 && year.year < 2040)
   if (!plain && !BEFORE_YEAR.has(before)) return null
@@ -95,61 +89,4 @@ function readEra(words: Words, at: number): Match | null {
   const value = integer(words.lower(at).replace(',', ''))
   if (!(value > 0) || !BC.has(words.lower(at + 1))) return null
   return { to: at + 2, expression: { kind: 'fixed', type: 'date', value: `BC${pad(value, 4)}` } }
-}
-
-const DECADES: ReadonlyMap<string, number> = new Map([
-  ['twenties', 20],
-  ['thirties', 30],
-  ['forties', 40],
-  ['fifties', 50],
-  ['sixties', 60],
-  ['seventies', 70],
-  ['eighties', 80],
-  ['nineties', 90],
-])
-const DECADE = /^(1[0-9]|20)?(\d0)s$/
-
-export const decades: Rule = {
-  name: 'decades',
-  starts: ['#', 'the', "'", '’', '‘'],
-  read(words, at) {
-    const the = words.lower(at) === 'the'
-    let next = the ? at + 1 : at
-    const short = words.lower(next) === "'" || words.lower(next) === '’' || words.lower(next) === '‘'
-    if (short) next++
-    const [, century, tens] = DECADE.exec(words.lower(next)) ?? []
-    const apostrophe = /^(?:1\d|20)\d0$/.test(words.lower(next)) && the && words.lower(next + 1) === "'s"
-    if (apostrophe) return decade(next + 2, Number(words.lower(next)) / 10)
-    if (tens !== undefined) {
-      if (century !== undefined) return decade(next + 1, Number(century) * 10 + Number(tens) / 10)
-      return the || short || isSecondDecade(words, next)
-        ? { to: next + 1, expression: { kind: 'decade', tens: Number(tens) } }
-        : null
-    }
-    const named = the ? DECADES.get(words.lower(next)) : undefined
-    return named === undefined ? null : { to: next + 1, expression: { kind: 'decade', tens: named } }
-  },
-}
-
-/** The "70s" of "the 1960s and 70s". */
-function isSecondDecade(words: Words, at: number): boolean {
-  const joint = words.lower(at - 1)
-  return (joint === 'and' || joint === 'or' || joint === 'to') && /^\d{3}0s$/.test(words.lower(at - 2))
-}
-
-function decade(to: number, first: number): Match {
-  return { to, expression: { kind: 'fixed', type: 'date', value: String(first) } }
-}
-
-export const centuries: Rule = {
-  name: 'centuries',
-  starts: ['#', 'the', ...ordinals.keys(), ...cardinals.keys()],
-  read(words, at) {
-    const ordinal = readOrdinal(words, words.lower(at) === 'the' ? at + 1 : at)
-    if (ordinal === null || ordinal.value === 0 || ordinal.value > 30) return null
-    const next = words.isHyphen(ordinal.to) ? ordinal.to + 1 : ordinal.to
-    const adjective = next > ordinal.to && words.lower(at) === 'the'
-    if (adjective || words.lower(next) !== 'century') return null
-    return { to: next + 1, expression: { kind: 'fixed', type: 'date', value: pad(ordinal.value - 1) } }
-  },
 }

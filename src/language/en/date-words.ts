@@ -1,10 +1,12 @@
 import {
   dateAmounts,
+  dateCountedNouns,
   dateDayParts,
   dateHolidays,
   dateMonths,
   dateNumbers,
   dateOrdinals,
+  dateQuantifiers,
   dateReferences,
   dateSeasons,
   dateSets,
@@ -12,7 +14,7 @@ import {
   dateWeekdays,
   pastVerbs,
 } from '../../generated/lists.js'
-import { parseSet, parseTable } from './lists.js'
+import { parseList, parseSet, parseTable } from './lists.js'
 
 function parseNumbers(list: string): Map<string, number> {
   return new Map([...parseTable(list)].map(([word, value]) => [word, Number(value)]))
@@ -60,3 +62,9 @@ export const sets = parseTable(dateSets)
 
 /** "began": past forms that are not also present ones. */
 export const pastForms = parseSet(pastVerbs)
+
+/** "people", "km": what a number of four digits counts where it is no year. */
+export const countedNouns = parseSet(dateCountedNouns)
+
+/** "at least", "nearly": what may stand before an amount of time. */
+export const quantifiers = parseList(dateQuantifiers)

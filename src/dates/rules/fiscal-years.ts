@@ -1,0 +1,38 @@
+/**
+ * Years of business and school: "fiscal 1989", "the fiscal year 2020", "the 2019-20"-like ranges behind "financial year",
+ * "FY2021", "FY 2021". The value is the calendar year of that number; the span holds a range whole.
+ *
+ * Not: "the fiscal year" without a number (see narrated), "fiscal policy".
+ */
+import type { Match } from '../expression.js'
+import { integer } from '../numbers.js'
+import type { Rule } from '../rule.js'
+import { readYear } from './parts.js'
+
+const FY = /^fy(\d{4}|\d{2})$/
+const FISCAL = new Set(['fiscal', 'financial', 'tax', 'school', 'academic'])
+
+/** "fy19", "fy2019". */
+export const fiscalYearNames: readonly string[] = Array.from({ length: 60 }, (_, i) => 1990 + i).flatMap((year) => [
+  `fy${year}`,
+  `fy${String(year).slice(2)}`,
+])
+
+export const fiscalYears: Rule = {
+  name: 'fiscal-years',
+  starts: ['the', ...FISCAL, 'fy', ...fiscalYearNames],
+  read(words, at) {
+    const short = FY.exec(words.lower(at))?.[1]
+    if (short !== undefined) return fiscalYear(at + 1, Number(short) + (short.length === 2 ? 2000 : 0))
+    const the = words.lower(at) === 'the' ? at + 1 : at
+    if (!FISCAL.has(words.lower(the)) && words.lower(the) !== 'fy') return null
+    const year = readYear(words, words.lower(the + 1) === 'year' ? the + 2 : the + 1)
+    if (year === null) return null
+    const last = words.isDash(year.to) || words.lower(year.to) === '/' ? integer(words.lower(year.to + 1)) : Number.NaN
+    return fiscalYear(Number.isNaN(last) ? year.to : year.to + 2, year.year)
+  },
+}
+
+function fiscalYear(to: number, year: number): Match {
+  return { to, expression: { kind: 'calendar', year } }
+}
