@@ -42,7 +42,7 @@ export interface Resolved {
 /** How much farther a day may lie on the side that tense speaks for than on the other and still be meant. */
 const TENSE_WEIGHT = 6
 /** The same for a month that a clause of the past names. */
-const TENSE_WEIGHT_MONTH = 15
+const TENSE_WEIGHT_MONTH = 30
 /** The same, where tense says nothing: news tells of what has been. */
 const PAST_WEIGHT = 1.3
 /** The same for months, whose middle may lie far from the day that is meant. */
@@ -217,7 +217,7 @@ function shiftValue(shift: Shift, context: ResolveContext): string {
 }
 
 function weekendIsOver(base: Day, { direction }: ResolveContext): boolean {
-  return direction !== 'future' && weekdayOf(base) < 5
+  return direction !== 'future' && weekdayOf(base) <= 5
 }
 
 function quarterOf(day: Day): string {

@@ -1,10 +1,16 @@
-import { dayParts, holidays, months, references, seasons, sets, units, weekdays } from '../language/en/date-words.js'
+import {
+  dayParts,
+  holidays,
+  months,
+  otherTimeWords,
+  references,
+  seasons,
+  sets,
+  units,
+  weekdays,
+} from '../language/en/date-words.js'
 import { splitPhrase } from './phrases.js'
 import { fiscalYearNames } from './rules/fiscal-years.js'
-
-/** Words that the rules know beside those of the lists. */
-const OTHERS =
-  'yesterday today tomorrow tonight overnight ago period twenties thirties forties fifties sixties seventies eighties nineties fy q1 q2 q3 q4 h1 h2 eighteen nineteen twenty hourlong daylong weeklong monthlong yearlong decadelong am pm a.m. p.m. a.m p.m'
 
 /** Words that list phrases hold but that say nothing of time by themselves. */
 const IDLE = new Set(["'", "'s", '-', 'the', 'of', 'all', 'at', 'right', 'more', 'most', 'de', 'just', 'term', 'new'])
@@ -20,7 +26,7 @@ const timeWords: ReadonlySet<string> = new Set(
     ...sets.keys(),
     ...[...references.keys(), ...holidays.keys()].flatMap(splitPhrase),
     ...fiscalYearNames,
-    ...OTHERS.split(' '),
+    ...otherTimeWords,
   ].filter((word) => !IDLE.has(word)),
 )
 

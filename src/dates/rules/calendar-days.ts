@@ -69,7 +69,7 @@ function readDate(words: Words, at: number): Match | null {
 }
 
 function readMonthFirst(words: Words, at: number): Match | null {
-  const month = words.lower(at - 1) === 'long' ? null : readMonth(words, at)
+  const month = readMonth(words, at)
   if (month === null) return null
   const the = words.lower(month.to) === 'the' ? month.to + 1 : month.to
   const day = readMonthDay(words, the)
@@ -116,6 +116,7 @@ function readDayRange(words: Words, at: number, first: number): { to: number; da
   const joint = words.lower(at)
   if (!words.isDash(at) && joint !== 'to' && joint !== 'and' && joint !== '&') return null
   const day = readMonthDay(words, at + 1)
-  if (day === null || day.day <= first || words.pos(day.to) === 'NOUN') return null
+  if (day === null || day.day <= first || (words.pos(day.to) === 'NOUN' && !months.has(words.lower(day.to))))
+    return null
   return joint === 'and' && day.day !== first + 1 ? null : day
 }

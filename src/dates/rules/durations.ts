@@ -71,7 +71,8 @@ export const durations: Rule = {
     if (unit === 'second' && (amount === 1 || amount === 'X')) return null
     if (unit === 'quarter' && (amount === 1 || length.hyphen || (amount === 3 && words.lower(to) === 'of'))) return null
     const bare = first === 'a' || first === 'an'
-    if (bare && to === at + 2 && !BEFORE_BARE.has(before) && !AFTER_BARE.has(words.lower(to))) return null
+    const upTo = before === 'to' && words.lower(at - 2) === 'up'
+    if (bare && to === at + 2 && !upTo && !BEFORE_BARE.has(before) && !AFTER_BARE.has(words.lower(to))) return null
     const long = words.isHyphen(to) && words.lower(to + 1) === 'long'
     return { to: long ? to + 2 : to, expression: duration(amount, unit) }
   },

@@ -21,7 +21,7 @@ const LAST_YEAR = 2199
 export function readMonth(words: Words, at: number): { to: number; month: number } | null {
   const lower = words.lower(at)
   const month = months.get(lower)
-  if (month === undefined) return null
+  if (month === undefined || (words.lower(at - 1) === 'long' && words.isCapital(at - 1))) return null
   const numberAfter = isDayOrYear(words, lower.endsWith('.') ? at + 1 : skipStop(words, at + 1))
   const capital = words.isCapital(at)
   if (lower.length <= 4 && lower !== 'may' && lower !== 'june' && lower !== 'july' && !lower.endsWith('.')) {
@@ -32,7 +32,7 @@ export function readMonth(words: Words, at: number): { to: number; month: number
   if (!capital) return null
   const placed = numberAfter || isDayBefore(words, at) || isPlaced(words, at) || isRow(words, at)
   if (placed) return { to: at + 1, month }
-  if (words.lower(at - 1) === 'long' || nameFollows(words, at) || SPEAKS.has(words.lower(at + 1))) return null
+  if (nameFollows(words, at) || SPEAKS.has(words.lower(at + 1))) return null
   if (AMBIGUOUS.has(lower) && !isAttribute(words, at)) return null
   return { to: at + 1, month }
 }
@@ -153,7 +153,7 @@ export function readYearTail(words: Words, at: number): { to: number; year: Year
 
 /** Whether what follows a number of four digits makes it a count: "2000 people" is not told from "2000 elections". */
 function isCounted(words: Words, at: number): boolean {
-  return AFTER_NO_DAY.has(words.lower(at)) || words.lower(at) === '/'
+  return AFTER_NO_DAY.has(words.lower(at)) || (words.lower(at) === '/' && words.touches(at))
 }
 
 /** A quarter, half or season by its TIMEX3 code, with the year that stands before or behind it. */

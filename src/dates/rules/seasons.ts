@@ -19,7 +19,7 @@ export const seasons: Rule = {
     const code = seasonCodes.get(words.lower(early))
     if (code === undefined) return null
     const tail = readYearTail(words, early + 1)
-    if (tail === null && !standsForSeason(words, early, code)) return null
+    if (typeof tail?.year !== 'number' && !standsForSeason(words, early, code)) return null
     return partOfYear(early + 1, code, null, tail)
   },
 }

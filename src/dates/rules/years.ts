@@ -62,8 +62,9 @@ function isCount(words: Words, at: number, value: number): boolean {
 
 /** Whether a name ends before a year, which is then part of it: "Expo 2022", "Vision 2030", "Euro 2024". */
 function isNamed(words: Words, at: number): boolean {
-  const word = words.pos(at) === 'PROPN' || words.pos(at) === 'NOUN' || words.pos(at) === 'VERB'
-  return word && words.isCapital(at) && !words.startsSentence(at) && !words.startsSentence(at + 1)
+  if (!words.isCapital(at) || words.startsSentence(at + 1)) return false
+  const pos = words.pos(at)
+  return pos === 'PROPN' || ((pos === 'NOUN' || pos === 'VERB') && !words.startsSentence(at))
 }
 
 /** Digits before or behind: part of a telephone number, a score or a code. */

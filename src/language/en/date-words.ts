@@ -6,6 +6,7 @@ import {
   dateMonths,
   dateNumbers,
   dateOrdinals,
+  dateOtherWords,
   dateQuantifiers,
   dateReferences,
   dateSeasons,
@@ -68,3 +69,6 @@ export const countedNouns = parseSet(dateCountedNouns)
 
 /** "at least", "nearly": what may stand before an amount of time. */
 export const quantifiers = parseList(dateQuantifiers)
+
+/** "ago", "o'clock": words of time that are in no other list. */
+export const otherTimeWords = parseList(dateOtherWords)
