@@ -3,17 +3,20 @@ import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Speaker, SpeakerType } from '../records.js'
 import { type Document, type TokenSpan, tokenSpan } from '../text/document.js'
 import type { MentionCandidate } from './candidates.js'
+import { documentOwner } from './document-owner.js'
 import { nounChunks } from './noun-chunks.js'
 
 /** The public record of a source; `carried` where it was named only at an earlier utterance. */
 export function describeSource(
   document: Document,
   resolution: Resolution,
-  mention: MentionCandidate,
+  candidate: MentionCandidate,
   carried: boolean,
 ): Speaker {
   const { text } = document
-  const entity = mention.entity === null ? null : resolution.entities[mention.entity]!
+  const mention = candidate.antecedent ?? candidate
+  const index = mention.entity ?? documentOwner(document, resolution, mention.to - 1)
+  const entity = index === null ? null : resolution.entities[index]!
   const span = entity === null ? withAttachment(document, mention) : mention
   const { start, end } = span
   const words = text.slice(start, end)

@@ -45,9 +45,8 @@ export function sceneFeatures(
     `before ${before === null ? 'nothing' : wordClass(before.text, before.lower, before.pos)}`,
     `after ${after === null ? 'nothing' : wordClass(after.text, after.lower, after.pos)}`,
     `${marks} marks`,
+    `cue ${cueBeside(document, scene)}`,
   ]
-  const [side, verbClass, ...lemma] = cueBeside(document, scene).split(' ')
-  features.push(`cue ${side} ${verbClass ?? ''}`, `cue lemma ${side} ${lemma.join(' ')}`)
   if (first.from + 1 < last.to && isTitleCase(document, first.from, last.to)) features.push('title case')
   if (scene.utterance.parts.length > 1) features.push('runs on')
   if (last.close === null) features.push('unclosed')
@@ -109,15 +108,17 @@ function wordClass(text: string, lower: string, pos: string): string {
   return TELLING.has(lower) ? lower : pos
 }
 
+const QUOTATION_MARK = /^(?:["“”„«»‘]|``|'')$/
+
 /** The nearest reporting verb close behind the utterance, or close before it. */
 function cueBeside({ tokens }: Document, { open, behind, sentenceStart, sentenceEnd }: Scene): string {
-  for (let i = behind; i < Math.min(sentenceEnd, behind + 8); i++) {
+  for (let i = behind; i < Math.min(sentenceEnd, behind + 8) && !QUOTATION_MARK.test(tokens[i]!.text); i++) {
     const verb = verbAt(tokens, i)
-    if (verb !== null && verb.class !== 'other') return `behind ${verb.class} ${verb.lemma}`
+    if (verb !== null && verb.class !== 'other') return `behind ${verb.class}`
   }
-  for (let i = open - 1; i >= Math.max(sentenceStart, open - 8); i--) {
+  for (let i = open - 1; i >= Math.max(sentenceStart, open - 8) && !QUOTATION_MARK.test(tokens[i]!.text); i--) {
     const verb = verbAt(tokens, i)
-    if (verb !== null && verb.class !== 'other') return `before ${verb.class} ${verb.lemma}`
+    if (verb !== null && verb.class !== 'other') return `before ${verb.class}`
   }
   return 'none'
 }
