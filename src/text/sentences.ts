@@ -9,6 +9,9 @@ const QUOTE_CLOSERS = new Set(['"', '”', '’', '»', "''", "'", '’’'])
 const CLOSERS = new Set([...QUOTE_CLOSERS, ')', ']', '}'])
 const OPENERS = new Set(['"', '“', '‘', '«', '(', '„', '[', '``', "'", '‘‘'])
 
+/** Of a list: "3. Anna Berg". */
+const NUMBER = /^\d{1,3}$/
+
 /** How far behind a closing mark the cue of a quotation may stand: “We won!” Foreign Minister Anna Berg said. */
 const CUE_REACH = 7
 
@@ -23,7 +26,7 @@ export function findSentences(tokens: readonly TaggedSpan[], from: number, to: n
     if (!mayEnd(tokens[i]!)) continue
     const next = skipClosers(tokens, i + 1, to)
     if (next >= to) break
-    if (ends(tokens, i, next, to)) {
+    if (ends(tokens, start, i, next, to)) {
       ranges.push([start, next])
       start = next
     }
@@ -57,29 +60,43 @@ function touches(left: Span, right: Span): boolean {
   return left.end === right.start
 }
 
-function ends(tokens: readonly TaggedSpan[], i: number, next: number, to: number): boolean {
+function ends(tokens: readonly TaggedSpan[], start: number, i: number, next: number, to: number): boolean {
   const token = tokens[i]!
   const follower = tokens[next]!
   if (startsLower(follower.text)) return false
   if (touches(tokens[next - 1]!, follower) && !startsUpper(follower.text) && !OPENERS.has(follower.text)) return false
   if (isDotted(token.text) && next === i + 1) return abbreviationEnds(token.text, follower)
+  if (i === start + 1 && NUMBER.test(tokens[start]!.text)) return false
   if (next > i + 1 && QUOTE_CLOSERS.has(tokens[next - 1]!.text)) return !cueFollows(tokens, next, to)
   return true
 }
 
 const STARTS_A_SENTENCE = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'ADV', 'AUX', 'CCONJ', 'INTJ'])
+const OPENS_A_QUOTATION = new Set([...OPENERS].filter((mark) => mark !== '(' && mark !== '['))
 
 function abbreviationEnds(text: string, follower: TaggedSpan): boolean {
   const kind = abbreviationKind(text.slice(0, -1))
   if (kind === 'title' || kind === 'number') return false
-  return OPENERS.has(follower.text) || (startsUpper(follower.text) && STARTS_A_SENTENCE.has(follower.pos))
+  if (OPENS_A_QUOTATION.has(follower.text)) return true
+  return startsUpper(follower.text) && STARTS_A_SENTENCE.has(follower.pos)
 }
 
+/**
+ * Whether a name and its reporting verb stand behind a quotation: “We won!” Anna Berg said. A clause of reported words
+ * behind the verb makes it a sentence of its own: “We won!” Anna Berg said that it was late.
+ */
 function cueFollows(tokens: readonly TaggedSpan[], next: number, to: number): boolean {
   for (let i = next; i < Math.min(to, next + CUE_REACH); i++) {
-    const token = tokens[i]!
-    if (reportingVerbs.has(token.text)) return i > next
-    if (token.pos !== 'PROPN' && token.text !== '.' && !(i === next && token.pos === 'PRON')) return false
+    const { text, pos } = tokens[i]!
+    if (reportingVerbs.has(text)) return i > next && !(SAY.has(text) && i + 1 < to && opensClause(tokens[i + 1]!))
+    if (pos !== 'PROPN' && text !== '.' && !(i === next && text === 'I')) return false
   }
   return false
+}
+
+const SAY = new Set(['said', 'says', 'added', 'adds'])
+const OPENS_A_CLAUSE = new Set(['DET', 'PRON', 'SCONJ'])
+
+function opensClause({ pos }: TaggedSpan): boolean {
+  return OPENS_A_CLAUSE.has(pos)
 }
