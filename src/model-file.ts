@@ -9,9 +9,9 @@ export const HEADER_LENGTH = 10
 export const MAGIC = [0x6f, 0x6e, 0x72, 0x63] as const
 
 /** Which model a file holds. */
-export type ModelKind = 'names' | 'clusters'
+export type ModelKind = 'names' | 'word-classes'
 
-export const KIND_BYTE: Readonly<Record<ModelKind, number>> = { names: 1, clusters: 2 }
+export const KIND_BYTE: Readonly<Record<ModelKind, number>> = { names: 1, 'word-classes': 2 }
 
 /**
  * Checks the frame of a model file and returns a reader of what is inside.

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../text/document.js'
+import { type Expansion, findAcronyms } from './acronyms.js'
 import type { PhraseNode } from './gazetteer.js'
 import { hashText, mix } from './hash.js'
 import { EDGE, type WordType } from './word-type.js'
@@ -25,6 +26,7 @@ export interface NameArticle<Word extends WordType = WordType> {
   readonly stretches: readonly Stretch[]
   /** What stands in the window beyond a sentence. */
   readonly edge: Word
+  readonly acronyms: ReadonlyMap<number, Expansion>
   /** For each token, features that it has from the article and its sentence. Appends to `out` and returns the new length. */
   readonly collect: (i: number, out: Int32Array, length: number) => number
 }
@@ -78,6 +80,10 @@ enum Template {
   AfterTwo,
   PhraseBefore,
   PhraseAfter,
+  ExpansionFirst,
+  ExpansionLast,
+  ExpansionGroup,
+  Explained,
 }
 
 const posHash = new Map<string, number>()
@@ -105,6 +111,7 @@ export function readArticle<Word extends WordType>(
   const inArticle = new Map<number, WordInArticle>()
   const sentenceCase = document.sentences.map(({ from, to }) => caseOf(tokens, words, from, to))
   const runs = new Runs(document, words)
+  const acronyms = findAcronyms(tokens, words)
   const matches = new Map<number, number[]>()
 
   for (let i = 0; i < tokens.length; i++) countWord(i)
@@ -208,6 +215,12 @@ export function readArticle<Word extends WordType>(
     out[n++] = mix(mix(Template.SmallElsewhere, Math.min(2, entry.small)), mix(Math.min(3, entry.capital), casing))
     if (entry.capital > 1) for (const feature of entry.contexts) out[n++] = feature
     if (!word.isCapital) return n
+    const expansion = acronyms.get(word.lower)
+    if (expansion) {
+      out[n++] = mix(Template.ExpansionFirst, words[expansion.from]!.lower)
+      out[n++] = mix(Template.ExpansionLast, words[expansion.to - 1]!.lower)
+      out[n++] = mix(Template.ExpansionGroup, words[expansion.to - 1]!.group)
+    }
     const from = runs.from[i]!
     const to = runs.to[i]!
     const place = to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1
@@ -228,7 +241,7 @@ export function readArticle<Word extends WordType>(
     return n
   }
 
-  return { tokens, words, stretches, edge, collect }
+  return { tokens, words, stretches, edge, acronyms, collect }
 }
 
 /** Rows of capitalized words, strict ones and ones that small linking words hold together. */

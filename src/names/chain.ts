@@ -7,7 +7,7 @@ import { isClosed, OUTSIDE, predecessors } from './labels.js'
  */
 export class Chain {
   readonly labels: number
-  private readonly transitions: Float32Array
+  private transitions: Float32Array
   private readonly before: readonly Uint8Array[]
   private readonly closed: Uint8Array
   private back = new Uint8Array(0)
@@ -24,12 +24,12 @@ export class Chain {
     this.before = predecessors(labels)
     this.closed = Uint8Array.from({ length: labels }, (_, label) => Number(isClosed(label)))
     this.exponentials = new Float64Array(labels * labels)
-    this.refresh()
+    this.setTransitions(transitions)
   }
 
-  /** To be called when the transitions have changed. */
-  refresh(): void {
-    for (let i = 0; i < this.exponentials.length; i++) this.exponentials[i] = Math.exp(this.transitions[i]!)
+  setTransitions(transitions: Float32Array): void {
+    this.transitions = transitions
+    for (let i = 0; i < this.exponentials.length; i++) this.exponentials[i] = Math.exp(transitions[i]!)
   }
 
   /** Writes the best labels of `length` tokens to `path`. */
@@ -150,8 +150,8 @@ export class Chain {
     for (let label = 0; label < labels; label++) out[label]! /= sum
   }
 
-  /** Calls `visit` with the probability of every pair of labels at `t - 1` and `t`; at 0 the one before is outside. */
-  pairs(t: number, visit: (index: number, probability: number) => void): void {
+  /** Adds the probability of every pair of labels at `t - 1` and `t` to `out`; at 0 the one before is outside. */
+  addPairs(t: number, out: Float32Array): void {
     const { labels, forward, backward, weights, exponentials, before } = this
     const row = t * labels
     let sum = 0
@@ -166,7 +166,7 @@ export class Chain {
           const index = previous * labels + label
           const value = left * exponentials[index]! * right
           if (pass === 0) sum += value
-          else if (value > 0) visit(index, value / sum)
+          else out[index]! += value / sum
         }
       }
     }

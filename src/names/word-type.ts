@@ -1,7 +1,7 @@
 import { lexiconTags } from '../language/en/lexicon.js'
-import type { Clusters } from './clusters.js'
 import type { Gazetteer } from './gazetteer.js'
 import { hashText, mix } from './hash.js'
+import type { WordClasses } from './word-classes.js'
 
 /** How many tokens to each side of a token its features look at. */
 export const WINDOW = 2
@@ -26,11 +26,12 @@ export const EDGE = '\n'
 type Reach = 0 | 1 | 2
 
 /** Makes word types, from the attributes in the table below. */
-export function createWordTypes(clusters: Clusters, gazetteer: Gazetteer): (word: string) => WordType {
+export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (word: string) => WordType {
   return (word) => {
     const lower = word.toLowerCase().replace('’', "'")
     const shape = shapeOf(word)
-    const cluster = clusters.find(lower)
+    const row = classes.find(lower)
+    const clusters = row < 0 ? [] : classes.clustersOf(row)
     const attributes: [reach: Reach, attribute: string][] = [
       [2, `w ${lower}`],
       [0, `W ${word}`],
@@ -40,18 +41,15 @@ export function createWordTypes(clusters: Clusters, gazetteer: Gazetteer): (word
     ]
     for (const tag of lexiconTags(lower)) attributes.push([2, `x ${tag}`])
     for (const kind of gazetteer.kindsOf(lower)) attributes.push([2, `g ${kind}`])
-    if (cluster >= 0) {
-      attributes.push([2, `c ${cluster}`])
-      clusters.parents.forEach((parent, level) => {
-        attributes.push([2, `c${level} ${parent[cluster]}`])
-      })
-    } else if (/\p{L}/u.test(word)) {
-      attributes.push([2, `c? ${squeeze(shape)}`])
-    }
+    clusters.forEach((cluster, level) => {
+      attributes.push([2, `c${level} ${cluster}`])
+    })
+    if (row >= 0) for (const level of likelyTypes(classes.levelsOf(row))) attributes.push([2, level])
+    else if (/\p{L}/u.test(word)) attributes.push([2, `c? ${squeeze(shape)}`])
     return {
       lower: hashText(lower),
       shape: hashText(squeeze(shape)),
-      group: cluster >= 0 ? hashText(`c ${clusters.parents[0]![cluster]}`) : hashText(squeeze(shape)),
+      group: row < 0 ? hashText(squeeze(shape)) : hashText(`c ${clusters[1]}`),
       isCandidate: /[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(word),
       isCapital: /^\P{Ll}*\p{Lu}/u.test(word),
       features: Array.from({ length: 2 * WINDOW + 1 }, (_, place) =>
@@ -62,6 +60,11 @@ export function createWordTypes(clusters: Clusters, gazetteer: Gazetteer): (word
       ),
     }
   }
+}
+
+function likelyTypes(levels: readonly number[]): string[] {
+  const named = levels.map((level, type) => `e${type} ${level}`).filter((_, type) => levels[type]! > 0)
+  return [...named, `e ${levels.indexOf(Math.max(...levels))}`]
 }
 
 function affixes(lower: string): [Reach, string][] {

@@ -15,8 +15,11 @@ export interface GoldArticle {
   readonly entities: readonly GoldEntity[]
 }
 
+/** The types of the tagger, in the order of its labels. */
+export const TYPES = ['person', 'organization', 'place', 'group', 'date'] as const
+
 /** What the corpus calls each type, in ours; what is not here is no name of ours. */
-export const TYPE_OF_GOLD: Readonly<Record<string, string>> = {
+export const TYPE_OF_GOLD: Readonly<Record<string, (typeof TYPES)[number]>> = {
   Person: 'person',
   Organization: 'organization',
   Location: 'place',
@@ -36,12 +39,13 @@ export function outletOf(id: string): string {
 }
 
 /** The gold label of every token. An entity that begins or ends inside of a token is taken to cover all of it. */
-export function goldLabels(document: Document, entities: readonly GoldEntity[], types: readonly string[]): Uint8Array {
+export function goldLabels(document: Document, entities: readonly GoldEntity[]): Uint8Array {
   const { tokens } = document
   const labels = new Uint8Array(tokens.length)
   for (const entity of entities) {
-    const type = types.indexOf(TYPE_OF_GOLD[entity.type] ?? '')
-    if (type < 0) continue
+    const name = TYPE_OF_GOLD[entity.type]
+    if (!name) continue
+    const type = TYPES.indexOf(name)
     const from = tokens.findIndex((token) => token.end > entity.start)
     let to = from
     while (to < tokens.length && tokens[to]!.start < entity.end) to++

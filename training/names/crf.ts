@@ -9,7 +9,11 @@ export interface CrfOptions {
   readonly epochs: number
   readonly rate: number
   readonly l2: number
+  /** The share of features that each token goes without, drawn anew each time. */
+  readonly dropout: number
   readonly seed: number
+  /** Scores of every token and label that are there before any weight. */
+  readonly base?: Float32Array
   readonly log?: (line: string) => void
 }
 
@@ -25,7 +29,7 @@ const NEGLIGIBLE = 1e-3
 
 /** Trains by AdaGrad (Duchi et al. 2011) on the likelihood of one row at a time, with the weights of the last epochs averaged. */
 export function trainCrf(data: Dataset, options: CrfOptions): Weights {
-  const { labels, features, epochs, rate, l2, seed } = options
+  const { labels, features, epochs, rate, l2, dropout, seed, base } = options
   const state = new Float32Array(features * labels)
   const squares = new Float32Array(features * labels).fill(1)
   const transitions = new Float32Array(labels * labels)
@@ -37,7 +41,11 @@ export function trainCrf(data: Dataset, options: CrfOptions): Weights {
   const order = Int32Array.from({ length: data.rows.length - 1 }, (_, i) => i)
   const next = random(seed)
   const gradient = new Float64Array(labels)
+  const changed = new Uint8Array(labels)
+  const pairs = new Float32Array(labels * labels)
   let scores = new Float32Array(64 * labels)
+  const kept = new Int32Array(data.features.length)
+  const starts = new Int32Array(data.starts.length)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, next)
     let loss = 0
@@ -45,7 +53,16 @@ export function trainCrf(data: Dataset, options: CrfOptions): Weights {
       const from = data.rows[row]!
       const length = data.rows[row + 1]! - from
       if (scores.length < length * labels) scores = new Float32Array(2 * length * labels)
-      score(data, state, labels, from, length, scores)
+      let count = 0
+      for (let t = from; t < from + length; t++) {
+        starts[t] = count
+        for (let k = data.starts[t]!; k < data.starts[t + 1]!; k++) {
+          if (dropout === 0 || next() >= dropout) kept[count++] = data.features[k]!
+        }
+      }
+      starts[from + length] = count
+      score({ starts, features: kept }, state, labels, from, length, scores)
+      if (base) for (let k = 0; k < length * labels; k++) scores[k]! += base[from * labels + k]!
       loss += chain.run(scores, length)
       loss -= goldScore(data, scores, transitions, labels, from, length)
       let previous = OUTSIDE
@@ -56,25 +73,33 @@ export function trainCrf(data: Dataset, options: CrfOptions): Weights {
         chain.marginal(t, gradient)
         gradient[gold]! -= 1
         if (-gradient[gold]! < NEGLIGIBLE) continue
-        chain.pairs(t, (index, probability) => {
-          const slope = probability - Number(index === goldPair)
+        pairs.fill(0)
+        pairs[goldPair]! -= 1
+        chain.addPairs(t, pairs)
+        for (let index = 0; index < pairs.length; index++) {
+          const slope = pairs[index]!
+          if (slope === 0) continue
           transitionSquares[index]! += slope * slope
           transitions[index]! -= (rate * slope) / Math.sqrt(transitionSquares[index]!)
-        })
-        const end = data.starts[from + t + 1]!
+        }
+        let active = 0
         for (let label = 0; label < labels; label++) {
-          const slope = gradient[label]!
-          if (slope < NEGLIGIBLE && slope > -NEGLIGIBLE) continue
-          for (let k = data.starts[from + t]!; k < end; k++) {
-            const at = data.features[k]! * labels + label
-            const full = slope + l2 * state[at]!
+          if (Math.abs(gradient[label]!) >= NEGLIGIBLE) changed[active++] = label
+        }
+        const end = starts[from + t + 1]!
+        for (let k = starts[from + t]!; k < end; k++) {
+          const row = kept[k]! * labels
+          for (let a = 0; a < active; a++) {
+            const label = changed[a]!
+            const at = row + label
+            const full = gradient[label]! + l2 * state[at]!
             const square = squares[at]! + full * full
             squares[at] = square
             state[at]! -= (rate * full) / Math.sqrt(square)
           }
         }
       }
-      chain.refresh()
+      chain.setTransitions(transitions)
     }
     if (epoch >= averageFrom) {
       for (let i = 0; i < state.length; i++) stateSum[i]! += state[i]!
@@ -83,7 +108,7 @@ export function trainCrf(data: Dataset, options: CrfOptions): Weights {
     options.log?.(`epoch ${epoch + 1}: loss ${(loss / data.gold.length).toFixed(4)} a token`)
   }
   const share = 1 / (epochs - averageFrom)
-  return { labels, state: stateSum.map((sum) => sum * share), transitions: transitionSum.map((sum) => sum * share) }
+  return { labels, state: stateSum.map((sum) => sum * share * (1 - dropout)), transitions: transitionSum.map((sum) => sum * share) }
 }
 
 function goldScore(
@@ -106,7 +131,7 @@ function goldScore(
 
 /** Writes the scores of `length` tokens from token `from`. */
 export function score(
-  data: Dataset,
+  data: Pick<Dataset, 'starts' | 'features'>,
   state: Float32Array,
   labels: number,
   from: number,

@@ -1,52 +1,44 @@
 /**
  * Trains the name tagger: `npm run train:names -- FOLDER OF THE GOLD ARTICLES`. Writes models/names.bin; seeded, the same
  * file from the same articles.
+ *
+ * The second look learns from what a first look makes of articles that it was not trained on: the articles are parted by
+ * outlet, and each part is read by a first look trained on the others.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { readArticle } from '../../src/names/article.js'
-import { readClusters } from '../../src/names/clusters.js'
-import { createGazetteer } from '../../src/names/gazetteer.js'
-import { labelCount } from '../../src/names/labels.js'
-import { createWordTypes, type WordType } from '../../src/names/word-type.js'
+import { readNamesModel } from '../../src/names/model.js'
+import { createTaggerFrom } from '../../src/names/tagger.js'
+import { readWordClasses } from '../../src/names/word-classes.js'
 import { createReader } from '../../src/text/read.js'
-import { goldLabels, readGold } from './corpus.js'
-import { trainCrf } from './crf.js'
-import { buildDataset } from './dataset.js'
+import { fitCalibration } from './calibrate.js'
+import { readGold, TYPE_OF_GOLD, TYPES } from './corpus.js'
+import { trainFirst, trainSecond } from './looks.js'
 import { packNames } from './pack.js'
+import { prepareArticles } from './prepare.js'
 
-const TYPES = ['person', 'organization', 'place', 'group', 'date']
-const LEAST_ARTICLES = 2
 const SMALLEST_WEIGHT = 0.02
 
 const folder = process.argv[2] ?? '../shared/gold'
-const read = createReader()
-const gazetteer = createGazetteer()
-const makeType = createWordTypes(readClusters(readFileSync('models/clusters.bin')), gazetteer)
-const words = new Map<string, WordType>()
-
-function wordOf(text: string): WordType {
-  const known = words.get(text)
-  if (known) return known
-  const made = makeType(text)
-  words.set(text, made)
-  return made
-}
-
-const articles = readGold(folder, 'ww-train.jsonl').map(({ text, entities }) => {
-  const document = read(text)
-  return { article: readArticle(document, wordOf, gazetteer.phrases), gold: goldLabels(document, entities, TYPES) }
-})
-const { data, index } = buildDataset(articles, LEAST_ARTICLES)
-console.log(`${articles.length} articles, ${data.gold.length} tokens in names or near them, ${index.size} features`)
-const weights = trainCrf(data, {
-  labels: labelCount(TYPES.length),
-  features: index.size,
-  epochs: 20,
-  rate: 0.05,
-  l2: 1e-4,
-  seed: 1,
-  log: console.log,
-})
-const model = packNames(TYPES, index.hashes, weights, SMALLEST_WEIGHT)
+const wordClasses = readFileSync('models/word-classes.bin')
+const articles = prepareArticles(folder, 'ww-train.jsonl', wordClasses)
+const first = trainFirst(articles, console.log)
+const second = trainSecond(articles, console.log)
+const looks = [first, second]
+const raw = packNames(TYPES, { slope: 1, offset: 0 }, looks, SMALLEST_WEIGHT)
+const calibration = fitCalibration(rightAndWrong(raw))
+const model = packNames(TYPES, calibration, looks, SMALLEST_WEIGHT)
 writeFileSync('models/names.bin', model)
 console.log(`models/names.bin: ${model.length} bytes`)
+
+/** The confidence of each name that the model finds in the dev articles, and whether it is right. */
+function rightAndWrong(bytes: Uint8Array): { confidence: number; right: boolean }[] {
+  const read = createReader()
+  const tag = createTaggerFrom(readNamesModel(bytes), readWordClasses(wordClasses))
+  return readGold(folder, 'ww-dev.jsonl').flatMap(({ text, entities }) => {
+    const gold = new Set(entities.map(({ start, end, type }) => `${start} ${end} ${TYPE_OF_GOLD[type]}`))
+    return tag(read(text)).map(({ start, end, type, confidence }) => ({
+      confidence,
+      right: gold.has(`${start} ${end} ${type}`),
+    }))
+  })
+}

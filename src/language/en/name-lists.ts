@@ -1,4 +1,21 @@
+import { cities, countries, demonyms, familyNames, givenNames, organizations, organizationWords, regions, titles } from '../../generated/lists.js'
+import { parseList } from './lists.js'
+
 /** The kinds of known names, each with its list; see the headers in data/en/. */
 export function nameLists(): [kind: string, names: readonly string[]][] {
-  return []
+  return [
+    ['city', parseList(cities)],
+    ['country', firstColumn(countries)],
+    ['demonym', firstColumn(demonyms)],
+    ['family-name', parseList(familyNames)],
+    ['given-name', firstColumn(givenNames)],
+    ['organization', parseList(organizations)],
+    ['organization-word', parseList(organizationWords)],
+    ['region', parseList(regions)],
+    ['title', parseList(titles)],
+  ]
+}
+
+function firstColumn(table: string): string[] {
+  return parseList(table).map((line) => line.slice(0, line.indexOf('\t')))
 }

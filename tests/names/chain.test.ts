@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { Chain } from '../../src/names/chain.js'
+import { isClosed, labelCount, mayFollow, OUTSIDE } from '../../src/names/labels.js'
+import { random } from '../../training/names/random.js'
+
+const LABELS = labelCount(2)
+const LENGTH = 4
+
+/** Every labelling of a row that the labels allow. */
+function labellings(length: number): number[][] {
+  if (length === 0) return [[]]
+  return labellings(length - 1).flatMap((row) => {
+    const last = row.at(-1) ?? OUTSIDE
+    return Array.from({ length: LABELS }, (_, label) => [...row, label]).filter((longer) =>
+      mayFollow(last, longer.at(-1)!),
+    )
+  })
+}
+
+describe('a chain, beside the sum over all labellings', () => {
+  const next = random(7)
+  const transitions = Float32Array.from({ length: LABELS * LABELS }, () => 2 * next() - 1)
+  const scores = Float32Array.from({ length: LENGTH * LABELS }, () => 4 * next() - 2)
+  const rows = labellings(LENGTH).filter((row) => isClosed(row.at(-1)!))
+  const score = (row: readonly number[]): number =>
+    row.reduce(
+      (sum, label, t) => sum + scores[t * LABELS + label]! + transitions[(row[t - 1] ?? OUTSIDE) * LABELS + label]!,
+      0,
+    )
+  const total = rows.reduce((sum, row) => sum + Math.exp(score(row)), 0)
+  const share = (some: (row: readonly number[]) => boolean): number =>
+    rows.filter(some).reduce((sum, row) => sum + Math.exp(score(row)), 0) / total
+  const chain = new Chain(LABELS, transitions)
+
+  test('finds the best one', () => {
+    const path = new Uint8Array(LENGTH)
+    chain.best(scores, LENGTH, path)
+    const best = rows.reduce((a, b) => (score(b) > score(a) ? b : a))
+    expect([...path]).toEqual(best)
+  })
+
+  test('has the same sum and the same probability of each label, pair and span', () => {
+    expect(chain.run(scores, LENGTH)).toBeCloseTo(Math.log(total), 4)
+    const marginal = new Float64Array(LABELS)
+    for (let t = 0; t < LENGTH; t++) {
+      chain.marginal(t, marginal)
+      for (let label = 0; label < LABELS; label++) {
+        expect(marginal[label]).toBeCloseTo(
+          share((row) => row[t] === label),
+          4,
+        )
+      }
+      const pairs = new Float32Array(LABELS * LABELS)
+      chain.addPairs(t, pairs)
+      pairs.forEach((probability, index) => {
+        const [a, b] = [Math.floor(index / LABELS), index % LABELS]
+        expect(probability).toBeCloseTo(
+          share((row) => (row[t - 1] ?? OUTSIDE) === a && row[t] === b),
+          4,
+        )
+      })
+    }
+    const path = Uint8Array.from(rows[rows.length >> 1]!)
+    expect(chain.spanProbability(path, 1, 3)).toBeCloseTo(
+      share((row) => row[1] === path[1] && row[2] === path[2]),
+      4,
+    )
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { names, wordClasses } from '../../src/generated/models.js'
+import { ModelError } from '../../src/model-error.js'
+import { decodeBase64, HEADER_LENGTH } from '../../src/model-file.js'
+import { hashText } from '../../src/names/hash.js'
+import { labelCount } from '../../src/names/labels.js'
+import { NAMES_VERSION, readNamesModel } from '../../src/names/model.js'
+import { readWordClasses, WORD_CLASSES_VERSION } from '../../src/names/word-classes.js'
+import { packNames } from '../../training/names/pack.js'
+
+const LABELS = labelCount(1)
+
+function packed(): Uint8Array {
+  const look = {
+    hashes: [hashText('b'), hashText('a'), hashText('gone')],
+    weights: {
+      labels: LABELS,
+      state: Float32Array.of(0, 1, 0, 0, 0, -2, 0, 0, 0, 0.5, 0, 0.001, 0, 0, 0),
+      transitions: new Float32Array(LABELS * LABELS).fill(0.25),
+    },
+  }
+  return packNames(['person'], { slope: 1, offset: 0 }, [look, look], 0.01)
+}
+
+function codeOf(read: () => unknown): string {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof ModelError) return error.code
+    throw error
+  }
+  return 'none'
+}
+
+describe('a model of names', () => {
+  test('is read as it was written, but for small weights and the width of a step', () => {
+    const { types, first, confidence } = readNamesModel(packed())
+    expect(types).toEqual(['person'])
+    expect([...first.transitions]).toEqual(new Array(LABELS * LABELS).fill(0.25))
+    expect(confidence(0.7)).toBeCloseTo(0.7)
+    const sums = new Float32Array(2 * LABELS)
+    first.addWeights(hashText('a'), sums, LABELS)
+    first.addWeights(hashText('b'), sums, 0)
+    first.addWeights(hashText('gone'), sums, 0)
+    first.addWeights(hashText('unknown'), sums, 0)
+    const expected = [0, 1, 0, 0, 0, -2, 0, 0, 0, 0.5]
+    sums.forEach((sum, i) => {
+      expect(sum).toBeCloseTo(expected[i]!, 1)
+    })
+  })
+
+  test('is the same bytes for the same weights', () => {
+    expect(packed()).toEqual(packed())
+  })
+})
+
+describe.each([
+  { kind: 'names', bytes: decodeBase64(names), read: readNamesModel, version: NAMES_VERSION },
+  { kind: 'word classes', bytes: decodeBase64(wordClasses), read: readWordClasses, version: WORD_CLASSES_VERSION },
+])('the shipped model of $kind', ({ bytes, read, version }) => {
+  const changed = (at: number, value: number): Uint8Array => {
+    const copy = bytes.slice()
+    copy[at] = value
+    return copy
+  }
+
+  test('is read', () => {
+    expect(codeOf(() => read(bytes))).toBe('none')
+  })
+
+  test('of another version throws MODEL_VERSION', () => {
+    expect(codeOf(() => read(changed(5, version + 1)))).toBe('MODEL_VERSION')
+  })
+
+  test('with a changed byte, cut short, empty or of another kind throws MODEL_DAMAGED', () => {
+    const middle = bytes.length >> 1
+    expect(codeOf(() => read(changed(middle, bytes[middle]! ^ 1)))).toBe('MODEL_DAMAGED')
+    expect(codeOf(() => read(changed(0, 0)))).toBe('MODEL_DAMAGED')
+    expect(codeOf(() => read(changed(4, 99)))).toBe('MODEL_DAMAGED')
+    expect(codeOf(() => read(bytes.subarray(0, bytes.length - 1)))).toBe('MODEL_DAMAGED')
+    expect(codeOf(() => read(bytes.subarray(0, HEADER_LENGTH - 1)))).toBe('MODEL_DAMAGED')
+    expect(codeOf(() => read(new Uint8Array()))).toBe('MODEL_DAMAGED')
+  })
+})

@@ -1,0 +1,35 @@
+import { type NameArticle, readArticle } from '../../src/names/article.js'
+import { createGazetteer } from '../../src/names/gazetteer.js'
+import { readWordClasses } from '../../src/names/word-classes.js'
+import { createWordTypes, type WordType } from '../../src/names/word-type.js'
+import { createReader } from '../../src/text/read.js'
+import { goldLabels, readGold } from './corpus.js'
+
+/** An article ready for its features to be collected, with the gold label of each token. */
+export interface PreparedArticle {
+  readonly id: string
+  readonly article: NameArticle
+  readonly gold: Uint8Array
+}
+
+export function prepareArticles(folder: string, file: string, wordClasses: Uint8Array): PreparedArticle[] {
+  const read = createReader()
+  const gazetteer = createGazetteer()
+  const makeType = createWordTypes(readWordClasses(wordClasses), gazetteer)
+  const words = new Map<string, WordType>()
+  const wordOf = (text: string): WordType => {
+    const known = words.get(text)
+    if (known) return known
+    const made = makeType(text)
+    words.set(text, made)
+    return made
+  }
+  return readGold(folder, file).map(({ id, text, entities }) => {
+    const document = read(text)
+    return {
+      id,
+      article: readArticle(document, wordOf, gazetteer.phrases),
+      gold: goldLabels(document, entities),
+    }
+  })
+}
