@@ -27,7 +27,23 @@ describe.each(['names.txt', 'no-names.txt'])('%s', (file) => {
 })
 
 describe('any text', () => {
-  const PIECES = ['Anna Berg', 'Mr', 'the World Bank', '(WB)', 'of', '-', '“', '”', '.', '\n', 'Oslo', 'in', '12', 'É', '🙂']
+  const PIECES = [
+    'Anna Berg',
+    'Mr',
+    'the World Bank',
+    '(WB)',
+    'of',
+    '-',
+    '“',
+    '”',
+    '.',
+    '\n',
+    'Oslo',
+    'in',
+    '12',
+    'É',
+    '🙂',
+  ]
   const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme' })), { maxLength: 40 })
 
   test('gives names in order, apart, within the text, with a confidence', () => {

@@ -7,7 +7,9 @@ export interface Calibration {
 const ROUNDS = 50
 
 /** Fits the curve to raw confidences and whether each was right, by Newton's method. */
-export function fitCalibration(samples: readonly { readonly confidence: number; readonly right: boolean }[]): Calibration {
+export function fitCalibration(
+  samples: readonly { readonly confidence: number; readonly right: boolean }[],
+): Calibration {
   let slope = 1
   let offset = 0
   for (let round = 0; round < ROUNDS; round++) {

@@ -108,7 +108,11 @@ export function trainCrf(data: Dataset, options: CrfOptions): Weights {
     options.log?.(`epoch ${epoch + 1}: loss ${(loss / data.gold.length).toFixed(4)} a token`)
   }
   const share = 1 / (epochs - averageFrom)
-  return { labels, state: stateSum.map((sum) => sum * share * (1 - dropout)), transitions: transitionSum.map((sum) => sum * share) }
+  return {
+    labels,
+    state: stateSum.map((sum) => sum * share * (1 - dropout)),
+    transitions: transitionSum.map((sum) => sum * share),
+  }
 }
 
 function goldScore(

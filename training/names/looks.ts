@@ -36,7 +36,12 @@ export function trainSecond(articles: readonly PreparedArticle[], log: Log): Ind
       articles.filter((one) => partOf(one) !== part),
       log,
     )
-    looked.push(...withSecondFeatures(articles.filter((one) => partOf(one) === part), first))
+    looked.push(
+      ...withSecondFeatures(
+        articles.filter((one) => partOf(one) === part),
+        first,
+      ),
+    )
   }
   return trainFirst(looked, log)
 }

@@ -1,4 +1,14 @@
-import { cities, countries, demonyms, familyNames, givenNames, organizations, organizationWords, regions, titles } from '../../generated/lists.js'
+import {
+  cities,
+  countries,
+  demonyms,
+  familyNames,
+  givenNames,
+  organizations,
+  organizationWords,
+  regions,
+  titles,
+} from '../../generated/lists.js'
 import { parseList } from './lists.js'
 
 /** The kinds of known names, each with its list; see the headers in data/en/. */
