@@ -18,7 +18,9 @@ export function findSingleMarks(document: Document, { from, to }: TokenSpan): Re
   for (let i = from; i < to; i++) {
     if (markFamily(document.tokens[i]!) !== 'single') continue
     const role = markRole(document, i)
-    if ((role === 'open' || role === 'either') && !isElision(document, i, to)) openers.push(i)
+    const opens = (role === 'open' || role === 'either') && beginsWord(document, i, to)
+    if (opens && isElision(document.tokens[i + 1]!.lower)) continue
+    if (opens) openers.push(i)
     else if (role === 'close' || role === 'either') closers.push(i)
   }
   const marks = new Map<number, 'open' | 'close'>()
@@ -39,10 +41,13 @@ export function findSingleMarks(document: Document, { from, to }: TokenSpan): Re
   return marks
 }
 
-function isElision({ tokens }: Document, index: number, to: number): boolean {
-  const next = tokens[index + 1]
-  if (index + 1 >= to || next === undefined || next.start !== tokens[index]!.end) return true
-  return ELISIONS.has(next.lower) || DECADE.test(next.lower)
+function beginsWord({ tokens }: Document, index: number, to: number): boolean {
+  return index + 1 < to && tokens[index + 1]!.start === tokens[index]!.end
+}
+
+/** The word behind the mark: 'til, '90s. */
+function isElision(lower: string): boolean {
+  return ELISIONS.has(lower) || DECADE.test(lower)
 }
 
 /** The players' union, against: the 'players' union. */

@@ -18,7 +18,7 @@ const CHARACTERS_PER_INSTANCE = 50_000_000
 /** Of a longer word, such as a web address, wink-nlp sees so much: its patterns take more than linear time. */
 const LONGEST_WORD = 40
 
-const WITHOUT_MARKS = /^[\p{L}\p{Nd}'’]+$/u
+const WITHOUT_MARKS = /^['’]*[\p{L}\p{Nd}][\p{L}\p{Nd}'’]*$/u
 
 /**
  * Makes a tagger over wink-nlp. It is handed the tokens with a space between them, so that what it changes in odd
