@@ -34,7 +34,7 @@ export function findDates({ text, tokens, paragraphs }: Document, { published }:
         direction: directionOf(words, from, to),
       })
       const interval = type === 'date' || type === 'time' ? intervalOf(value) : null
-      story.tell(words, from, match, sentence, value, interval !== null)
+      story.tell(words, from, match, sentence, value)
       const { earliest, latest } = interval ?? { earliest: null, latest: null }
       dates.push({ start, end, text: text.slice(start, end), type, value, earliest, latest })
     }

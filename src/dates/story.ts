@@ -1,5 +1,5 @@
 import type { Expression, Match } from './expression.js'
-import type { Narrated } from './resolve.js'
+import { type Grain, grainOf, type Narrated, type ResolveContext } from './resolve-context.js'
 import type { Words } from './words.js'
 
 interface Mentioned {
@@ -13,14 +13,19 @@ const NEAR = 1
 const PERIOD_NEAR = 6
 const PERIOD = /^\d{4}-[QH]\d$/
 
-/** What an article has told so far: the date and the business period that later expressions count from. */
+/** What an article has told so far: the dates and the business period that later expressions count from. */
 export class Story {
-  private date: Mentioned | null = null
+  private readonly dates: Record<Grain, Mentioned | null> = { day: null, month: null, year: null }
   private period: Mentioned | null = null
 
-  /** The date named last, as seen from a sentence. */
-  narratedAt(sentence: number): Narrated | null {
-    return asNarrated(this.date, sentence, NEAR)
+  /** The dates named last, as seen from a sentence. */
+  narratedAt(sentence: number): ResolveContext['narrated'] {
+    const { day, month, year } = this.dates
+    return {
+      day: asNarrated(day, sentence, NEAR),
+      month: asNarrated(month, sentence, NEAR),
+      year: asNarrated(year, sentence, NEAR),
+    }
   }
 
   /** The quarter or half-year named last, as seen from a sentence. */
@@ -28,12 +33,16 @@ export class Story {
     return asNarrated(this.period, sentence, PERIOD_NEAR)
   }
 
-  /** Goes on with an expression and the value it was resolved to; `isDated` where that covers certain days. */
-  tell(words: Words, from: number, match: Match, sentence: number, value: string, isDated: boolean): void {
+  /** Goes on with an expression and the value it was resolved to. */
+  tell(words: Words, from: number, match: Match, sentence: number, value: string): void {
     if (isReportedMonths(words, from, match)) this.period = null
-    if (!isDated || isComparison(match.expression)) return
-    this.date = { value, sentence }
-    if (PERIOD.test(value)) this.period = this.date
+    const grain = grainOf(value)
+    if (grain === null || isComparison(match.expression)) return
+    const mentioned = { value, sentence }
+    this.dates.year = mentioned
+    if (grain !== 'year') this.dates.month = mentioned
+    if (grain === 'day') this.dates.day = mentioned
+    if (PERIOD.test(value)) this.period = mentioned
   }
 }
 

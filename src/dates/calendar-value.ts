@@ -1,0 +1,109 @@
+import {
+  type Day,
+  dayOf,
+  isCalendarDay,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  pad,
+  parseDay,
+  partsOf,
+  weekdayOf,
+} from './calendar.js'
+import type { Calendar, Year } from './expression.js'
+import { holidayIn } from './holidays.js'
+import { intervalOf } from './interval.js'
+import { anchorDay, type ResolveContext } from './resolve-context.js'
+
+/** How much farther a day may lie on the side that tense speaks for than on the other and still be meant. */
+const TENSE_WEIGHT = 6
+/** The same for a month that a clause of the past names. */
+const TENSE_WEIGHT_MONTH = 30
+/** The same, where tense says nothing: news tells of what has been. */
+const PAST_WEIGHT = 1.3
+/** The same for months, whose middle may lie far from the day that is meant. */
+const PAST_WEIGHT_MONTH = 3
+/** A quarter that ended so many days ago may still be ahead of its report: "expects a loss for the third quarter". */
+const REPORT_DELAY = 60
+
+/** The value of a day, week, month, part of a year or year. */
+export function calendarValue(calendar: Calendar, context: ResolveContext): string {
+  const value = namedValue(calendar, context)
+  if (!calendar.weekOf) return value
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? isoWeek(parseDay(value)) : value
+}
+
+function namedValue(calendar: Calendar, context: ResolveContext): string {
+  const { month, day, weekday, part, holiday } = calendar
+  if (weekday !== undefined && month === undefined) return weekdayValue(calendar, weekday, context)
+  const year = calendar.year === undefined ? inferYear(calendar, context) : resolveYear(calendar.year, context)
+  const prefix = year === null ? 'XXXX' : pad(year, 4)
+  if (part !== undefined) return `${prefix}-${part}`
+  if (holiday !== undefined) {
+    const found = year === null ? null : holidayIn(holiday, year)
+    return found === null ? `${prefix}${/^\d\d/.test(holiday) ? `-${holiday.slice(0, 2)}` : ''}` : isoDay(found)
+  }
+  if (month === undefined) return prefix
+  return day === undefined ? `${prefix}-${pad(month)}` : `${prefix}-${pad(month)}-${pad(day)}`
+}
+
+function resolveYear(year: Year, context: ResolveContext): number | null {
+  if (typeof year === 'number') return year
+  const base = anchorDay(year.from, 'year', context) ?? context.published
+  return base === null ? null : partsOf(base).year + year.shift
+}
+
+/** The year of a month, season or day that is named without one. */
+function inferYear(calendar: Calendar, context: ResolveContext): number | null {
+  const base = anchorDay(calendar.from ?? 'published', 'year', context) ?? context.published
+  if (base === null) return null
+  const { year } = partsOf(base)
+  if (calendar.pick === 'this') return year
+  const spans = [year - 8, year - 4, year - 1, year, year + 1, year + 4].flatMap((candidate) => {
+    const span = spanIn(calendar, candidate)
+    return span === null ? [] : [{ year: candidate, first: span[0], last: span[1] }]
+  })
+  const matching = calendar.weekday === undefined ? spans : spans.filter((s) => weekdayOf(s.first) === calendar.weekday)
+  const usable = matching.length > 0 ? matching : spans
+  const past = usable.findLast((s) => (calendar.pick === 'last' ? s.last < base : s.first <= base))
+  const future = usable.find((s) => (calendar.pick === 'next' ? s.first > base : s.last >= base))
+  if (calendar.pick === 'last' || future === undefined) return (past ?? future)?.year ?? year
+  if (calendar.pick === 'next' || past === undefined) return future.year
+  const back = Math.max(0, base - past.last - (calendar.part?.startsWith('Q') ? REPORT_DELAY : 0))
+  const ahead = Math.max(0, future.first - base)
+  return back * weightOf(context.direction, calendar.day === undefined) > ahead ? future.year : past.year
+}
+
+/** What the days back to the one candidate count for against the days ahead to the other. */
+function weightOf(direction: ResolveContext['direction'], isMonth: boolean): number {
+  if (direction === 'future') return TENSE_WEIGHT
+  if (direction === 'past') return 1 / (isMonth ? TENSE_WEIGHT_MONTH : TENSE_WEIGHT)
+  return 1 / (isMonth ? PAST_WEIGHT_MONTH : PAST_WEIGHT)
+}
+
+function spanIn(calendar: Calendar, year: number): readonly [Day, Day] | null {
+  const { month, day, holiday, part } = calendar
+  if (holiday !== undefined) {
+    const found = holidayIn(holiday, year)
+    return found === null ? null : [found, found]
+  }
+  if (month !== undefined && day !== undefined) {
+    if (!isCalendarDay(year, month, day)) return null
+    const found = dayOf(year, month, day)
+    return [found, found]
+  }
+  const interval = intervalOf(part === undefined ? isoMonth(year, month ?? 1) : `${pad(year, 4)}-${part}`)
+  return interval && [parseDay(interval.earliest), parseDay(interval.latest)]
+}
+
+function weekdayValue(calendar: Calendar, weekday: number, context: ResolveContext): string {
+  const base = anchorDay(calendar.from ?? 'published', 'day', context)
+  if (base === null) return `XXXX-WXX-${weekday}`
+  if (calendar.week !== undefined) return isoDay(base - weekdayOf(base) + weekday + 7 * calendar.week)
+  const back = (weekdayOf(base) - weekday + 7) % 7
+  const ahead = (weekday - weekdayOf(base) + 7) % 7
+  if (calendar.pick === 'last') return isoDay(base - (back === 0 ? 7 : back))
+  if (calendar.pick === 'next') return isoDay(base + (ahead === 0 ? 7 : ahead))
+  if (calendar.pick === 'this' && context.direction === null) return isoDay(base + ahead)
+  return isoDay(context.direction === 'future' ? base + ahead : base - back)
+}

@@ -1,0 +1,96 @@
+import { addMonths, type Day, isoDay, isoWeek, pad, parseDay, partsOf, weekdayOf } from './calendar.js'
+import { calendarValue } from './calendar-value.js'
+import type { Period, Shift, Unit } from './expression.js'
+import { intervalOf } from './interval.js'
+import { anchorDay, grainFor, type ResolveContext } from './resolve-context.js'
+
+/** Whether a shift is known by its length alone: "an hour later", "a few days later", "two days later" than nothing named. */
+export function isLengthOnly(shift: Shift, context: ResolveContext): boolean {
+  if (shift.amount === 'X') return shift.from === 'narrated' && shift.sign !== 0
+  if (shift.unit === 'hour' || shift.unit === 'minute' || shift.unit === 'second') return true
+  return shift.counted === true && shift.from === 'narrated' && shiftBase(shift, context) === null
+}
+
+function shiftBase({ unit, sign, from }: Shift, context: ResolveContext): Day | null {
+  const base = anchorDay(from, grainFor(unit), context)
+  return base === null && sign === 0 ? context.published : base
+}
+
+const UNKNOWN: Partial<Record<Unit, string>> = {
+  day: 'XXXX-XX-XX',
+  night: 'XXXX-XX-XXTNI',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+}
+
+/** Without a day to count from, the value says what it can: before, at or after the present, or some day. */
+function unanchored({ unit, amount, sign, from }: Shift): string {
+  if (from === 'narrated' && amount !== 'X') return UNKNOWN[unit] ?? 'XXXX'
+  return sign < 0 ? 'PAST_REF' : sign > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
+}
+
+/** The value of so many units from an anchor. */
+export function shiftValue(shift: Shift, context: ResolveContext): string {
+  const { unit, amount, sign } = shift
+  const base = shiftBase(shift, context)
+  if (base === null || amount === 'X') return unanchored(shift)
+  const count = sign * amount
+  if (unit === 'year' && count === -1 && shift.counted && context.period?.near) {
+    return periodValue({ kind: 'period', unit: 'year', back: 1 }, context)
+  }
+  switch (unit) {
+    case 'day':
+      return isoDay(base + Math.round(count))
+    case 'night':
+      return `${isoDay(base + Math.round(count))}TNI`
+    case 'week':
+      return isoWeek(base + Math.round(7 * count))
+    case 'fortnight':
+      return isoWeek(base + Math.round(14 * count))
+    case 'weekend':
+      return `${isoWeek(base + 7 * (count === 0 && weekendIsOver(base, context) ? -1 : Math.round(count)))}-WE`
+    case 'month':
+      return isoDay(addMonths(base, Math.round(count))).slice(0, 7)
+    case 'quarter':
+      return quarterOf(addMonths(base, Math.round(3 * count)))
+    case 'year':
+      return pad(partsOf(addMonths(base, Math.round(12 * count))).year, 4)
+    case 'decade':
+    case 'century':
+    case 'millennium':
+      return yearsAway(base, count, unit, shift.counted === true)
+    default:
+      return isoDay(base)
+  }
+}
+
+function weekendIsOver(base: Day, { direction }: ResolveContext): boolean {
+  return direction !== 'future' && weekdayOf(base) <= 5
+}
+
+function quarterOf(day: Day): string {
+  const { year, month } = partsOf(day)
+  return `${pad(year, 4)}-Q${Math.ceil(month / 3)}`
+}
+
+/** "two decades ago" is a year, "the last decade" a decade. */
+function yearsAway(base: Day, count: number, unit: 'decade' | 'century' | 'millennium', counted: boolean): string {
+  const digits = { decade: 1, century: 2, millennium: 3 }[unit]
+  const year = Math.max(0, partsOf(base).year + Math.round(count * 10 ** digits))
+  return counted ? pad(year, 4) : pad(year, 4).slice(0, 4 - digits)
+}
+
+/** The business period spoken of, else the last one that had ended at publication. */
+export function periodValue({ unit, year, back, ended }: Period, context: ResolveContext): string {
+  const { published, period } = context
+  const end = ended && intervalOf(calendarValue(ended, context))
+  const known = end
+    ? quarterOf(addMonths(parseDay(end.latest), -1))
+    : (period?.value ?? (published === null ? null : lastPeriod(published, unit)))
+  if (known === null) return year === undefined ? (back > 0 ? 'PAST_REF' : 'PRESENT_REF') : pad(year, 4)
+  return `${pad(year ?? Number(known.slice(0, 4)) - back, 4)}${known.slice(4)}`
+}
+
+function lastPeriod(published: Day, unit: 'quarter' | 'year'): string {
+  return unit === 'year' ? pad(partsOf(published).year, 4) : quarterOf(addMonths(published, -3))
+}
