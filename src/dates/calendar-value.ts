@@ -17,6 +17,8 @@ import { anchorDay, type ResolveContext } from './resolve-context.js'
 
 /** How much farther a day may lie on the side that tense speaks for than on the other and still be meant. */
 const TENSE_WEIGHT = 6
+/** The same for a holiday, of which news more often speaks ahead. */
+const TENSE_WEIGHT_HOLIDAY = 5
 /** The same for a month that a clause of the past names. */
 const TENSE_WEIGHT_MONTH = 30
 /** The same, where tense says nothing: news tells of what has been. */
@@ -71,11 +73,14 @@ function inferYear(calendar: Calendar, context: ResolveContext): number | null {
   if (calendar.pick === 'next' || past === undefined) return future.year
   const back = Math.max(0, base - past.last - (calendar.part?.startsWith('Q') ? REPORT_DELAY : 0))
   const ahead = Math.max(0, future.first - base)
-  return back * weightOf(context.direction, calendar.day === undefined) > ahead ? future.year : past.year
+  return back * weightOf(context.direction, calendar) > ahead ? future.year : past.year
 }
 
 /** What the days back to the one candidate count for against the days ahead to the other. */
-function weightOf(direction: ResolveContext['direction'], isMonth: boolean): number {
+function weightOf(direction: ResolveContext['direction'], { day, holiday }: Calendar): number {
+  if (holiday !== undefined)
+    return { past: 1 / TENSE_WEIGHT_HOLIDAY, future: TENSE_WEIGHT_HOLIDAY, none: 1 }[direction ?? 'none']
+  const isMonth = day === undefined
   if (direction === 'future') return TENSE_WEIGHT
   if (direction === 'past') return 1 / (isMonth ? TENSE_WEIGHT_MONTH : TENSE_WEIGHT)
   return 1 / (isMonth ? PAST_WEIGHT_MONTH : PAST_WEIGHT)

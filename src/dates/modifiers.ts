@@ -53,9 +53,15 @@ function readPortion(words: Words, at: number, read: Reads): Match | null {
   if (word !== 'part' && word !== 'half' && !PORTIONS.has(word)) return null
   if (portion === the && !PORTIONS.has(word)) return null
   if (words.lower(portion + 1) !== 'of') return null
+  if (isIdiom(words, at)) return null
   const of = portion + 2
   const match = read(words, of) ?? readPeriod(words, of)
   return match && isPlace(match.expression) ? match : null
+}
+
+/** "at the end of the day": after all. */
+function isIdiom(words: Words, at: number): boolean {
+  return words.lower(at - 1) === 'at' && words.skip(at, 'the', 'end', 'of', 'the', 'day') > 0
 }
 
 const PERIODS = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
@@ -80,7 +86,7 @@ function readQuantified(words: Words, at: number, read: Reads): Match | null {
 /** "around Nov. 1", "about 5 p.m.", "around 1900"; "around Wednesday" goes around it. */
 function isPoint(expression: Expression): boolean {
   if (expression.kind === 'calendar') return expression.weekday === undefined || expression.day !== undefined
-  return expression.kind === 'time' || (expression.kind === 'shift' && expression.unit === 'year')
+  return expression.kind === 'time'
 }
 
 /** Whether an expression is a place in time, not a length. */

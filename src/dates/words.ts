@@ -42,6 +42,11 @@ export class Words {
     return word === '-' || word === '‐' || word === '‑'
   }
 
+  /** Whether a sentence, or a quotation within one, starts at the token. */
+  opensSpeech(at: number): boolean {
+    return this.startsSentence(at) || this.pos(at - 1) === 'PUNCT' || this.pos(at - 1) === 'SYM'
+  }
+
   /** A hyphen or a dash: what may stand in a range. */
   isDash(at: number): boolean {
     return this.isHyphen(at) || this.lower(at) === '–' || this.lower(at) === '—'

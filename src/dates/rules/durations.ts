@@ -10,7 +10,7 @@ import type { Match, Unit } from '../expression.js'
 import { amountStarts } from '../numbers.js'
 import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
-import { duration, isAge, pluralUnits, readLength } from './length.js'
+import { duration, isAge, type Length, pluralUnits, readLength } from './length.js'
 
 const BEFORE_BARE = new Set(
   'for in within after over last lasted lasts lasting take takes took taken of spend spent spending than through until during per under every by nearly almost about around least barely approximately roughly only'.split(
@@ -68,9 +68,17 @@ export const durations: Rule = {
     if (first === 'one' && unit === 'day' && to === at + 2 && isSomeDay(words, at)) {
       return { to, expression: { kind: 'fixed', type: 'date', value: 'FUTURE_REF' } }
     }
+    if (amount === 0 || isYearNumber(words, at, length)) return null
+    if (first === 'one' && unit === 'day' && (words.lower(to) === 'in' || words.lower(to) === 'when')) return null
+    if (unit === 'weekend' && amount !== 1 && words.lower(to - 1) === 'weekend') return null
     if (unit === 'second' && (amount === 1 || amount === 'X')) return null
-    if (unit === 'quarter' && (amount === 1 || length.hyphen || (amount === 3 && words.lower(to) === 'of'))) return null
+    if (
+      unit === 'quarter' &&
+      (amount === 1 || first === 'some' || length.hyphen || (amount === 3 && words.lower(to) === 'of'))
+    )
+      return null
     const bare = first === 'a' || first === 'an'
+    if (bare && length.hyphen) return null
     const upTo = before === 'to' && words.lower(at - 2) === 'up'
     if (bare && to === at + 2 && !upTo && !BEFORE_BARE.has(before) && !AFTER_BARE.has(words.lower(to))) return null
     const long = words.isHyphen(to) && words.lower(to + 1) === 'long'
@@ -81,6 +89,13 @@ export const durations: Rule = {
 /** "will one day be": some day ahead, no length. */
 function isSomeDay(words: Words, at: number): boolean {
   return words.pos(at - 1) === 'AUX' && !/^(?:is|was|are|were|be|been)$/.test(words.lower(at - 1))
+}
+
+/** "the 2015 fiscal year" is one year, not two thousand. */
+function isYearNumber(words: Words, at: number, { to, amount }: Length): boolean {
+  return (
+    words.lower(at).length === 4 && Number(amount) > 1900 && Number(amount) < 2100 && !words.lower(to - 1).endsWith('s')
+  )
 }
 
 function standsAlone(words: Words, at: number, to: number): boolean {

@@ -1,5 +1,5 @@
 /**
- * Years of business and school: "fiscal 1989", "the fiscal year 2020", "the 2019-20"-like ranges behind "financial year",
+ * Years of business and school: "fiscal 1989", "the fiscal year 2020", "the 2020 fiscal year", "the 2019-20"-like ranges behind "financial year",
  * "FY2021", "FY 2021". The value is the calendar year of that number; the span holds a range whole.
  *
  * Not: "the fiscal year" without a number (see narrated), "fiscal policy".
@@ -10,7 +10,7 @@ import type { Rule } from '../rule.js'
 import { readYear } from './parts.js'
 
 const FY = /^fy(\d{4}|\d{2})$/
-const FISCAL = new Set(['fiscal', 'financial', 'tax', 'school', 'academic'])
+const FISCAL = new Set(['fiscal', 'financial', 'tax', 'school', 'academic', 'calendar'])
 
 /** "fy19", "fy2019". */
 export const fiscalYearNames: readonly string[] = Array.from({ length: 60 }, (_, i) => 1990 + i).flatMap((year) => [
@@ -20,11 +20,15 @@ export const fiscalYearNames: readonly string[] = Array.from({ length: 60 }, (_,
 
 export const fiscalYears: Rule = {
   name: 'fiscal-years',
-  starts: ['the', ...FISCAL, 'fy', ...fiscalYearNames],
+  starts: ['#', 'the', ...FISCAL, 'fy', ...fiscalYearNames],
   read(words, at) {
     const short = FY.exec(words.lower(at))?.[1]
     if (short !== undefined) return fiscalYear(at + 1, Number(short) + (short.length === 2 ? 2000 : 0))
     const the = words.lower(at) === 'the' ? at + 1 : at
+    const named = readYear(words, the)
+    if (named && FISCAL.has(words.lower(named.to)) && words.lower(named.to + 1) === 'year') {
+      return fiscalYear(named.to + 2, named.year)
+    }
     if (!FISCAL.has(words.lower(the)) && words.lower(the) !== 'fy') return null
     const year = readYear(words, words.lower(the + 1) === 'year' ? the + 2 : the + 1)
     if (year === null) return null

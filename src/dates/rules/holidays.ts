@@ -11,7 +11,7 @@ import { readYearTail } from './parts.js'
 
 const table = createPhraseTable(rules)
 const NOT_A_DAY = new Set(
-  'island islands egg eggs bunny tree trees card cards carol carols gift gifts present presents party song songs rising lights'.split(
+  'island islands egg eggs bunny tree trees card cards carol carols gift gifts present presents party song songs rising lights seals mask masks'.split(
     ' ',
   ),
 )

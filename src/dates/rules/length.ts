@@ -5,7 +5,7 @@ import { readAmount } from '../numbers.js'
 import type { Words } from '../words.js'
 
 const FILLERS = new Set(
-  'more additional extra full straight consecutive successive whole long short solid further trading working business calendar fiscal other good entire'.split(
+  'more additional extra full straight consecutive successive whole long short solid further trading working business calendar fiscal entire'.split(
     ' ',
   ),
 )

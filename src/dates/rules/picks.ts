@@ -57,8 +57,15 @@ export const picks: Rule = {
     const picker = readPhrase(pickers, words, at)
     if (picker === null) return null
     const { pick, from } = picker.value
-    return readUnit(words, picker.to, pick, from) ?? readNamed(words, picker.to, pick, from)
+    if (isShowName(words, at)) return null
+    const bare = words.lower(at) === 'past' || words.lower(at) === 'coming'
+    return readUnit(words, picker.to, pick, from) ?? (bare ? null : readNamed(words, picker.to, pick, from))
   },
+}
+
+/** "This Week", "Last Week Tonight": in capitals within a sentence, the name of something. */
+function isShowName(words: Words, at: number): boolean {
+  return words.isCapital(at) && words.isCapital(at + 1) && !words.opensSpeech(at) && units.has(words.lower(at + 1))
 }
 
 function readUnit(words: Words, at: number, pick: Pick, from: Anchor): Match | null {

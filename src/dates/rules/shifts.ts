@@ -2,7 +2,7 @@
  * Days and periods counted from the day of publication or from the date narrated last: "yesterday", "the day before
  * yesterday", "two years ago", "a week or so ago", "a year earlier", "three days later", "two weeks from now".
  *
- * Not: "long ago", "three days before the election" (a length), "the day" alone.
+ * Not: "USA Today", "long ago", "three days before the election" (a length), "the day" alone.
  */
 import type { Amount, Match, Shift } from '../expression.js'
 import { amountStarts } from '../numbers.js'
@@ -21,6 +21,7 @@ export const deicticDays: Rule = {
   starts: ['the', 'day', ...DAYS.keys(), 'tonight', 'overnight'],
   read(words, at) {
     const word = words.lower(at)
+    if (words.isCapital(at) && !words.opensSpeech(at)) return null
     if (word === 'tonight' || word === 'overnight') {
       const day = dayShift(word === 'tonight' ? 0 : -1)
       return { to: at + 1, expression: { kind: 'time', day, clock: 'NI' } }

@@ -62,7 +62,10 @@ function readClock(words: Words, at: number): Clock | null {
   const attached = half?.startsWith('a') ? 'am' : half?.startsWith('p') ? 'pm' : undefined
   const parted = HALVES.get(words.lower(at + 1))
   if (attached ?? parted) return clock(attached ? at + 1 : at + 2, Number(hour), minute, attached ?? parted)
-  if (words.lower(at + 1) === "o'clock") return clock(at + 2, Number(hour), minute, partHalf(words, at + 2))
+  if (words.lower(at + 1) === "o'clock") {
+    const part = partHalf(words, at + 2)
+    return clock(part && words.lower(at + 2) === 'in' ? at + 5 : at + 2, Number(hour), minute, part)
+  }
   if (words.lower(at + 1) === 'in' && words.lower(at + 2) === 'the' && minute === undefined) {
     const part = dayParts.get(words.lower(at + 3))
     return part && Number(hour) <= 12 ? clock(at + 4, Number(hour), minute, part === 'MO' ? 'am' : 'pm') : null
@@ -74,7 +77,8 @@ function readClock(words: Words, at: number): Clock | null {
 }
 
 function partHalf(words: Words, at: number): 'am' | 'pm' | undefined {
-  const part = words.lower(at) === 'in' && words.lower(at + 1) === 'the' ? words.lower(at + 2) : ''
+  const the = words.lower(at) === 'in' && words.lower(at + 1) === 'the'
+  const part = the ? words.lower(at + 2) : words.lower(at) === 'this' ? words.lower(at + 1) : ''
   return part === 'morning' ? 'am' : part === 'afternoon' || part === 'evening' ? 'pm' : undefined
 }
 

@@ -15,7 +15,6 @@ const VAGUE: ReadonlyMap<string, string> = new Map([
   ['coming', 'FUTURE_REF'],
   ['future', 'FUTURE_REF'],
   ['upcoming', 'FUTURE_REF'],
-  ['later', 'FUTURE_REF'],
 ])
 
 export const vaguePeriods: Rule = {
