@@ -43,10 +43,16 @@ function namedValue(calendar: Calendar, context: ResolveContext): string {
   if (part !== undefined) return `${prefix}-${part}`
   if (holiday !== undefined) {
     const found = year === null ? null : holidayIn(holiday, year)
-    return found === null ? `${prefix}${/^\d\d/.test(holiday) ? `-${holiday.slice(0, 2)}` : ''}` : isoDay(found)
+    return found === null ? unfoundHoliday(prefix, holiday) : isoDay(found)
   }
   if (month === undefined) return prefix
   return day === undefined ? `${prefix}-${pad(month)}` : `${prefix}-${pad(month)}-${pad(day)}`
+}
+
+/** What a holiday's rule tells without a year: "XXXX-12-25", "XXXX-11". */
+function unfoundHoliday(prefix: string, rule: string): string {
+  const [known] = /^\d\d(?:-\d\d$)?/.exec(rule) ?? []
+  return known === undefined ? prefix : `${prefix}-${known}`
 }
 
 function resolveYear(year: Year, context: ResolveContext): number | null {

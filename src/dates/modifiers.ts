@@ -61,7 +61,8 @@ function readPortion(words: Words, at: number, read: Reads): Match | null {
 
 /** "at the end of the day": after all. */
 function isIdiom(words: Words, at: number): boolean {
-  return words.lower(at - 1) === 'at' && words.skip(at, 'the', 'end', 'of', 'the', 'day') > 0
+  const end = words.lower(at) === 'the' ? at + 1 : at
+  return words.skip(end - 2, 'at', 'the', 'end', 'of', 'the', 'day') > 0
 }
 
 const PERIODS = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])

@@ -1,5 +1,5 @@
 /**
- * Decades and centuries: "the 1990s", "1970's", "the '80s", "the nineties", "the 1960s and 70s", "the 20th century", "the
+ * Decades and centuries: "the 1990s", "the 1800s", "1970's", "the '80s", "the nineties", "the 1960s and 70s", "the 20th century", "the
  * nineteenth century", "19th-century".
  *
  * Not: ages ("in her 30s", "his late eighties"), temperatures, "the century".
@@ -32,10 +32,12 @@ export const decades: Rule = {
     const short = words.lower(next) === "'" || words.lower(next) === '’' || words.lower(next) === '‘'
     if (short) next++
     const [, century, tens] = DECADE.exec(words.lower(next)) ?? []
-    const apostrophe = /^(?:1\d|20)\d0$/.test(words.lower(next)) && the && words.lower(next + 1) === "'s"
-    if (apostrophe) return decade(next + 2, Number(words.lower(next)) / 10)
+    const apostrophe =
+      /^(?:1\d|20)\d0$/.test(words.lower(next)) && (the || isPlaced(words, next)) && words.lower(next + 1) === "'s"
+    if (apostrophe)
+      return readHundreds(next + 2, Number(words.lower(next).slice(0, 2)), Number(words.lower(next).slice(2)))
     if (tens !== undefined) {
-      if (century !== undefined) return decade(next + 1, Number(century) * 10 + Number(tens) / 10)
+      if (century !== undefined) return readHundreds(next + 1, Number(century), Number(tens))
       return the || short || isSecondDecade(words, next)
         ? { to: next + 1, expression: { kind: 'decade', tens: Number(tens) } }
         : null
@@ -45,10 +47,20 @@ export const decades: Rule = {
   },
 }
 
-/** "the late eighties", "early nineties"; "his late eighties" is an age. */
+/** "the 1800s" are a century, "the 1990s" and "the 2000s" a decade. */
+function readHundreds(to: number, century: number, tens: number): Match {
+  return decade(to, tens === 0 && century < 20 ? century : century * 10 + tens / 10)
+}
+
+/** "early 1970's". */
+function isPlaced(words: Words, at: number): boolean {
+  return PLACES.has(words.lower(words.isHyphen(at - 1) ? at - 2 : at - 1))
+}
+
+/** "the late eighties", "and early nineties"; "his late eighties" is an age, "mid-twenties" may be degrees. */
 function isPlacedDecade(words: Words, at: number): boolean {
-  const before = words.isHyphen(at - 1) ? at - 2 : at - 1
-  return PLACES.has(words.lower(before)) && words.pos(before - 1) !== 'PRON'
+  const before = words.lower(words.isHyphen(at - 1) ? at - 3 : at - 2)
+  return isPlaced(words, at) && (before === 'the' || before === 'and')
 }
 
 const PLACES = new Set(['early', 'late', 'mid', 'roaring', 'swinging'])

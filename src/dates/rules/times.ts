@@ -44,8 +44,17 @@ export const times: Rule = {
     const next = parted || words.lower(zoned) === ',' ? zoned + 1 : zoned
     const day = readDay(words, next) ?? readDeicticDay(words, next)
     if (day === null) return { to: zoned, expression: { kind: 'time', clock: clock.clock } }
-    return { to: parted ? zoned : day.to, expression: { kind: 'time', clock: clock.clock, day: day.expression } }
+    const night = parted ? undefined : dayParts.get(words.lower(day.to))
+    const to = parted ? zoned : night ? day.to + 1 : day.to
+    return { to, expression: { kind: 'time', clock: asPartOfDay(clock.clock, night), day: day.expression } }
   },
+}
+
+/** The nine of "nine o'clock Friday night" is 21:00. */
+function asPartOfDay(clock: string, part: string | undefined): string {
+  const hour = Number(clock.slice(0, 2))
+  const isLate = part === 'AF' || part === 'EV' || part === 'NI'
+  return isLate && hour >= 1 && hour < 12 ? `${pad(hour + 12)}${clock.slice(2)}` : clock
 }
 
 function readClock(words: Words, at: number): Clock | null {
