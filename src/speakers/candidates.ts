@@ -42,6 +42,7 @@ export function mentionCandidates(
 ): MentionCandidate[] {
   const { tokens } = document
   const candidates: MentionCandidate[] = []
+  const zoneOf = zones(document, scene, quoted)
   const chunks = nounChunks(document, scene.windowStart, scene.windowEnd)
   const { references } = resolution
   let r = firstReference
@@ -65,7 +66,7 @@ export function mentionCandidates(
         ...reference,
         kind: reference.form,
         phrase,
-        zone: zoneOf(document, scene, reference.from, quoted),
+        zone: zoneOf(reference.from),
         role: clauseRole(document, { ...reference, ...phrase }, quoted),
         modifier,
         possessive: isPossessive(tokens[reference.to]?.lower),
@@ -80,7 +81,7 @@ export function mentionCandidates(
         entity: antecedent?.entity ?? null,
         antecedent,
         phrase: chunk,
-        zone: zoneOf(document, scene, chunk.from, quoted),
+        zone: zoneOf(chunk.from),
         role: clauseRole(document, chunk, quoted),
         modifier: false,
         possessive: isPossessive(tokens[chunk.to]?.lower),
@@ -112,17 +113,18 @@ function isPossessive(lower: string | undefined): boolean {
   return lower === "'s" || lower === "'"
 }
 
-function zoneOf({ tokens }: Document, scene: Scene, at: number, quoted: Barrier): Zone {
-  if (at >= scene.behind) {
+/** Tells the zone of a mention by its first token. */
+function zones({ tokens }: Document, scene: Scene, quoted: Barrier): (at: number) => Zone {
+  let lastQuoted = scene.open - 1
+  while (lastQuoted >= scene.sentenceStart && !quoted(lastQuoted)) lastQuoted--
+  let nextQuoted = scene.behind
+  while (nextQuoted < scene.sentenceEnd && !quoted(nextQuoted)) nextQuoted++
+  const { sentence } = tokens[scene.sentenceStart]!
+  return (at) => {
     if (at >= scene.sentenceEnd) return 'next'
-    return hasQuoted(scene.behind, at, quoted) ? 'after-far' : 'after'
+    if (at >= scene.behind) return at > nextQuoted ? 'after-far' : 'after'
+    if (at >= scene.sentenceStart) return at <= lastQuoted ? 'before-far' : 'before'
+    if (at < scene.paragraphStart) return 'paragraph-before'
+    return tokens[at]!.sentence === sentence - 1 ? 'previous' : 'earlier'
   }
-  if (at >= scene.sentenceStart) return hasQuoted(at, scene.open, quoted) ? 'before-far' : 'before'
-  if (at < scene.paragraphStart) return 'paragraph-before'
-  return tokens[at]!.sentence === tokens[scene.sentenceStart]!.sentence - 1 ? 'previous' : 'earlier'
-}
-
-function hasQuoted(from: number, to: number, quoted: Barrier): boolean {
-  for (let i = from; i < to; i++) if (quoted(i)) return true
-  return false
 }

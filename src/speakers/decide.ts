@@ -46,7 +46,8 @@ export function decide(
 
 function choose(question: Question, { score }: SpeakerModel, before: Decision | undefined): Decision | null {
   const { answers, scene } = question
-  const probabilities = softmax(answers.map((answer) => score(answer.features, question.features)))
+  const scoreOf = score(question.features)
+  const probabilities = softmax(answers.map((answer) => scoreOf(answer.features)))
   const quoted = 1 - probabilities[answers.length - 1]!
   if (quoted < 0.5) return null
   const bySource = new Map<string, number>()

@@ -13,30 +13,37 @@ export interface RankerModel {
 /** A candidate as the ranker sees it. */
 export type FeatureSet = readonly string[]
 
-/** Scores one candidate: `own` are its features, `scene` those of the utterance. */
-export type Scorer = (own: FeatureSet, scene: FeatureSet) => number
+/** Takes the features of an utterance, and gives a function that scores a candidate by its own. */
+export type Scorer = (scene: FeatureSet) => (own: FeatureSet) => number
 
 export function createScorer(model: RankerModel): Scorer {
-  const index = new Map(model.features.map((feature, i) => [feature, i]))
-  const size = model.features.length
+  const weights = Object.entries(model.weights).map(([key, weight]) => ({ ids: key.split(' ').map(Number), weight }))
+  // Most features have no weight that is not zero; the table of pairs knows only those that have one.
+  const used = [...new Set(weights.flatMap(({ ids }) => ids))]
+  const row = new Map(used.map((id, i) => [id, i]))
+  const index = new Map(used.map((id, i) => [model.features[id]!, i]))
+  const size = used.length
   const single = new Float64Array(size)
   const pairs = new Float64Array(size * size)
-  for (const [key, weight] of Object.entries(model.weights)) {
-    const [i, j] = key.split(' ').map(Number) as [number, number?]
+  for (const { ids, weight } of weights) {
+    const i = row.get(ids[0]!)!
+    const j = row.get(ids[1] ?? -1)
     if (j === undefined) single[i] = weight
     else pairs[i * size + j] = pairs[j * size + i] = weight
   }
-  return (own, scene) => {
-    const ids = indexes(own, index)
+  return (scene) => {
     const sceneIds = indexes(scene, index)
-    let score = 0
-    for (let a = 0; a < ids.length; a++) {
-      const row = ids[a]! * size
-      score += single[ids[a]!]!
-      for (let b = a + 1; b < ids.length; b++) score += pairs[row + ids[b]!]!
-      for (let b = 0; b < sceneIds.length; b++) score += pairs[row + sceneIds[b]!]!
+    return (own) => {
+      const ids = indexes(own, index)
+      let score = 0
+      for (let a = 0; a < ids.length; a++) {
+        const start = ids[a]! * size
+        score += single[ids[a]!]!
+        for (let b = a + 1; b < ids.length; b++) score += pairs[start + ids[b]!]!
+        for (let b = 0; b < sceneIds.length; b++) score += pairs[start + sceneIds[b]!]!
+      }
+      return score
     }
-    return score
   }
 }
 

@@ -26,7 +26,7 @@ function report(name: string, { examples, skipped }: Dataset): void {
 
 function measure(name: string, examples: readonly Example[]): void {
   const right = examples.filter((example) => {
-    const scores = example.answers.map((answer) => score(answer, example.scene))
+    const scores = example.answers.map(score(example.scene))
     return example.right[scores.indexOf(Math.max(...scores))]
   })
   console.log(
