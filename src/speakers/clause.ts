@@ -1,5 +1,7 @@
 import { type ReportingClass, type ReportingVerb, reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { Document, Token, TokenSpan } from '../text/document.js'
+import { nounPhraseFrom, withAttachments } from '../text/noun-phrases.js'
+import { TIMES } from './noun-chunks.js'
 
 /** How a noun phrase stands to the verb of its clause. */
 export interface ClauseRole {
@@ -71,11 +73,12 @@ function subjectOf(tokens: readonly Token[], to: number, sentence: number, block
     const verb = verbAt(tokens, i)
     if (verb !== null) return { relation: 'subject', verb, aside }
     if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–') {
-      const after = skipAside(tokens, i, limit, sentence, blocked)
+      let after = skipAside(tokens, i, limit, sentence, blocked)
+      if (after < 0 && token.text === ',') after = skipUnclosedAside(tokens, i)
       if (after < 0) return null
       aside = true
       i = after
-    } else if (token.pos === 'ADV' || token.pos === 'AUX' || token.pos === 'PART') {
+    } else if (token.pos === 'ADV' || token.pos === 'AUX' || token.pos === 'PART' || TIMES.test(token.lower)) {
       if (++skipped > SKIP) return null
       i++
     } else {
@@ -94,6 +97,15 @@ function skipAside(tokens: readonly Token[], open: number, limit: number, senten
     if (verb !== null || closer === ')') return i + 1
   }
   return -1
+}
+
+/** "Omar Atout, a Twitter user tweeted": an apposition that the writer did not close. -1 where there is none. */
+function skipUnclosedAside(tokens: readonly Token[], comma: number): number {
+  const phrase = nounPhraseFrom(tokens, comma + 1)
+  if (phrase === null) return -1
+  const { to } = withAttachments(tokens, phrase)
+  const verb = verbAt(tokens, skipAdverbs(tokens, to))
+  return verb !== null && verb.class !== 'other' ? to : -1
 }
 
 function skipAdverbs(tokens: readonly Token[], i: number): number {

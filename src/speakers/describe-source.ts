@@ -2,6 +2,7 @@ import type { Resolution } from '../entities/resolution.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Speaker, SpeakerType } from '../records.js'
 import { type Document, type TokenSpan, tokenSpan } from '../text/document.js'
+import { nounPhraseAround } from '../text/noun-phrases.js'
 import type { MentionCandidate } from './candidates.js'
 import { documentOwner } from './document-owner.js'
 import { nounChunks } from './noun-chunks.js'
@@ -17,11 +18,16 @@ export function describeSource(
   const mention = candidate.antecedent ?? candidate
   const index = mention.entity ?? documentOwner(document, resolution, mention.to - 1)
   const entity = index === null ? null : resolution.entities[index]!
-  const span = entity === null ? withAttachment(document, mention) : mention
-  const { start, end } = span
+  const { start, end } = entity === null ? withAttachment(document, mention) : mention
   const words = text.slice(start, end)
   const record = carried ? null : { start, end, text: words, form: mention.kind }
-  if (entity === null) return { name: words, type: typeOfNoun(document, mention), entity: null, mention: record }
+  if (entity === null)
+    return {
+      name: introduction(document, mention) ?? words,
+      type: typeOfNoun(document, mention),
+      entity: null,
+      mention: record,
+    }
   const type = entity.type === 'place' ? 'organization' : entity.type
   return { name: entity.name, type, entity: entity.id, mention: record }
 }
@@ -29,6 +35,23 @@ export function describeSource(
 function typeOfNoun({ tokens }: Document, mention: MentionCandidate): SpeakerType {
   const head = tokens[mention.to - 1]!
   return mention.kind === 'pronoun' ? 'unknown' : (sourceNouns.get(head.lower) ?? 'person')
+}
+
+/** How far back the first description of somebody unnamed is looked for, in tokens. */
+const REACH_BACK = 400
+
+const INTRODUCES = new Set(['a', 'an', 'one', 'another'])
+
+/** "A Beijing-based scholar", for "the scholar" further on; null where nobody was introduced so. */
+function introduction({ text, tokens }: Document, mention: TokenSpan): string | null {
+  const head = mention.to - 1
+  if (tokens[mention.from]!.lower !== 'the') return null
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - REACH_BACK); i--) {
+    if (tokens[i]!.lower !== tokens[head]!.lower) continue
+    const { from } = nounPhraseAround(tokens, i)
+    if (INTRODUCES.has(tokens[from]!.lower)) return text.slice(tokens[from]!.start, tokens[i]!.end)
+  }
+  return null
 }
 
 /** "Hundreds of demonstrators": the of-phrase belongs to the description of somebody unnamed. */

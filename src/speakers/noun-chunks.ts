@@ -1,4 +1,4 @@
-import { type Document, type TokenSpan, tokenSpan } from '../text/document.js'
+import { type Document, type Token, type TokenSpan, tokenSpan } from '../text/document.js'
 import { nounPhraseFrom } from '../text/noun-phrases.js'
 
 /** A noun phrase or a pronoun that may name a source. */
@@ -37,6 +37,10 @@ const PRONOUNS = new Set([
   'herself',
 ])
 
+/** Nouns of time that stand between a subject and its verb. */
+export const TIMES =
+  /^(?:today|tonight|yesterday|tomorrow|earlier|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night)$/
+
 /** The noun phrases and pronouns between the tokens `from` and `to`, in text order; none crosses a sentence. */
 export function nounChunks({ tokens }: Document, from: number, to: number): NounChunk[] {
   const chunks: NounChunk[] = []
@@ -44,11 +48,18 @@ export function nounChunks({ tokens }: Document, from: number, to: number): Noun
   while (i < to) {
     const pronoun = PRONOUNS.has(tokens[i]!.lower)
     const end = pronoun || STAND_ALONE.has(tokens[i]!.lower) ? i + 1 : 0
-    const phraseEnd = pronoun ? end : (nounPhraseFrom(tokens, i)?.to ?? end)
+    const phraseEnd = pronoun ? end : withoutTime(tokens, i, nounPhraseFrom(tokens, i)?.to ?? end)
     if (phraseEnd > i && phraseEnd <= to) {
       chunks.push({ ...tokenSpan(tokens, i, phraseEnd), kind: pronoun ? 'pronoun' : 'description' })
     }
     i = Math.max(phraseEnd, i + 1)
   }
   return chunks
+}
+
+/** "Frank Mugisha today said": the time belongs to the verb. */
+function withoutTime(tokens: readonly Token[], from: number, to: number): number {
+  let end = to
+  while (end - 1 > from && TIMES.test(tokens[end - 1]!.lower)) end--
+  return end
 }
