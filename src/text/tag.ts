@@ -20,6 +20,22 @@ const LONGEST_WORD = 40
 
 const WITHOUT_MARKS = /^['’]*[\p{L}\p{Nd}][\p{L}\p{Nd}'’]*$/u
 
+/** wink-nlp cuts words at letters beyond Latin-1: Peri|ć, M|ā|ori. It is shown their base letters instead. */
+const EXTENDED_LATIN = /[\u0100-\u0259\u1e00-\u1eff]/
+const EXTENDED_LATIN_LETTERS = /[\u0100-\u0259\u1e00-\u1eff]/g
+const ACCENT = /\p{M}/gu
+const BASE_LETTERS = new Map([
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['đ', 'd'],
+  ['Đ', 'D'],
+  ['ı', 'i'],
+  ['Ə', 'E'],
+  ['ə', 'e'],
+  ['œ', 'oe'],
+  ['Œ', 'Oe'],
+])
+
 /**
  * Makes a tagger over wink-nlp. It is handed the tokens with a space between them, so that what it changes in odd
  * characters can move no offset; where it splits a token ("do" + "n't"), the parts are taken over.
@@ -40,7 +56,8 @@ export function createTagger(): Tagger {
 function tag(wink: WinkMethods, text: string, spans: readonly Span[]): TaggedSpan[] {
   const words = spans.map(({ start, end }) => text.slice(start, end))
   const { its } = wink
-  const tokens = wink.readDoc(` ${words.map(shorten).join(' ')}`).tokens()
+  const plain = EXTENDED_LATIN.test(text) ? words.map(withoutAccents) : words
+  const tokens = wink.readDoc(` ${plain.map(shorten).join(' ')}`).tokens()
   const values = tokens.out(its.value)
   const tags = tokens.out(its.pos) as PartOfSpeech[]
   const spaces = tokens.out(its.precedingSpaces)
@@ -59,6 +76,12 @@ function tag(wink: WinkMethods, text: string, spans: readonly Span[]): TaggedSpa
     from = to
   }
   return tagged
+}
+
+function withoutAccents(word: string): string {
+  if (!EXTENDED_LATIN.test(word)) return word
+  const base = word.normalize('NFD').replace(ACCENT, '')
+  return base.replace(EXTENDED_LATIN_LETTERS, (letter) => BASE_LETTERS.get(letter) ?? 'x')
 }
 
 function shorten(word: string): string {
