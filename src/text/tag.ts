@@ -3,6 +3,7 @@ import winkNLP, { type WinkMethods } from 'wink-nlp'
 import type { Span } from '../records.js'
 import { isApostrophe } from './characters.js'
 import type { PartOfSpeech } from './document.js'
+import { present } from './present.js'
 
 export interface TaggedSpan extends Span {
   readonly text: string
@@ -15,26 +16,7 @@ export type Tagger = (text: string, spans: readonly Span[]) => TaggedSpan[]
 /** wink-nlp remembers every unknown word; after this many characters it is made anew to let them go. */
 const CHARACTERS_PER_INSTANCE = 50_000_000
 
-/** Of a longer word, such as a web address, wink-nlp sees so much: its patterns take more than linear time. */
-const LONGEST_WORD = 40
-
 const WITHOUT_MARKS = /^['’]*[\p{L}\p{Nd}][\p{L}\p{Nd}'’]*$/u
-
-/** wink-nlp cuts words at letters beyond Latin-1: Peri|ć, M|ā|ori. It is shown their base letters instead. */
-const EXTENDED_LATIN = /[\u0100-\u0259\u1e00-\u1eff]/
-const EXTENDED_LATIN_LETTERS = /[\u0100-\u0259\u1e00-\u1eff]/g
-const ACCENT = /\p{M}/gu
-const BASE_LETTERS = new Map([
-  ['ł', 'l'],
-  ['Ł', 'L'],
-  ['đ', 'd'],
-  ['Đ', 'D'],
-  ['ı', 'i'],
-  ['Ə', 'E'],
-  ['ə', 'e'],
-  ['œ', 'oe'],
-  ['Œ', 'Oe'],
-])
 
 /**
  * Makes a tagger over wink-nlp. It is handed the tokens with a space between them, so that what it changes in odd
@@ -56,8 +38,7 @@ export function createTagger(): Tagger {
 function tag(wink: WinkMethods, text: string, spans: readonly Span[]): TaggedSpan[] {
   const words = spans.map(({ start, end }) => text.slice(start, end))
   const { its } = wink
-  const plain = EXTENDED_LATIN.test(text) ? words.map(withoutAccents) : words
-  const tokens = wink.readDoc(` ${plain.map(shorten).join(' ')}`).tokens()
+  const tokens = wink.readDoc(` ${words.map(present).join(' ')}`).tokens()
   const values = tokens.out(its.value)
   const tags = tokens.out(its.pos) as PartOfSpeech[]
   const spaces = tokens.out(its.precedingSpaces)
@@ -76,16 +57,6 @@ function tag(wink: WinkMethods, text: string, spans: readonly Span[]): TaggedSpa
     from = to
   }
   return tagged
-}
-
-function withoutAccents(word: string): string {
-  if (!EXTENDED_LATIN.test(word)) return word
-  const base = word.normalize('NFD').replace(ACCENT, '')
-  return base.replace(EXTENDED_LATIN_LETTERS, (letter) => BASE_LETTERS.get(letter) ?? 'x')
-}
-
-function shorten(word: string): string {
-  return word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word
 }
 
 /** The parts that a word is split into: wink-nlp's own where they add up to it, else the word and its possessive 's. */
