@@ -1,9 +1,11 @@
 /**
  * Writes the modules that the library loads its data from: every list of data/en/ as `src/generated/lists.ts`, every
- * model of models/ as `src/generated/models.ts`. The library itself then does no I/O.
+ * model of models/ as `src/generated/models.ts`, and what it asks of compromise as `src/generated/lexicon.ts`. The library
+ * itself then does no I/O, and need not load compromise, which takes longer than all the rest.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import { conjugateVerb, readLexicon } from '../src/language/en/compromise.js'
 
 const root = new URL('..', import.meta.url).pathname
 const target = join(root, 'src', 'generated')
@@ -29,10 +31,38 @@ function readList(path: string): string {
   return lines.filter((line) => line !== '' && !line.startsWith('#')).join('\n')
 }
 
+/** Lines of tags and, behind a tab each, the entries that have them. */
+function lexiconLines(): string[] {
+  const byTags = new Map<string, string[]>()
+  for (const [entry, tags] of readLexicon()) {
+    const key = tags.join(' ')
+    const entries = byTags.get(key)
+    if (entries) entries.push(entry)
+    else byTags.set(key, [entry])
+  }
+  return [...byTags].map(([tags, entries]) => [tags, ...entries].join('\t'))
+}
+
+/** The forms of each verb that reports, without the particles of "point out". */
+function verbLines(): string[] {
+  const verbs = readList(join(root, 'data', 'en', 'reporting-verbs.txt'))
+  const infinitives = verbs.split('\n').map((line) => line.split(/[ \t]/)[0]!)
+  return [...new Set(infinitives)].map((verb) => conjugateVerb(verb).join('\t'))
+}
+
+/** Its licence asks to be kept with what is taken from it. */
+const licence = readFileSync(join(root, 'node_modules', 'compromise', 'LICENSE'), 'utf8')
+
 mkdirSync(target, { recursive: true })
 writeFileSync(join(target, 'lists.ts'), constants('data/en', '.txt', readList))
 writeFileSync(
   join(target, 'models.ts'),
   constants('models', '.bin', (path) => readFileSync(path).toString('base64')) +
     constants('models', '.json', (path) => readFileSync(path, 'utf8')),
+)
+writeFileSync(
+  join(target, 'lexicon.ts'),
+  `/*!\nFrom compromise:\n\n${licence.trim()}\n*/\n` +
+    `export const lexicon: string = ${JSON.stringify(lexiconLines().join('\n'))}\n` +
+    `export const verbForms: string = ${JSON.stringify(verbLines().join('\n'))}\n`,
 )

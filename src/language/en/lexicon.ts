@@ -1,18 +1,25 @@
-import nlp from 'compromise/three'
-
-const { lexicon } = (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one
+import { lexicon as list } from '../../generated/lexicon.js'
+import { parseList } from './lists.js'
 
 const NONE: readonly string[] = []
 
+/** Each line holds tags, then the entries that have them. */
+const lexicon: ReadonlyMap<string, readonly string[]> = (() => {
+  const table = new Map<string, readonly string[]>()
+  for (const line of parseList(list)) {
+    const [first, ...entries] = line.split('\t') as [string, ...string[]]
+    const tags = first.split(' ')
+    for (const entry of entries) table.set(entry, tags)
+  }
+  return table
+})()
+
 /** The tags that compromise's word list gives a word or phrase in lower case, such as "City" or "MaleName". */
 export function lexiconTags(lower: string): readonly string[] {
-  const tags = Object.hasOwn(lexicon, lower) ? lexicon[lower] : undefined
-  return tags === undefined ? NONE : typeof tags === 'string' ? [tags] : tags
+  return lexicon.get(lower) ?? NONE
 }
 
 /** Every entry of several words, with its tags. */
 export function lexiconPhrases(): [phrase: string, tags: readonly string[]][] {
-  return Object.keys(lexicon)
-    .filter((entry) => entry.includes(' '))
-    .map((entry) => [entry, lexiconTags(entry)])
+  return [...lexicon].filter(([entry]) => entry.includes(' '))
 }

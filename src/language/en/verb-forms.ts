@@ -1,26 +1,14 @@
-import nlp from 'compromise/three'
+import { verbForms as list } from '../../generated/lexicon.js'
+import { parseList } from './lists.js'
 
-interface Conjugation {
-  PresentTense: string
-  PastTense: string
-  Gerund: string
-  Participle?: string
-}
+const forms: ReadonlyMap<string, readonly string[]> = new Map(
+  parseList(list).map((line) => {
+    const verb = line.split('\t')
+    return [verb[0]!, verb]
+  }),
+)
 
-interface VerbMethods {
-  two: { transform: { verb: { conjugate(infinitive: string, model: object): Conjugation } } }
-}
-
-const { conjugate } = (nlp.methods() as VerbMethods).two.transform.verb
-const model = nlp.model()
-
-/**
- * The infinitive, present, past, participle and gerund of a verb: say, says, said, saying. Where compromise leaves a
- * verb as it is ("tweet", "quip"), its regular forms are added.
- */
-export function verbForms(infinitive: string): string[] {
-  const { PresentTense, PastTense, Participle, Gerund } = conjugate(infinitive, model)
-  const gerund = Gerund === infinitive ? `${infinitive}ing` : Gerund
-  const past = PastTense === infinitive ? `${gerund.slice(0, -3)}ed` : PastTense
-  return [...new Set([infinitive, PresentTense, past, PastTense, Participle ?? infinitive, gerund])]
+/** The forms of a verb of the lists in data/en/, as compromise inflects it: say, says, said, saying. */
+export function verbForms(infinitive: string): readonly string[] {
+  return forms.get(infinitive) ?? [infinitive]
 }
