@@ -5,6 +5,7 @@ import { resolveEntities } from './entities/resolve-entities.js'
 import { createNameTagger } from './names/tag-names.js'
 import { type ExtractOptions, readOptions } from './options.js'
 import { findMarked } from './quotes/find-marked.js'
+import { findTurns } from './quotes/find-turns.js'
 import type { Article } from './records.js'
 import { attribute } from './speakers/attribute.js'
 import { loadSpeakerModel } from './speakers/model.js'
@@ -36,7 +37,7 @@ export function createExtractor(defaults?: ExtractOptions): Extractor {
     const dates = findDates(document, { published, evidence: names.filter((name) => name.type === 'date') })
     const marked = findMarked(document)
     const resolution = resolveEntities(document, names, marked)
-    const quotes = attribute(document, marked, resolution, speakerModel)
+    const quotes = attribute(document, marked, findTurns(document), resolution, speakerModel)
     return assemble({ document, published, resolution, dates, quotes })
   }
 }

@@ -1,23 +1,16 @@
 import { type Document, type TokenSpan, tokenSpan } from '../text/document.js'
-
-/**
- * A turn of a transcript or interview, without marks: "BRIGGS: We did not know." The label is the token span before the
- * colon; the words run to the end of the last paragraph before the next label.
- *
- * Accepts: names, roles and initials before a colon at the start of at least four paragraphs, one of them repeated
- * Near misses: Read more: …, Photo: …, a list of figures (Injured: 4), one heading with a colon
- */
-export interface TurnSpan {
-  readonly label: TokenSpan
-  /** The words of the turn, one span a paragraph. */
-  readonly parts: readonly TokenSpan[]
-}
+import type { TurnSpan } from './turn-span.js'
 
 const LONGEST_LABEL = 5
 const FEWEST_TURNS = 4
 const SHORTEST_MEAN = 5
 
-/** The turns of a document that is a transcript; none where it is not. */
+/**
+ * The turns of a document that is a transcript; none where it is not.
+ *
+ * Accepts: names, roles and initials before a colon at the start of at least four paragraphs, one of them repeated
+ * Near misses: Read more: …, Photo: …, a list of figures (Injured: 4), one heading with a colon
+ */
 export function findTurns(document: Document): TurnSpan[] {
   const { paragraphs, tokens } = document
   const turns: { label: TokenSpan; parts: TokenSpan[] }[] = []

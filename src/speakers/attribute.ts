@@ -1,23 +1,38 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { MarkedSpan } from '../quotes/marked-span.js'
+import type { TurnSpan } from '../quotes/turn-span.js'
 import type { Cue, Quote, QuoteKind, TextSpan } from '../records.js'
 import { startsUpper } from '../text/characters.js'
 import type { Document } from '../text/document.js'
+import { attributeTurns } from './attribute-turns.js'
 import { calibrate } from './calibrate.js'
 import { type Decision, decide } from './decide.js'
-import { describeSource } from './describe-source.js'
+import { speakerOf } from './describe-source.js'
 import { evidenceOf } from './evidence.js'
 import type { SpeakerModel } from './model.js'
 
-/** The quotations among the marked spans, each with its speaker. */
+/** The quotations of a document in text order: words in marks, and the turns of a transcript, each with its speaker. */
 export function attribute(
   document: Document,
   marked: readonly MarkedSpan[],
+  turns: readonly TurnSpan[],
   resolution: Resolution,
   model: SpeakerModel,
 ): Quote[] {
-  const utterances = joinHalves(document, decide(document, resolution, marked, model))
-  return utterances.map((decisions) => asQuote(document, resolution, decisions, model))
+  const decisions = decide(document, resolution, outside(marked, turns), model)
+  const quotes = joinHalves(document, decisions).map((halves) => asQuote(document, resolution, halves, model))
+  return [...quotes, ...attributeTurns(document, turns, resolution)].sort((a, b) => a.start - b.start)
+}
+
+/** Marks inside a labelled turn are words of the turn. */
+function outside(marked: readonly MarkedSpan[], turns: readonly TurnSpan[]): readonly MarkedSpan[] {
+  if (turns.length === 0) return marked
+  const parts = turns.flatMap((turn) => turn.parts)
+  let i = 0
+  return marked.filter((span) => {
+    while (i < parts.length && parts[i]!.to <= span.from) i++
+    return i === parts.length || span.from < parts[i]!.from
+  })
 }
 
 /** Puts the halves of one utterance together: “I know,” she said, “that we lost.” and “A,” said X. “B.” */
@@ -56,14 +71,13 @@ function asQuote(
   const first = decisions[0]!
   const { start } = parts[0]!
   const { end } = parts.at(-1)!
-  const mention = first.source.mention
   return {
     start,
     end,
     text: text.slice(start, end),
     parts,
     kind: kindOf(tokens, first),
-    speaker: mention === null ? null : describeSource(document, resolution, mention, first.answer.kind === 'turn'),
+    speaker: speakerOf(document, resolution, first),
     cue: cueOf(document, first),
     confidence: calibrate(calibration, first.probability),
     evidence: evidenceOf(first.answer),

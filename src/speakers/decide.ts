@@ -15,6 +15,8 @@ export interface Decision {
   readonly answer: Answer
   /** The answer that names the speaker: that of an earlier utterance where the turn goes on. */
   readonly source: Answer
+  /** The question that `source` answered. */
+  readonly sourceQuestion: Question
   /** Of all answers that name this speaker, given that something is quoted. */
   readonly probability: number
 }
@@ -66,9 +68,11 @@ function choose(question: Question, { score }: SpeakerModel, before: Decision | 
         : best,
     { answer: null, probability: 0 },
   ).answer!
-  const source = answer.kind === 'turn' && before !== undefined ? before.source : answer
+  const goesOn = answer.kind === 'turn' && before !== undefined
+  const source = goesOn ? before.source : answer
+  const sourceQuestion = goesOn ? before.sourceQuestion : question
   const probability = Math.min(1, bySource.get(bestSource)! / quoted)
-  return { scene, question, probabilities, answer, source, probability }
+  return { scene, question, probabilities, answer, source, sourceQuestion, probability }
 }
 
 function sourceKey(answer: Answer, before: Decision | undefined): string {

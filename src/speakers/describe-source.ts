@@ -4,11 +4,44 @@ import type { Speaker, SpeakerType } from '../records.js'
 import { type Document, type TokenSpan, tokenSpan } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
 import type { MentionCandidate } from './candidates.js'
+import type { Decision } from './decide.js'
 import { documentOwner } from './document-owner.js'
 import { nounChunks } from './noun-chunks.js'
 
-/** The public record of a source; `carried` where it was named only at an earlier utterance. */
-export function describeSource(
+/** The public record of a decision's source: one speaker, or two that speak together. */
+export function speakerOf(document: Document, resolution: Resolution, decision: Decision): Speaker | null {
+  const { mention } = decision.source
+  if (mention === null) return null
+  const carried = decision.answer.kind === 'turn'
+  const speaker = describeSource(document, resolution, mention, carried)
+  const partner = partnerOf(document, mention, decision)
+  if (partner === null) return speaker
+  const [first, second] = partner.from < mention.from ? [partner, mention] : [mention, partner]
+  const names = [first, second].map((one) => describeSource(document, resolution, one, carried).name)
+  const { start } = first
+  const { end } = second
+  const record = carried ? null : { start, end, text: document.text.slice(start, end), form: mention.kind }
+  return { name: names.join(' and '), type: 'group', entity: null, mention: record }
+}
+
+/** The other of two that are named together: "Anna Berg and Tom Briggs said", "said Berg and Briggs". */
+function partnerOf(
+  { tokens }: Document,
+  mention: MentionCandidate,
+  { source, sourceQuestion }: Decision,
+): MentionCandidate | null {
+  if (source.kind !== 'mention' || mention.entity === null) return null
+  for (const { mention: other } of sourceQuestion.answers) {
+    if (other === null || other.entity === null || other.entity === mention.entity || other.kind === 'pronoun') continue
+    const [left, right] = other.from < mention.from ? [other, mention] : [mention, other]
+    const joined = left.to === right.phrase.from - 1 && tokens[left.to]!.lower === 'and' && !left.modifier
+    if (joined && (left.role.relation === 'inverted' || right.role.relation === 'subject')) return other
+  }
+  return null
+}
+
+/** The public record of a mention; `carried` where it was named only at an earlier utterance. */
+function describeSource(
   document: Document,
   resolution: Resolution,
   candidate: MentionCandidate,

@@ -1,0 +1,75 @@
+import type { Resolution, ResolvedEntity } from '../entities/resolution.js'
+import type { TurnSpan } from '../quotes/turn-span.js'
+import type { Quote, Speaker, TextSpan } from '../records.js'
+import type { Document, TokenSpan } from '../text/document.js'
+
+/** Labelled turns are too rare in the corpora to measure: these are estimates, for a name and for a bare "A:". */
+const CONFIDENCE = { named: 0.95, answer: 0.7 }
+
+const QUESTION = /^(?:q|question)$/i
+const ANSWER = /^(?:a|answer)$/i
+
+/** The turns of a transcript as quotations, each by whoever its label names; "Q:" is asked by nobody named. */
+export function attributeTurns(document: Document, turns: readonly TurnSpan[], resolution: Resolution): Quote[] {
+  const first = turns[0]?.label.from ?? 0
+  return turns.map((turn) => {
+    const parts = turn.parts.map((part) => textOf(document, part))
+    const { start } = parts[0]!
+    const { end } = parts.at(-1)!
+    const label = textOf(document, turn.label)
+    const speaker = speakerOf(label, turn.label, resolution, first)
+    return {
+      start,
+      end,
+      text: document.text.slice(start, end),
+      parts,
+      kind: 'direct',
+      speaker,
+      cue: null,
+      confidence: ANSWER.test(label.text) ? CONFIDENCE.answer : CONFIDENCE.named,
+      evidence: 'turn-label',
+    }
+  })
+}
+
+function textOf({ text }: Document, { start, end }: TokenSpan): TextSpan {
+  return { start, end, text: text.slice(start, end) }
+}
+
+function speakerOf(label: TextSpan, span: TokenSpan, resolution: Resolution, firstTurn: number): Speaker | null {
+  if (QUESTION.test(label.text)) return null
+  const entity = ANSWER.test(label.text) ? interviewee(resolution, firstTurn) : named(label.text, span, resolution)
+  if (entity === undefined) {
+    return ANSWER.test(label.text)
+      ? null
+      : { name: label.text, type: 'unknown', entity: null, mention: { ...label, form: 'name' } }
+  }
+  const type = entity.type === 'place' ? 'unknown' : entity.type
+  return { name: entity.name, type, entity: entity.id, mention: { ...label, form: 'name' } }
+}
+
+/** The entity that the label refers to, else the person of whose name it has the last word: BRIGGS. */
+function named(label: string, span: TokenSpan, { entities, references }: Resolution): ResolvedEntity | undefined {
+  const last = lastWord(label)
+  const bySurname = entities.find(
+    ({ type, name }) => type === 'person' && lastWord(name) === last && name.includes(' '),
+  )
+  if (bySurname !== undefined) return bySurname
+  const reference = references.find(({ from, to, form }) => form === 'name' && from < span.to && to > span.from)
+  return reference === undefined ? undefined : entities[reference.entity]
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+}
+
+/** The person that is named most before the first turn. */
+function interviewee({ entities, references }: Resolution, firstTurn: number): ResolvedEntity | undefined {
+  const counts = new Map<number, number>()
+  for (const { from, entity } of references) {
+    if (from >= firstTurn) break
+    if (entities[entity]!.type === 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most && entities[most[0]]
+}
