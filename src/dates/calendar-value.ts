@@ -85,7 +85,7 @@ function inferYear(calendar: Calendar, context: ResolveContext): number | null {
 /** What the days back to the one candidate count for against the days ahead to the other. */
 function weightOf(direction: ResolveContext['direction'], { day, holiday }: Calendar): number {
   if (holiday !== undefined)
-    return { past: 1 / TENSE_WEIGHT_HOLIDAY, future: TENSE_WEIGHT_HOLIDAY, none: 1 }[direction ?? 'none']
+    return { past: 1 / TENSE_WEIGHT_HOLIDAY, future: TENSE_WEIGHT_HOLIDAY, present: 1, none: 1 }[direction ?? 'none']
   const isMonth = day === undefined
   if (direction === 'future') return TENSE_WEIGHT
   if (direction === 'past') return 1 / (isMonth ? TENSE_WEIGHT_MONTH : TENSE_WEIGHT)

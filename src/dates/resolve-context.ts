@@ -20,8 +20,10 @@ export interface ResolveContext {
   /** The quarter or half-year that the article spoke of last. */
   readonly period: Narrated | null
   /** What tense and words say of the event that the expression dates. */
-  readonly direction: 'past' | 'future' | null
+  readonly direction: Direction | null
 }
+
+export type Direction = 'past' | 'present' | 'future'
 
 /** How exact a TIMEX3 value is; null where it names no certain days. */
 export function grainOf(value: string): Grain | null {

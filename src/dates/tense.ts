@@ -1,14 +1,21 @@
 import { pastForms } from '../language/en/date-words.js'
+import type { Direction } from './resolve-context.js'
 import type { Words } from './words.js'
 
 /** How many words before an expression may tell its tense. */
 const REACH_BACK = 14
 /** How many words behind it, where it opens its clause: "On Tuesday, the court will rule". */
 const REACH_AHEAD = 20
+/** How near a verb in the present must stand to speak of the day behind it. */
+const NEAR = 5
 
 const FUTURE = new Set(
   "will 'll won't shall would upcoming forthcoming scheduled due expected planned slated".split(' '),
 )
+const PRESENT = new Set("is are am has have 've".split(' '))
+/** The present in which news reports what was said. */
+const REPORTS = new Set('says say tells adds writes notes reports believes thinks'.split(' '))
+const AUXILIARIES = new Set("could may might can must should would will 'll shall did do does not n't to".split(' '))
 const PAST = new Set(['been', 'since'])
 /** Verbs whose infinitive lies ahead: "plans to meet on Tuesday". */
 const AHEAD = new Set(
@@ -21,14 +28,17 @@ const AHEAD = new Set(
 const AHEAD_CUES = new Set('by until till effective payable due starting beginning soon early late'.split(' '))
 
 /** Whether the verb that governs the expression at `from` to `to` puts it behind or ahead of the writer. */
-export function directionOf(words: Words, from: number, to: number): 'past' | 'future' | null {
+export function directionOf(words: Words, from: number, to: number): Direction | null {
   const cue = words.lower(from - 1) === 'as' ? words.lower(from - 2) : words.lower(from - 1)
   if (AHEAD_CUES.has(cue) && !words.startsSentence(from - 1)) return 'future'
+  let fallback: Direction | null = null
   for (let i = from - 1; i >= words.from && i >= from - REACH_BACK; i--) {
     if (words.startsSentence(i + 1)) break
     const tense = tenseAt(words, i)
-    if (tense) return tense
+    if (tense === 'past' && isParticiple(words, i)) fallback ??= 'past'
+    else if (tense) return tense === 'present' && from - i <= NEAR && isArranged(words, i, to) ? 'future' : tense
   }
+  if (fallback) return fallback
   for (let i = to; i < words.to && i < to + REACH_AHEAD; i++) {
     if (words.startsSentence(i)) break
     const tense = tenseAt(words, i)
@@ -37,19 +47,35 @@ export function directionOf(words: Words, from: number, to: number): 'past' | 'f
   return null
 }
 
-function tenseAt(words: Words, at: number): 'past' | 'future' | null {
+/** "A move linked with …": behind a noun and before a preposition, a form in -ed may be no verb of the clause. */
+function isParticiple(words: Words, at: number): boolean {
+  return words.lower(at).endsWith('ed') && words.pos(at - 1) === 'NOUN' && words.pos(at + 1) === 'ADP'
+}
+
+/** "The fair opens on Friday", "he has an exam on Tuesday": the present of what is arranged. */
+function isArranged(words: Words, at: number, to: number): boolean {
+  const word = words.lower(at)
+  if (words.lower(to) === "'s") return false
+  if (word === 'has' || word === 'have') return words.pos(at + 1) === 'DET'
+  return words.pos(at) === 'VERB' && word.endsWith('s') && !PRESENT.has(word)
+}
+
+function tenseAt(words: Words, at: number): Direction | null {
   const word = words.lower(at)
   if (words.lower(at - 1) === 'be') return null
   if (word === 'be' && words.lower(at - 1) === 'to' && words.pos(at - 2) === 'NOUN') return 'future'
   if (FUTURE.has(word)) return isBygone(words, at) ? 'past' : 'future'
   if (PAST.has(word) || pastForms.has(word)) return 'past'
   const pos = words.pos(at)
+  if (PRESENT.has(word)) return 'present'
   if (pos !== 'VERB') return null
   if (words.lower(at - 1) === 'to') {
     if (!AHEAD.has(words.lower(at - 2))) return null
     return isBygone(words, at - 2) ? 'past' : 'future'
   }
-  return word.endsWith('ed') && !word.endsWith('eed') ? 'past' : null
+  if (word.endsWith('ed') && !word.endsWith('eed')) return 'past'
+  if (word.endsWith('ing') || REPORTS.has(word) || AUXILIARIES.has(words.lower(at - 1))) return null
+  return 'present'
 }
 
 /** "had been due", "as previously planned": what lay ahead then. */

@@ -43,7 +43,10 @@ export const times: Rule = {
     const parted = words.lower(zoned) === 'on'
     const next = parted || words.lower(zoned) === ',' ? zoned + 1 : zoned
     const day = readDay(words, next) ?? readDeicticDay(words, next)
-    if (day === null) return { to: zoned, expression: { kind: 'time', clock: clock.clock } }
+    if (day === null) {
+      // Midnight alone begins the day of the story; "midnight Friday" ends Friday.
+      return { to: zoned, expression: { kind: 'time', clock: clock.clock === '24:00' ? '00:00' : clock.clock } }
+    }
     const night = parted ? undefined : dayParts.get(words.lower(day.to))
     const to = parted ? zoned : night ? day.to + 1 : day.to
     return { to, expression: { kind: 'time', clock: asPartOfDay(clock.clock, night), day: day.expression } }
