@@ -30,7 +30,10 @@ export function readLength(words: Words, at: number): Length | null {
   const first = readAmount(words, at)
   if (first === null) return null
   const amount = readUpTo(words, first) ?? first
-  const half = words.skip(amount.to, 'and', 'a', 'half')
+  const half = Math.max(
+    words.skip(amount.to, 'and', 'a', 'half'),
+    words.skip(amount.to, '-', 'and', '-', 'a', '-', 'half'),
+  )
   const counted = half > 0 && amount.amount !== 'X' ? { to: half, amount: amount.amount + 0.5 } : amount
   return readCounted(words, counted.to, counted.amount)
 }

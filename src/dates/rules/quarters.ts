@@ -13,7 +13,7 @@ import { partOfYear, readYear, readYearShift, readYearTail } from './parts.js'
 
 export const quarters: Rule = {
   name: 'quarters',
-  starts: ['#', 'the', 'fiscal', 'last', 'this', 'next', 'that', 'latter', ...ordinals.keys()],
+  starts: ['#', 'the', 'fiscal', 'last', 'this', 'next', 'that', 'latter', 'final', ...ordinals.keys()],
   read(words, at) {
     const head = readHead(words, at)
     const match = readPart(words, head.to, head.year)
@@ -34,7 +34,7 @@ function readHead(words: Words, at: number): { to: number; year: Year | null } {
 }
 
 function readPart(words: Words, at: number, year: Year | null): Match | null {
-  const ordinal = readHalfOrdinal(words, at) ?? readOrdinal(words, at)
+  const ordinal = readLastOrdinal(words, at) ?? readOrdinal(words, at)
   if (ordinal === null || ordinal.value > 4 || ordinal.value < 1) return null
   const fiscal = words.lower(ordinal.to) === 'fiscal' ? ordinal.to + 1 : ordinal.to
   const noun = words.isHyphen(fiscal) ? fiscal + 1 : fiscal
@@ -44,10 +44,13 @@ function readPart(words: Words, at: number, year: Year | null): Match | null {
   return partOfYear(noun + 1, `H${ordinal.value}`, year, tail)
 }
 
-/** "last half", "latter half". */
-function readHalfOrdinal(words: Words, at: number): { to: number; value: number } | null {
+/** "last half", "latter half", "the final quarter of 2012". */
+function readLastOrdinal(words: Words, at: number): { to: number; value: number } | null {
   const word = words.lower(at)
-  return (word === 'last' || word === 'latter') && words.lower(at + 1) === 'half' ? { to: at + 1, value: 2 } : null
+  const noun = words.lower(at + 1)
+  if ((word === 'last' || word === 'latter' || word === 'final') && noun === 'half') return { to: at + 1, value: 2 }
+  const isYears = words.lower(at + 2) === 'of' && readYearTail(words, at + 2) !== null
+  return (word === 'last' || word === 'final') && noun === 'quarter' && isYears ? { to: at + 1, value: 4 } : null
 }
 
 const SHORT_QUARTER = /^(?:q([1-4])|([1-4])q|h([12])|([12])h)(20\d\d)?$/

@@ -56,14 +56,21 @@ function setMatch(to: number, value: string): Match {
   return { to, expression: { kind: 'fixed', type: 'set', value } }
 }
 
+const WEEK_PARTS: ReadonlyMap<string, string> = new Map([
+  ['weekends', 'XXXX-WXX-WE'],
+  ['weekdays', 'XXXX-WXX-WD'],
+])
+
 const PLURAL_DAYS: ReadonlyMap<string, number> = new Map(
   [...weekdays].filter(([name]) => name.endsWith('day')).map(([name, day]) => [`${name}s`, day]),
 )
 
 export const pluralDays: Rule = {
   name: 'plural-days',
-  starts: [...PLURAL_DAYS.keys(), ...weekdays.keys()],
+  starts: [...WEEK_PARTS.keys(), ...PLURAL_DAYS.keys(), ...weekdays.keys()],
   read(words, at) {
+    const kind = WEEK_PARTS.get(words.lower(at))
+    if (kind) return words.lower(at - 1) === 'on' || words.lower(at - 1) === 'at' ? setMatch(at + 1, kind) : null
     const plural = PLURAL_DAYS.get(words.lower(at))
     if (plural !== undefined) return setMatch(at + 1, `XXXX-WXX-${plural}`)
     const part = words.lower(at + 1)

@@ -1,5 +1,5 @@
 /**
- * Years and ranges of years: "2024", "the year 2000", "2010-2015", "2019-20", "2021/22", "3000 BC".
+ * Years and ranges of years: "2024", "the year 2000", "2010-2015", "2019-20", "2021/22", "3000 BC", "A.D. 79".
  *
  * Not: counts and prices ("1,999", "$2000", "2000 people", "No. 1984"), numbers of roads, flights and models, scores, and
  * years before 1900 or after 2039 where nothing before them speaks for a year.
@@ -14,7 +14,7 @@ import { readYear } from './parts.js'
 
 export const years: Rule = {
   name: 'years',
-  starts: ['#', "'", '’', '‘', 'the', 'year', 'nineteen', 'eighteen', 'twenty', 'two'],
+  starts: ['#', "'", '’', '‘', 'the', 'year', 'ad', 'a.d.', 'nineteen', 'eighteen', 'twenty', 'two'],
   read(words, at) {
     const start = words.lower(at) === 'the' && words.lower(at + 1) === 'year' ? at + 1 : at
     if (words.lower(start) === 'year') {
@@ -84,10 +84,13 @@ function readYearRange(words: Words, at: number, first: number): { to: number; y
   return year > first && year < first + 200 ? { to: at + 2, year } : null
 }
 
+const AD = new Set(['ad', 'a.d.'])
 const BC = new Set(['bc', 'b.c.', 'bce', 'b.c.e.'])
 
 function readEra(words: Words, at: number): Match | null {
   const value = integer(words.lower(at).replace(',', ''))
+  const domini = AD.has(words.lower(at)) && words.isCapital(at) ? integer(words.lower(at + 1)) : Number.NaN
+  if (domini > 0 && domini < 2200) return { to: at + 2, expression: { kind: 'calendar', year: domini } }
   if (!(value > 0) || !BC.has(words.lower(at + 1))) return null
   return { to: at + 2, expression: { kind: 'fixed', type: 'date', value: `BC${pad(value, 4)}` } }
 }
