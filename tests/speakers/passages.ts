@@ -11,6 +11,7 @@ import type { Article, Quote } from '../../src/records.js'
  *   a `quote` for each.
  * - `[speaker she = Anna Berg]` is a mention with the name behind it; `[speaker = Anna Berg]`, with no mention, a speaker
  *   who is carried over from the turn before. With no `speaker` the passage names no source; with no `cue` there is none.
+ * - A mention or cue of two quotations is in two brackets: `[cue 1 [cue 2 said]]`.
  * - Marks outside of any `quote` quote nothing. Other brackets are the text's own.
  * - A last line `! known failure: …` says what the passage gives now instead of what it should.
  */
