@@ -1,6 +1,6 @@
 import type { Token } from '../text/document.js'
+import { Casing } from './casing.js'
 import { hashText } from './hash.js'
-import type { WordType } from './word-type.js'
 
 /** The tokens that an acronym stands for: "World Bank Group (WBG)". */
 export interface Expansion {
@@ -18,23 +18,23 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,9}s?$/u
  * lower case. The long form begins with a capitalized word with the acronym's first letter, the first such in the sentence
  * behind which the other letters follow in order.
  */
-export function findAcronyms(tokens: readonly Token[], words: readonly WordType[]): Map<number, Expansion> {
+export function findAcronyms(tokens: readonly Token[], casing: Uint8Array): Map<number, Expansion> {
   const found = new Map<number, Expansion>()
   for (let i = 1; i + 2 < tokens.length; i++) {
     if (tokens[i]!.text !== '(' || tokens[i + 2]!.text !== ')') continue
     const acronym = tokens[i + 1]!.text
     if (!ACRONYM.test(acronym)) continue
-    const from = longFormStart(tokens, words, i, acronym)
+    const from = longFormStart(tokens, casing, i, acronym)
     if (from >= 0) found.set(hashText(tokens[i + 1]!.lower), { from, to: i })
   }
   return found
 }
 
-function longFormStart(tokens: readonly Token[], words: readonly WordType[], end: number, acronym: string): number {
+function longFormStart(tokens: readonly Token[], casing: Uint8Array, end: number, acronym: string): number {
   const { sentence } = tokens[end]!
   const first = Math.max(0, end - REACH)
   for (let i = first; i < end; i++) {
-    if (tokens[i]!.sentence !== sentence || !words[i]!.isCapital || tokens[i]!.text[0] !== acronym[0]) continue
+    if (tokens[i]!.sentence !== sentence || casing[i] !== Casing.Capital || tokens[i]!.text[0] !== acronym[0]) continue
     if (spells(tokens, i, end, acronym)) return i
   }
   return -1

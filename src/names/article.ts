@@ -1,48 +1,50 @@
-import type { Document, Token } from '../text/document.js'
+import type { Document, PartOfSpeech, Token } from '../text/document.js'
 import { type Expansion, findAcronyms } from './acronyms.js'
+import { Casing, casingOf } from './casing.js'
 import type { PhraseNode } from './gazetteer.js'
-import { hashText, mix } from './hash.js'
-import { EDGE, type WordType } from './word-type.js'
+import { mix } from './hash.js'
+import { matchPhrases } from './phrases.js'
+import { Runs } from './runs.js'
+import { findStretches, type Stretch } from './stretches.js'
+import { findContexts, type WordContext } from './word-contexts.js'
+import { EDGE, WINDOW, type WordType } from './word-type.js'
 
-/** A stretch of tokens in one sentence that names may lie in; names lie nowhere else. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
+/** Features that depend on a few numbers alone, so that the sums of their weights can be remembered by these. */
+export interface Bundle {
+  /** Writes the {@link KEY_LENGTH} numbers for token `i`. */
+  readonly readKey: (i: number, key: Int32Array) => void
+  /** Appends the features to `out` and returns the new length. */
+  readonly collect: (key: Int32Array, out: Int32Array, length: number) => number
 }
 
-/** What an article tells of a word: where else it stands. */
-interface WordInArticle {
-  capital: number
-  small: number
-  /** Features of the neighbours of its occurrences. */
-  readonly contexts: Set<number>
-  occurrences: number
-}
+export const KEY_LENGTH = 5
 
 /** A document made ready for the features of its tokens. */
 export interface NameArticle<Word extends WordType = WordType> {
   readonly tokens: readonly Token[]
-  readonly words: readonly Word[]
+  readonly casing: Uint8Array
+  /** The words of the stretches and around them; undefined elsewhere. */
+  readonly words: readonly (Word | undefined)[]
   readonly stretches: readonly Stretch[]
   /** What stands in the window beyond a sentence. */
   readonly edge: Word
   readonly acronyms: ReadonlyMap<number, Expansion>
-  /** For each token, features that it has from the article and its sentence. Appends to `out` and returns the new length. */
+  /** Where else in the article the word of a token stands; undefined if nowhere. */
+  readonly contextOf: (i: number) => WordContext | undefined
+  readonly bundles: readonly Bundle[]
+  /** The other features of a token by its neighbours, its sentence and the article. Appends to `out` and returns the new length. */
   readonly collect: (i: number, out: Int32Array, length: number) => number
 }
 
 /** More features than any token can have. */
 export const MOST_FEATURES = 512
 
-/** How many lower-case words may stand inside a name: "Ministry of the Interior". */
-const LONGEST_GAP = 3
-
-const MOST_OCCURRENCES = 12
-
 enum Template {
   Before = 1,
   After,
   Around,
+  BeforeTwo,
+  AfterTwo,
   Shapes,
   ShapesBefore,
   ShapesAfter,
@@ -71,33 +73,21 @@ enum Template {
   First,
   SmallElsewhere,
   Phrase,
-  ContextBefore,
-  ContextAfter,
-  ContextGroupBefore,
-  ContextGroupAfter,
   Paragraph,
-  BeforeTwo,
-  AfterTwo,
-  PhraseBefore,
-  PhraseAfter,
   ExpansionFirst,
   ExpansionLast,
   ExpansionGroup,
-  Explained,
 }
 
-const posHash = new Map<string, number>()
-function hashOf(pos: string): number {
-  let hash = posHash.get(pos)
-  if (hash === undefined) {
-    hash = hashText(pos)
-    posHash.set(pos, hash)
-  }
-  return hash
-}
-
-/** Words that hold a longer name together. */
-const LINKS = new Set(['of', 'and', 'for', 'the', '&', 'de', 'del', 'la', 'des', 'du', 'on', 'in', '-', "'s", "'"])
+/** Numbers of the parts of speech; 0 is none. */
+const POS: ReadonlyMap<PartOfSpeech, number> = new Map(
+  (
+    [
+      ...['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM'],
+      ...['PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE'],
+    ] as PartOfSpeech[]
+  ).map((pos, i) => [pos, i + 1]),
+)
 
 export function readArticle<Word extends WordType>(
   document: Document,
@@ -106,126 +96,119 @@ export function readArticle<Word extends WordType>(
 ): NameArticle<Word> {
   const { tokens } = document
   const edge = typeOf(EDGE)
-  const words = tokens.map((token) => typeOf(token.text))
-  const stretches = findStretches(document, words)
-  const inArticle = new Map<number, WordInArticle>()
-  const sentenceCase = document.sentences.map(({ from, to }) => caseOf(tokens, words, from, to))
-  const runs = new Runs(document, words)
-  const acronyms = findAcronyms(tokens, words)
-  const matches = new Map<number, number[]>()
-
-  for (let i = 0; i < tokens.length; i++) countWord(i)
-  for (const { from, to } of stretches) for (let i = from; i < to; i++) matchPhrases(i)
+  const casing = Uint8Array.from(tokens, ({ text }) => casingOf(text))
+  const stretches = findStretches(document, casing)
+  const words: (Word | undefined)[] = new Array(tokens.length).fill(undefined)
+  for (const { from, to } of stretches) {
+    const end = Math.min(tokens.length, to + WINDOW)
+    for (let i = Math.max(0, from - WINDOW); i < end; i++) words[i] ??= typeOf(tokens[i]!.text)
+  }
+  const contexts = findContexts(document, casing, words, edge)
+  const lineCase = document.sentences.map(({ from, to }) => caseOfLine(tokens, casing, from, to))
+  const runs = new Runs(document, casing)
+  const acronyms = findAcronyms(tokens, casing)
+  const matches = matchPhrases(tokens, words, stretches, phrases)
 
   function at(i: number, sentence: number): WordType {
     return i >= 0 && i < tokens.length && tokens[i]!.sentence === sentence ? words[i]! : edge
   }
 
-  function countWord(i: number): void {
-    const word = words[i]!
-    const known = inArticle.get(word.lower)
-    const entry = known ?? { capital: 0, small: 0, contexts: new Set<number>(), occurrences: 0 }
-    if (!known) inArticle.set(word.lower, entry)
-    if (!word.isCapital) {
-      entry.small++
-      return
-    }
-    entry.capital++
-    if (entry.capital > MOST_OCCURRENCES) return
-    const { sentence } = tokens[i]!
-    const before = at(i - 1, sentence)
-    const after = at(i + 1, sentence)
-    entry.contexts.add(mix(Template.ContextBefore, before.lower))
-    entry.contexts.add(mix(Template.ContextAfter, after.lower))
-    entry.contexts.add(mix(Template.ContextGroupBefore, before.group))
-    entry.contexts.add(mix(Template.ContextGroupAfter, after.group))
+  function contextOf(i: number): WordContext | undefined {
+    if (casing[i] !== Casing.Capital) return undefined
+    const context = contexts.get(words[i]!.lower)
+    return context && context.capital > 1 ? context : undefined
   }
 
-  function matchPhrases(i: number): void {
-    let node = phrases.next.get(tokens[i]!.lower)
-    if (!node) return
-    const { sentence } = tokens[i]!
-    let best = node
-    let end = i
-    for (let j = i + 1; node && j < tokens.length && tokens[j]!.sentence === sentence; j++) {
-      node = node.next.get(tokens[j]!.lower)
-      if (node && node.kinds.length > 0) {
-        best = node
-        end = j
-      }
-    }
-    if (end === i) return
-    for (const kind of best.kinds) {
-      const id = hashText(kind)
-      for (let j = i; j <= end; j++) {
-        const place = j === i ? 0 : j === end ? 2 : 1
-        const list = matches.get(j)
-        if (list) list.push(mix(id, place))
-        else matches.set(j, [mix(id, place)])
-      }
-    }
+  /** By the parts of speech and how a sentence begins. */
+  const grammar: Bundle = {
+    readKey: (i, key) => {
+      const { sentence } = tokens[i]!
+      const before = tokens[i - 1]?.sentence === sentence ? POS.get(tokens[i - 1]!.pos)! : 0
+      const after = tokens[i + 1]?.sentence === sentence ? POS.get(tokens[i + 1]!.pos)! : 0
+      key[0] = before
+      key[1] = POS.get(tokens[i]!.pos)!
+      key[2] = after
+      key[3] = words[i]!.shape
+      key[4] = 0
+    },
+    collect: ([before, here, after, shape], out, length) => {
+      let n = length
+      out[n++] = mix(Template.Pos, here!)
+      out[n++] = mix(Template.PosBefore, before!)
+      out[n++] = mix(Template.PosAfter, after!)
+      out[n++] = mix(mix(Template.PosPairBefore, before!), here!)
+      out[n++] = mix(mix(Template.PosPairAfter, after!), here!)
+      out[n++] = mix(mix(Template.First, Number(before === 0)), mix(shape!, here!))
+      return n
+    },
+  }
+
+  /** By the shapes of the words, the line and the row of capitalized words. */
+  const layout: Bundle = {
+    readKey: (i, key) => {
+      const { sentence, paragraph } = tokens[i]!
+      key[0] = at(i - 1, sentence).shape
+      key[1] = words[i]!.shape
+      key[2] = at(i + 1, sentence).shape
+      key[3] = lineCase[sentence]! + 4 * Math.min(3, paragraph)
+      key[4] = casing[i] === Casing.Capital ? 1 + runs.placeOf(i) + 8 * Math.min(6, runs.to[i]! - runs.from[i]!) : 0
+    },
+    collect: ([before, here, after, lineAndParagraph, run], out, length) => {
+      let n = length
+      const line = lineAndParagraph! & 3
+      const left = mix(mix(Template.ShapesBefore, before!), here!)
+      out[n++] = left
+      out[n++] = mix(mix(Template.ShapesAfter, after!), here!)
+      out[n++] = mix(mix(Template.Shapes, left), after!)
+      out[n++] = mix(Template.Case, line)
+      out[n++] = mix(mix(Template.CaseShape, line), mix(here!, Number(before === edge.shape)))
+      out[n++] = mix(Template.Paragraph, lineAndParagraph! >> 2)
+      if (run === 0) return n
+      out[n++] = mix(mix(Template.RunPlace, (run! - 1) & 7), run! >> 3)
+      out[n++] = mix(mix(Template.RunLength, run! >> 3), line)
+      return n
+    },
   }
 
   function collect(i: number, out: Int32Array, length: number): number {
     let n = length
-    const { sentence, pos } = tokens[i]!
+    const { sentence } = tokens[i]!
     const word = words[i]!
     const before = at(i - 1, sentence)
     const after = at(i + 1, sentence)
-    const beforeTwo = at(i - 2, sentence)
-    const afterTwo = at(i + 2, sentence)
-    const posBefore = before === edge ? 0 : hashOf(tokens[i - 1]!.pos)
-    const posAfter = after === edge ? 0 : hashOf(tokens[i + 1]!.pos)
-    const posHere = hashOf(pos)
     out[n++] = mix(mix(Template.Before, before.lower), word.lower)
     out[n++] = mix(mix(Template.After, after.lower), word.lower)
     out[n++] = mix(mix(Template.Around, before.lower), after.lower)
-    out[n++] = mix(mix(Template.BeforeTwo, beforeTwo.lower), before.lower)
-    out[n++] = mix(mix(Template.AfterTwo, after.lower), afterTwo.lower)
+    out[n++] = mix(mix(Template.BeforeTwo, at(i - 2, sentence).lower), before.lower)
+    out[n++] = mix(mix(Template.AfterTwo, after.lower), at(i + 2, sentence).lower)
     out[n++] = mix(mix(Template.ShapeBefore, before.lower), word.shape)
     out[n++] = mix(mix(Template.ShapeAfter, after.lower), word.shape)
-    const left = mix(mix(Template.ShapesBefore, before.shape), word.shape)
-    out[n++] = left
-    out[n++] = mix(mix(Template.ShapesAfter, after.shape), word.shape)
-    out[n++] = mix(mix(Template.Shapes, left), after.shape)
-    out[n++] = mix(Template.Pos, posHere)
-    out[n++] = mix(Template.PosBefore, posBefore)
-    out[n++] = mix(Template.PosAfter, posAfter)
-    out[n++] = mix(mix(Template.PosPairBefore, posBefore), posHere)
-    out[n++] = mix(mix(Template.PosPairAfter, posAfter), posHere)
     const groupLeft = mix(mix(Template.GroupsBefore, before.group), word.group)
     out[n++] = groupLeft
     out[n++] = mix(mix(Template.GroupsAfter, after.group), word.group)
     out[n++] = mix(mix(Template.Groups, groupLeft), after.group)
-    const casing = sentenceCase[sentence]!
-    out[n++] = mix(Template.Case, casing)
-    out[n++] = mix(mix(Template.CaseShape, casing), mix(word.shape, Number(before === edge)))
-    out[n++] = mix(mix(Template.First, Number(before === edge)), mix(word.shape, posHere))
-    out[n++] = mix(Template.Paragraph, Math.min(3, tokens[i]!.paragraph))
-    if (word.isCandidate) n = collectOfName(i, word, casing, out, n)
+    if (casing[i] === Casing.Capital) n = collectOfName(i, out, n)
     const found = matches.get(i)
     if (found) for (const match of found) out[n++] = mix(Template.Phrase, match)
     return n
   }
 
-  function collectOfName(i: number, word: WordType, casing: number, out: Int32Array, length: number): number {
+  function collectOfName(i: number, out: Int32Array, length: number): number {
     let n = length
     const { sentence } = tokens[i]!
-    const entry = inArticle.get(word.lower)!
-    out[n++] = mix(mix(Template.SmallElsewhere, Math.min(2, entry.small)), mix(Math.min(3, entry.capital), casing))
-    if (entry.capital > 1) for (const feature of entry.contexts) out[n++] = feature
-    if (!word.isCapital) return n
-    const expansion = acronyms.get(word.lower)
+    const { lower } = words[i]!
+    const { small, capital } = contexts.get(lower)!
+    const line = lineCase[sentence]!
+    out[n++] = mix(mix(Template.SmallElsewhere, Math.min(2, small)), mix(Math.min(3, capital), line))
+    const expansion = acronyms.get(lower)
     if (expansion) {
-      out[n++] = mix(Template.ExpansionFirst, words[expansion.from]!.lower)
-      out[n++] = mix(Template.ExpansionLast, words[expansion.to - 1]!.lower)
-      out[n++] = mix(Template.ExpansionGroup, words[expansion.to - 1]!.group)
+      out[n++] = mix(Template.ExpansionFirst, (words[expansion.from] ?? edge).lower)
+      out[n++] = mix(Template.ExpansionLast, (words[expansion.to - 1] ?? edge).lower)
+      out[n++] = mix(Template.ExpansionGroup, (words[expansion.to - 1] ?? edge).group)
     }
     const from = runs.from[i]!
     const to = runs.to[i]!
-    const place = to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1
-    out[n++] = mix(mix(Template.RunPlace, place), Math.min(6, to - from))
-    out[n++] = mix(mix(Template.RunLength, Math.min(6, to - from)), casing)
+    const place = runs.placeOf(i)
     out[n++] = mix(mix(Template.RunFirst, words[from]!.lower), place)
     out[n++] = mix(mix(Template.RunLast, words[to - 1]!.lower), place)
     out[n++] = mix(mix(Template.RunFirstGroup, words[from]!.group), place)
@@ -241,78 +224,11 @@ export function readArticle<Word extends WordType>(
     return n
   }
 
-  return { tokens, words, stretches, edge, acronyms, collect }
-}
-
-/** Rows of capitalized words, strict ones and ones that small linking words hold together. */
-class Runs {
-  readonly from: Int32Array
-  readonly to: Int32Array
-  readonly longFrom: Int32Array
-  readonly longTo: Int32Array
-
-  constructor({ tokens, sentences }: Document, words: readonly WordType[]) {
-    this.from = new Int32Array(tokens.length)
-    this.to = new Int32Array(tokens.length)
-    this.longFrom = new Int32Array(tokens.length)
-    this.longTo = new Int32Array(tokens.length)
-    for (const { from, to } of sentences) {
-      let long = -1
-      for (let i = from; i < to; ) {
-        if (!words[i]!.isCapital) {
-          i++
-          continue
-        }
-        let end = i + 1
-        while (
-          end < to &&
-          (words[end]!.isCapital || (tokens[end]!.text === '-' && end + 1 < to && words[end + 1]!.isCapital))
-        )
-          end++
-        this.from.fill(i, i, end)
-        this.to.fill(end, i, end)
-        const start = long >= 0 && this.linked(tokens, this.to[long]!, i) ? this.longFrom[long]! : i
-        this.longFrom.fill(start, start, end)
-        this.longTo.fill(end, start, end)
-        long = i
-        i = end
-      }
-    }
-  }
-
-  private linked(tokens: readonly Token[], from: number, to: number): boolean {
-    if (to - from > LONGEST_GAP) return false
-    for (let i = from; i < to; i++) if (!LINKS.has(tokens[i]!.lower)) return false
-    return true
-  }
-}
-
-function findStretches({ tokens, sentences }: Document, words: readonly WordType[]): Stretch[] {
-  const stretches: Stretch[] = []
-  for (const { from, to } of sentences) {
-    let start = -1
-    let end = -1
-    for (let i = from; i < to; i++) {
-      if (!words[i]!.isCandidate) continue
-      let first = i
-      let last = i
-      while (first - 2 >= from && tokens[first - 1]!.text === '-') first -= 2
-      while (last + 2 < to && tokens[last + 1]!.text === '-') last += 2
-      if (start >= 0 && first - end <= LONGEST_GAP) {
-        end = last + 1
-      } else {
-        if (start >= 0) stretches.push({ from: start, to: end })
-        start = first
-        end = last + 1
-      }
-    }
-    if (start >= 0) stretches.push({ from: start, to: end })
-  }
-  return stretches
+  return { tokens, casing, words, stretches, edge, acronyms, contextOf, bundles: [grammar, layout], collect }
 }
 
 /** 0 for running text, 1 for a line in title case, 2 for one in capitals. */
-function caseOf(tokens: readonly Token[], words: readonly WordType[], from: number, to: number): number {
+function caseOfLine(tokens: readonly Token[], casing: Uint8Array, from: number, to: number): number {
   let long = 0
   let capital = 0
   let upper = 0
@@ -320,7 +236,7 @@ function caseOf(tokens: readonly Token[], words: readonly WordType[], from: numb
     const { text } = tokens[i]!
     if (text.length < 4) continue
     long++
-    if (words[i]!.isCapital) capital++
+    if (casing[i] === Casing.Capital) capital++
     if (text === text.toUpperCase() && text !== text.toLowerCase()) upper++
   }
   if (long >= 2 && upper >= 0.7 * long) return 2

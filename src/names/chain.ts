@@ -1,14 +1,20 @@
-import { isClosed, OUTSIDE, predecessors } from './labels.js'
+import { exponential } from './exponential.js'
+import { isClosed, OUTSIDE, predecessors, successors } from './labels.js'
+
+/** Of a row of probabilities, what is less changes nothing that is seen. */
+const NEGLIGIBLE = 1e-9
 
 /**
  * Inference in a linear chain: which labels fit a row of tokens best, and how likely each is. A row begins behind an
- * outside token and ends before one. `scores` holds a number for each token and label, `transitions[a * labels + b]` one for b
+ * outside token and ends before one. `scores` holds, from `start` on, a row of
+ * `width` numbers for each token, of which the first are its labels', `transitions[a * labels + b]` one for b
  * behind a.
  */
 export class Chain {
   readonly labels: number
   private transitions: Float32Array
   private readonly before: readonly Uint8Array[]
+  private readonly after: readonly Uint8Array[]
   private readonly closed: Uint8Array
   private back = new Uint8Array(0)
   private forward = new Float64Array(0)
@@ -22,6 +28,7 @@ export class Chain {
     this.labels = labels
     this.transitions = transitions
     this.before = predecessors(labels)
+    this.after = successors(labels)
     this.closed = Uint8Array.from({ length: labels }, (_, label) => Number(isClosed(label)))
     this.exponentials = new Float64Array(labels * labels)
     this.setTransitions(transitions)
@@ -33,7 +40,7 @@ export class Chain {
   }
 
   /** Writes the best labels of `length` tokens to `path`. */
-  best(scores: Float32Array, length: number, path: Uint8Array): void {
+  best(scores: Float32Array, length: number, path: Uint8Array, start = 0, width = this.labels): void {
     const { labels, transitions, before } = this
     if (this.back.length < length * labels) this.back = new Uint8Array(2 * length * labels)
     const { back } = this
@@ -53,7 +60,7 @@ export class Chain {
             bestFrom = previous
           }
         }
-        current[label] = best + scores[t * labels + label]!
+        current[label] = best + scores[start + t * width + label]!
         back[t * labels + label] = bestFrom
       }
       const swap = last
@@ -74,7 +81,7 @@ export class Chain {
    *
    * @returns the logarithm of the sum over all labellings
    */
-  run(scores: Float32Array, length: number): number {
+  run(scores: Float32Array, length: number, start = 0, width = this.labels): number {
     const { labels, before, exponentials, closed } = this
     const size = length * labels
     if (this.forward.length < size) {
@@ -87,23 +94,26 @@ export class Chain {
     let logSum = 0
     for (let t = 0; t < length; t++) {
       const row = t * labels
+      const at = start + t * width
       let highest = -Infinity
-      for (let label = 0; label < labels; label++) highest = Math.max(highest, scores[row + label]!)
+      for (let label = 0; label < labels; label++) {
+        if (scores[at + label]! > highest) highest = scores[at + label]!
+        forward[row + label] = 0
+      }
       logSum += highest
+      if (t === 0) {
+        this.reach(OUTSIDE, 1, row)
+      } else {
+        for (let label = 0; label < labels; label++) {
+          const value = forward[row - labels + label]!
+          if (value > NEGLIGIBLE) this.reach(label, value, row)
+        }
+      }
       let sum = 0
       for (let label = 0; label < labels; label++) {
-        const weight = Math.exp(scores[row + label]! - highest)
+        const weight = exponential(scores[at + label]! - highest)
         weights[row + label] = weight
-        let reach = 0
-        if (t === 0) {
-          reach = closed[OUTSIDE] && before[label]!.includes(OUTSIDE) ? exponentials[OUTSIDE * labels + label]! : 0
-        } else {
-          const from = before[label]!
-          for (let k = 0; k < from.length; k++) {
-            reach += forward[row - labels + from[k]!]! * exponentials[from[k]! * labels + label]!
-          }
-        }
-        const value = reach * weight
+        const value = forward[row + label]! * weight
         forward[row + label] = value
         sum += value
       }
@@ -120,10 +130,16 @@ export class Chain {
     for (let t = length - 2; t >= 0; t--) {
       const row = t * labels
       const next = row + labels
-      backward.fill(0, row, row + labels)
+      let largest = 0
+      for (let label = 0; label < labels; label++) {
+        backward[row + label] = 0
+        const value = backward[next + label]! * weights[next + label]!
+        if (value > largest) largest = value
+      }
+      const negligible = NEGLIGIBLE * largest
       for (let label = 0; label < labels; label++) {
         const value = backward[next + label]! * weights[next + label]!
-        if (value === 0) continue
+        if (value < negligible) continue
         const from = before[label]!
         for (let k = 0; k < from.length; k++) {
           backward[row + from[k]!]! += value * exponentials[from[k]! * labels + label]!
@@ -135,6 +151,15 @@ export class Chain {
       this.sums[t] = sum
     }
     return logSum
+  }
+
+  /** Adds what comes from a label of the token before to the forward sums of a row. */
+  private reach(from: number, value: number, row: number): void {
+    const { labels, forward, exponentials } = this
+    const after = this.after[from]!
+    for (let k = 0; k < after.length; k++) {
+      forward[row + after[k]!]! += value * exponentials[from * labels + after[k]!]!
+    }
   }
 
   /** Writes the probability of each label of token `t` to `out`. */

@@ -46,3 +46,9 @@ export function predecessors(labels: number): readonly Uint8Array[] {
   const all = Array.from({ length: labels }, (_, label) => label)
   return all.map((next) => Uint8Array.from(all.filter((label) => mayFollow(label, next))))
 }
+
+/** For each label, the labels that may stand behind it. */
+export function successors(labels: number): readonly Uint8Array[] {
+  const all = Array.from({ length: labels }, (_, label) => label)
+  return all.map((label) => Uint8Array.from(all.filter((next) => mayFollow(label, next))))
+}

@@ -3,10 +3,12 @@
  * throughout an article unless its contexts clearly differ, a family name follows the full name, an acronym the name that
  * it stands for.
  */
-import type { NameArticle, Stretch } from './article.js'
+import type { NameArticle } from './article.js'
+import { Casing } from './casing.js'
 import type { Chain } from './chain.js'
 import { mix } from './hash.js'
 import { typeOf } from './labels.js'
+import type { Stretch } from './stretches.js'
 
 /** What the first look made of the tokens: for each, the probabilities of being outside of names and of each type. */
 export interface FirstLook {
@@ -42,21 +44,19 @@ enum Template {
   ElsewhereShape,
   ElsewhereBefore,
   ElsewhereAfter,
-  ElsewhereRun,
-  ShareOfType,
-  Expansion,
+  Expansion = 108,
 }
 
 /** Features of tokens that only the second look has. Appends to `out` and returns the new length. */
 export type SecondFeatures = (i: number, out: Int32Array, length: number) => number
 
 export function lookAgain(article: NameArticle, { width, probabilities }: FirstLook): SecondFeatures {
-  const { words, stretches } = article
+  const { words, casing, stretches } = article
   const sums = new Map<number, Float64Array>()
   for (const { from, to } of stretches) {
     for (let i = from; i < to; i++) {
+      if (casing[i] !== Casing.Capital) continue
       const word = words[i]!
-      if (!word.isCapital) continue
       let sum = sums.get(word.lower)
       if (!sum) {
         sum = new Float64Array(width)
@@ -69,8 +69,7 @@ export function lookAgain(article: NameArticle, { width, probabilities }: FirstL
 
   /** The word's most likely type elsewhere in the article and how sure that is, as one number; 0 where it is not elsewhere. */
   function elsewhere(i: number): number {
-    const word = words[i]
-    const sum = word?.isCapital ? sums.get(word.lower) : undefined
+    const sum = casing[i] === Casing.Capital ? sums.get(words[i]!.lower) : undefined
     if (!sum) return 0
     let total = 0
     let best = 0
@@ -107,7 +106,7 @@ export function lookAgain(article: NameArticle, { width, probabilities }: FirstL
     const after = elsewhere(i + 1)
     if (before > 0) out[n++] = mix(mix(Template.ElsewhereBefore, before), word.shape)
     if (after > 0) out[n++] = mix(mix(Template.ElsewhereAfter, after), word.shape)
-    const expansion = word.isCapital ? article.acronyms.get(word.lower) : undefined
+    const expansion = casing[i] === Casing.Capital ? article.acronyms.get(word.lower) : undefined
     if (expansion) out[n++] = mix(Template.Expansion, own(expansion.to - 1))
     return n
   }

@@ -1,19 +1,21 @@
 import type { EntityType } from '../records.js'
 import type { Document } from '../text/document.js'
-import { MOST_FEATURES, type NameArticle, readArticle, type Stretch } from './article.js'
+import { MOST_FEATURES, type NameArticle, readArticle } from './article.js'
+import { createBundleSums } from './bundle-sums.js'
 import { Chain } from './chain.js'
 import { createGazetteer } from './gazetteer.js'
 import { labelCount, OUTSIDE, placeOf, typeOf } from './labels.js'
-import type { Look, NamesModel } from './model.js'
+import type { NamesModel } from './model.js'
 import type { NameSpan, NameTagger } from './name-span.js'
-import { lookAgain, type SecondFeatures, typeProbabilities } from './second-look.js'
+import { lookAgain, typeProbabilities } from './second-look.js'
+import type { Stretch } from './stretches.js'
 import type { WordClasses } from './word-classes.js'
+import type { WordContext } from './word-contexts.js'
 import { createWordTypes, WINDOW, type WordType } from './word-type.js'
 
-/** A word with the sums of its weights in each look, for each place in the window. */
+/** A word with the sums of its weights, for each place in the window, in steps. Half the bytes of floats: memory is what costs. */
 interface ScoredWord extends WordType {
-  readonly first: Float32Array
-  readonly second: Float32Array
+  readonly sums: Int16Array
 }
 
 /** Words are remembered up to this number, then forgotten all at once. */
@@ -24,83 +26,125 @@ const MOST_WORDS = 40_000
  * article twice (after Krishnan and Manning 2006). Names lie within sentences.
  */
 export function createTaggerFrom(model: NamesModel, classes: WordClasses): NameTagger {
-  const labels = labelCount(model.types.length)
+  const { types, transitions, weights } = model
+  const labels = labelCount(types.length)
+  // A row of scores has the labels of the first look, then those of the second.
+  const width = 2 * labels
   const gazetteer = createGazetteer()
   const makeType = createWordTypes(classes, gazetteer)
-  const firstChain = new Chain(labels, model.first.transitions)
-  const secondChain = new Chain(labels, model.second.transitions)
+  const firstChain = new Chain(labels, transitions[0])
+  const secondChain = new Chain(labels, transitions[1])
   const features = new Int32Array(MOST_FEATURES)
+  const sumsOfBundles = [createBundleSums(weights, width), createBundleSums(weights, width)]
   let cache = new Map<string, ScoredWord>()
-  let scores = new Float32Array(256 * labels)
-  let path = new Uint8Array(256)
 
   function wordOf(text: string): ScoredWord {
     const known = cache.get(text)
     if (known) return known
     if (cache.size >= MOST_WORDS) cache = new Map()
     const type = makeType(text)
-    const word = { ...type, first: sumWeights(type, model.first), second: sumWeights(type, model.second) }
+    const sums = new Float32Array((2 * WINDOW + 1) * width)
+    type.features.forEach((list, place) => {
+      for (const feature of list) weights.add(feature, sums, place * width)
+    })
+    const word = { ...type, sums: Int16Array.from(sums) }
     cache.set(text, word)
     return word
   }
 
-  function sumWeights(type: WordType, look: Look): Float32Array {
-    const sums = new Float32Array((2 * WINDOW + 1) * labels)
-    type.features.forEach((list, place) => {
-      for (const feature of list) look.addWeights(feature, sums, place * labels)
-    })
-    return sums
+  /** The scores of the tokens of all stretches, but for what only the second look has. */
+  function scoreArticle(article: NameArticle<ScoredWord>, scores: Float32Array): void {
+    const { tokens, words, edge } = article
+    const sumsOfContexts = new Map<WordContext, Float32Array>()
+    let row = 0
+    for (const { from, to } of article.stretches) {
+      const { sentence } = tokens[from]!
+      for (let i = from; i < to; i++, row += width) {
+        for (let place = 0; place <= 2 * WINDOW; place++) {
+          const j = i + place - WINDOW
+          const word = j >= 0 && j < tokens.length && tokens[j]!.sentence === sentence ? words[j]! : edge
+          const { sums } = word
+          const base = place * width
+          for (let column = 0; column < width; column++) scores[row + column]! += sums[base + column]!
+        }
+        const context = article.contextOf(i)
+        if (context) addRow(sumsOf(context, sumsOfContexts), scores, row)
+        for (let k = 0; k < sumsOfBundles.length; k++) {
+          addRow(sumsOfBundles[k]!(article.bundles[k]!, i), scores, row)
+        }
+        const count = article.collect(i, features, 0)
+        for (let k = 0; k < count; k++) weights.add(features[k]!, scores, row)
+      }
+    }
+    for (let k = 0; k < row; k++) scores[k]! *= weights.scale
   }
 
-  function scoreStretch(
-    article: NameArticle<ScoredWord>,
-    { from, to }: Stretch,
-    which: 'first' | 'second',
-    again?: SecondFeatures,
-  ): void {
-    const { tokens, words, edge } = article
-    const { addWeights } = model[which]
-    const { sentence } = tokens[from]!
-    if (path.length < to - from) {
-      scores = new Float32Array(2 * (to - from) * labels)
-      path = new Uint8Array(2 * (to - from))
+  function addRow(from: Float32Array, to: Float32Array, row: number): void {
+    for (let column = 0; column < width; column++) to[row + column]! += from[column]!
+  }
+
+  function sumsOf(context: WordContext, known: Map<WordContext, Float32Array>): Float32Array {
+    let sums = known.get(context)
+    if (!sums) {
+      sums = new Float32Array(width)
+      for (const feature of context.features) weights.add(feature, sums, 0)
+      known.set(context, sums)
     }
-    scores.fill(0, 0, (to - from) * labels)
-    for (let i = from; i < to; i++) {
-      const row = (i - from) * labels
-      for (let place = 0; place <= 2 * WINDOW; place++) {
-        const j = i + place - WINDOW
-        const word = j >= 0 && j < tokens.length && tokens[j]!.sentence === sentence ? words[j]! : edge
-        const sums = word[which]
-        const base = place * labels
-        for (let label = 0; label < labels; label++) scores[row + label]! += sums[base + label]!
-      }
-      let count = article.collect(i, features, 0)
-      if (again) count = again(i, features, count)
-      for (let k = 0; k < count; k++) addWeights(features[k]!, scores, row)
-    }
+    return sums
   }
 
   return (document) => {
     const article = readArticle(document, wordOf, gazetteer.phrases)
-    const look = typeProbabilities(article, model.types.length)
-    for (const stretch of article.stretches) {
-      scoreStretch(article, stretch, 'first')
-      firstChain.run(scores, stretch.to - stretch.from)
-      look.add(stretch, firstChain)
+    const { stretches } = article
+    const scores = new Float32Array(stretches.reduce((sum, { from, to }) => sum + to - from, 0) * width)
+    scoreArticle(article, scores)
+    const look = typeProbabilities(article, types.length)
+    const expansionEnds = new Set([...article.acronyms.values()].map(({ to }) => to))
+    let row = 0
+    for (const stretch of stretches) {
+      const length = stretch.to - stretch.from
+      if (isAskedFor(article, stretch, expansionEnds)) {
+        firstChain.run(scores, length, row, width)
+        look.add(stretch, firstChain)
+      }
+      row += length * width
     }
     const again = lookAgain(article, look)
+    const second = new Float32Array(width)
+    const path = new Uint8Array(stretches.reduce((most, { from, to }) => Math.max(most, to - from), 0))
     const names: NameSpan[] = []
-    for (const stretch of article.stretches) {
+    row = labels
+    for (const stretch of stretches) {
       const length = stretch.to - stretch.from
-      scoreStretch(article, stretch, 'second', again)
-      secondChain.best(scores, length, path)
-      if (path.subarray(0, length).every((label) => label === OUTSIDE)) continue
-      secondChain.run(scores, length)
-      for (const span of spansOf(document, stretch, path, secondChain, model)) names.push(span)
+      for (let t = 0; t < length; t++) {
+        const count = again(stretch.from + t, features, 0)
+        if (count === 0) continue
+        second.fill(0)
+        for (let k = 0; k < count; k++) weights.add(features[k]!, second, 0)
+        for (let label = 0; label < labels; label++) {
+          scores[row + t * width + label]! += second[labels + label]! * weights.scale
+        }
+      }
+      secondChain.best(scores, length, path, row, width)
+      if (holdsNames(path, length)) {
+        secondChain.run(scores, length, row, width)
+        for (const span of spansOf(document, stretch, path, secondChain, model)) names.push(span)
+      }
+      row += length * width
     }
     return names
   }
+}
+
+/** Whether what the first look makes of a stretch is asked for: where a word stands elsewhere too, or an acronym's long form. */
+function isAskedFor(article: NameArticle, { from, to }: Stretch, expansionEnds: ReadonlySet<number>): boolean {
+  for (let i = from; i < to; i++) if (article.contextOf(i) || expansionEnds.has(i + 1)) return true
+  return false
+}
+
+function holdsNames(path: Uint8Array, length: number): boolean {
+  for (let t = 0; t < length; t++) if (path[t] !== OUTSIDE) return true
+  return false
 }
 
 /** The full stop of "Ltd." is outside of the name; that of "U.S." is not. */

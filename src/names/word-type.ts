@@ -12,9 +12,8 @@ export interface WordType {
   readonly shape: number
   /** A group of like words; the shape where the word is in none. */
   readonly group: number
-  /** Has a capital or a digit, or is of a script without case: only such words and what lies between them can be names. */
-  readonly isCandidate: boolean
-  readonly isCapital: boolean
+  /** Whether a listed phrase of several words begins with it. */
+  readonly startsPhrase: boolean
   /** For each place in the window, from -WINDOW to +WINDOW, the features that this word gives the token in the middle. */
   readonly features: readonly Int32Array[]
 }
@@ -50,8 +49,7 @@ export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (wo
       lower: hashText(lower),
       shape: hashText(squeeze(shape)),
       group: row < 0 ? hashText(squeeze(shape)) : hashText(`c ${clusters[1]}`),
-      isCandidate: /[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(word),
-      isCapital: /^\P{Ll}*\p{Lu}/u.test(word),
+      startsPhrase: gazetteer.phrases.next.has(lower),
       features: Array.from({ length: 2 * WINDOW + 1 }, (_, place) =>
         Int32Array.from(
           attributes.filter(([reach]) => reach >= Math.abs(place - WINDOW)),

@@ -34,19 +34,20 @@ function codeOf(read: () => unknown): string {
 
 describe('a model of names', () => {
   test('is read as it was written, but for small weights and the width of a step', () => {
-    const { types, first, confidence } = readNamesModel(packed())
+    const { types, transitions, weights, confidence } = readNamesModel(packed())
     expect(types).toEqual(['person'])
-    expect([...first.transitions]).toEqual(new Array(LABELS * LABELS).fill(0.25))
+    expect([...transitions[1]]).toEqual(new Array(LABELS * LABELS).fill(0.25))
     expect(confidence(0.7)).toBeCloseTo(0.7)
-    const sums = new Float32Array(2 * LABELS)
-    first.addWeights(hashText('a'), sums, LABELS)
-    first.addWeights(hashText('b'), sums, 0)
-    first.addWeights(hashText('gone'), sums, 0)
-    first.addWeights(hashText('unknown'), sums, 0)
-    const expected = [0, 1, 0, 0, 0, -2, 0, 0, 0, 0.5]
-    sums.forEach((sum, i) => {
-      expect(sum).toBeCloseTo(expected[i]!, 1)
-    })
+    const rowOf = (feature: string): number[] => {
+      const sums = new Float32Array(2 * LABELS)
+      weights.add(hashText(feature), sums, 0)
+      return [...sums].map((sum) => sum * weights.scale)
+    }
+    const closeTo = (numbers: number[]) => [...numbers, ...numbers].map((number) => expect.closeTo(number, 1))
+    expect(rowOf('b')).toEqual(closeTo([0, 1, 0, 0, 0]))
+    expect(rowOf('a')).toEqual(closeTo([-2, 0, 0, 0, 0.5]))
+    expect(rowOf('gone')).toEqual(closeTo([0, 0, 0, 0, 0]))
+    expect(rowOf('unknown')).toEqual(closeTo([0, 0, 0, 0, 0]))
   })
 
   test('is the same bytes for the same weights', () => {

@@ -1,4 +1,4 @@
-import { MOST_FEATURES, type NameArticle } from '../../src/names/article.js'
+import { KEY_LENGTH, MOST_FEATURES, type NameArticle } from '../../src/names/article.js'
 import { isClosed, mayFollow, OUTSIDE } from '../../src/names/labels.js'
 import { WINDOW } from '../../src/names/word-type.js'
 
@@ -54,6 +54,8 @@ export interface Dataset {
   readonly gold: Uint8Array
 }
 
+const key = new Int32Array(KEY_LENGTH)
+
 /** All features of token `i`, by hash. */
 export function tokenFeatures(article: NameArticle, i: number, out: Int32Array): number {
   const { tokens, words, edge } = article
@@ -64,6 +66,12 @@ export function tokenFeatures(article: NameArticle, i: number, out: Int32Array):
     const word = j >= 0 && j < tokens.length && tokens[j]!.sentence === sentence ? words[j]! : edge
     const features = word.features[place]!
     for (let k = 0; k < features.length; k++) out[n++] = features[k]!
+  }
+  const context = article.contextOf(i)
+  if (context) for (const feature of context.features) out[n++] = feature
+  for (const bundle of article.bundles) {
+    bundle.readKey(i, key)
+    n = bundle.collect(key, out, n)
   }
   return article.collect(i, out, n)
 }

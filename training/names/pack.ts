@@ -14,50 +14,51 @@ const STEPS = 127
 /** A weight of at least this size takes the largest step; a higher limit would make the others coarse. */
 const LARGEST = 3
 
-/** Writes what {@link readNamesModel} reads. Weights smaller than `least` are left out, and features with none left. */
+/**
+ * Writes what {@link readNamesModel} reads. Weights smaller than `least` are left out, and features with none left.
+ */
 export function packNames(
   types: readonly string[],
   { slope, offset }: Calibration,
-  looks: readonly TrainedLook[],
+  looks: readonly [first: TrainedLook, second: TrainedLook],
   least: number,
 ): Uint8Array {
+  const scale = LARGEST / STEPS
   const writer = new ByteWriter()
   writer.varint(types.length)
   for (const type of types) writer.string(type)
   writer.float(slope)
   writer.float(offset)
-  for (const look of looks) writeLook(writer, look, least)
-  return writer.seal('names', NAMES_VERSION)
-}
-
-function writeLook(writer: ByteWriter, { weights, hashes }: TrainedLook, least: number): void {
-  const { labels, state, transitions } = weights
-  const scale = LARGEST / STEPS
+  for (const { weights } of looks) for (const weight of weights.transitions) writer.float(weight)
+  writer.float(scale)
+  const rowsOf = looks.map(({ hashes }) => new Map(hashes.map((hash, row) => [hash >>> 0, row])))
   const lengths: number[] = []
-  const labelsOfRows: number[] = []
+  const columns: number[] = []
   const steps: number[] = []
   const gaps: number[] = []
   let last = 0
-  for (const row of [...hashes.keys()].sort((a, b) => (hashes[a]! >>> 0) - (hashes[b]! >>> 0))) {
+  for (const hash of [...new Set(rowsOf.flatMap((rows) => [...rows.keys()]))].sort((a, b) => a - b)) {
     const before = steps.length
-    for (let label = 0; label < labels; label++) {
-      const weight = state[row * labels + label]!
-      const step = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale)))
-      if (Math.abs(weight) < least || step === 0) continue
-      labelsOfRows.push(label)
-      steps.push(step)
-    }
+    looks.forEach(({ weights: { labels, state } }, look) => {
+      const row = rowsOf[look]!.get(hash)
+      if (row === undefined) return
+      for (let label = 0; label < labels; label++) {
+        const weight = state[row * labels + label]!
+        const step = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale)))
+        if (Math.abs(weight) < least || step === 0) continue
+        columns.push(look * labels + label)
+        steps.push(step)
+      }
+    })
     if (steps.length === before) continue
     lengths.push(steps.length - before)
-    const hash = hashes[row]! >>> 0
     gaps.push(hash - last)
     last = hash
   }
-  for (const weight of transitions) writer.float(weight)
-  writer.float(scale)
   writer.varint(gaps.length)
   for (const gap of gaps) writer.varint(gap)
   writer.append(Uint8Array.from(lengths))
-  writer.append(Uint8Array.from(labelsOfRows))
+  writer.append(Uint8Array.from(columns))
   writer.append(new Uint8Array(Int8Array.from(steps).buffer))
+  return writer.seal('names', NAMES_VERSION)
 }

@@ -1,0 +1,43 @@
+import type { Document, PartOfSpeech, Token } from '../text/document.js'
+import { Casing } from './casing.js'
+
+/** A stretch of tokens in one sentence that names may lie in; names lie nowhere else. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** How many lower-case words may stand inside a name: "Ministry of the Interior". */
+const LONGEST_GAP = 3
+
+/** Single words of these kinds are capitalized because a sentence begins with them. */
+const GRAMMATICAL: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ'])
+
+/** The stretches from capitalized word or number to the last one with no more than a short gap in between. */
+export function findStretches({ tokens, sentences }: Document, casing: Uint8Array): Stretch[] {
+  const stretches: Stretch[] = []
+  for (const { from, to } of sentences) {
+    let start = -1
+    let end = -1
+    for (let i = from; i < to; i++) {
+      if (casing[i] === Casing.Plain) continue
+      let first = i
+      let last = i
+      while (first - 2 >= from && tokens[first - 1]!.text === '-') first -= 2
+      while (last + 2 < to && tokens[last + 1]!.text === '-') last += 2
+      if (start < 0 || first - end > LONGEST_GAP) {
+        if (start >= 0 && mayHoldNames(tokens, start, end)) stretches.push({ from: start, to: end })
+        start = first
+      }
+      end = last + 1
+    }
+    if (start >= 0 && mayHoldNames(tokens, start, end)) stretches.push({ from: start, to: end })
+  }
+  return stretches
+}
+
+function mayHoldNames(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 1) return true
+  const { text, pos } = tokens[from]!
+  return !GRAMMATICAL.has(pos) || text === text.toUpperCase()
+}
