@@ -31,6 +31,8 @@ export interface NameArticle<Word extends WordType = WordType> {
   readonly acronyms: ReadonlyMap<number, Expansion>
   /** Where else in the article the word of a token stands; undefined if nowhere. */
   readonly contextOf: (i: number) => WordContext | undefined
+  /** Whether a sentence is no line in title case or capitals. */
+  readonly isRunningText: (sentence: number) => boolean
   readonly bundles: readonly Bundle[]
   /** The other features of a token by its neighbours, its sentence and the article. Appends to `out` and returns the new length. */
   readonly collect: (i: number, out: Int32Array, length: number) => number
@@ -224,7 +226,20 @@ export function readArticle<Word extends WordType>(
     return n
   }
 
-  return { tokens, casing, words, stretches, edge, acronyms, contextOf, bundles: [grammar, layout], collect }
+  const isRunningText = (sentence: number): boolean => lineCase[sentence] === 0
+
+  return {
+    tokens,
+    casing,
+    words,
+    stretches,
+    edge,
+    acronyms,
+    contextOf,
+    isRunningText,
+    bundles: [grammar, layout],
+    collect,
+  }
 }
 
 /** 0 for running text, 1 for a line in title case, 2 for one in capitals. */

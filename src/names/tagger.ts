@@ -1,7 +1,9 @@
+import { certainGroups } from '../language/en/name-lists.js'
 import type { EntityType } from '../records.js'
 import type { Document } from '../text/document.js'
 import { MOST_FEATURES, type NameArticle, readArticle } from './article.js'
 import { createBundleSums } from './bundle-sums.js'
+import { addCertainGroups } from './certain-groups.js'
 import { Chain } from './chain.js'
 import { createGazetteer } from './gazetteer.js'
 import { labelCount, OUTSIDE, placeOf, typeOf } from './labels.js'
@@ -132,7 +134,7 @@ export function createTaggerFrom(model: NamesModel, classes: WordClasses): NameT
       }
       row += length * width
     }
-    return names
+    return addCertainGroups(document, article, certainGroups, names)
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  certainGroups as certainGroupsList,
   cities,
   countries,
   demonyms,
@@ -31,3 +32,8 @@ export function nameLists(): [kind: string, names: readonly string[]][] {
 function firstColumn(table: string): string[] {
   return parseList(table).map((line) => line.slice(0, line.indexOf('\t')))
 }
+
+/** Words in lower case that, capitalized, mean a group of people wherever they stand alone. */
+export const certainGroups: ReadonlySet<string> = new Set(
+  parseList(certainGroupsList).map((word) => word.toLowerCase()),
+)
