@@ -9,7 +9,10 @@ import { resolveEntities } from '../src/entities/resolve-entities.js'
 import { createNameTagger } from '../src/names/tag-names.js'
 import { findMarked } from '../src/quotes/find-marked.js'
 import type { Span } from '../src/records.js'
+import { documentOwner } from '../src/speakers/document-owner.js'
+import type { Document } from '../src/text/document.js'
 import { createReader } from '../src/text/read.js'
+import { locate } from './coreference/locate.js'
 import { GOLD_FOLDER, type GoldQuote, type QuoteArticle, readQuoteArticles } from './gold.js'
 import { sameSpeaker } from './speaker-name.js'
 
@@ -24,62 +27,25 @@ interface Judgement {
   readonly context: string
 }
 
-/** A mention farther than this from its quotation, in characters, is not looked for. */
-const REACH = 600
-
 const CONTEXT = 160
 
-function judge(article: QuoteArticle, resolution: Resolution): Judgement[] {
+function judge(article: QuoteArticle, document: Document, resolution: Resolution): Judgement[] {
   return article.quotes.flatMap((quote) => {
     if (quote.kind !== 'quote' || quote.mentionKind === 'none' || quote.speaker === null) return []
     const span = locate(article.text, quote)
     if (span === null) return []
-    const found = entityName(resolution, span, quote)
-    const kind = quote.mentionKind === 'description' && quote.mention === quote.speaker ? 'unnamed' : quote.mentionKind
+    const found = entityName(document, resolution, span, quote)
+    const kind =
+      quote.mentionKind === 'description' && sameSpeaker(quote.mention, quote.speaker) ? 'unnamed' : quote.mentionKind
     const right =
       kind === 'unnamed' ? found === null || sameSpeaker(quote.speaker, found) : sameSpeaker(quote.speaker, found)
     return [{ kind, right, gold: quote.speaker, found, context: contextOf(article, span) }]
   })
 }
 
-/** The occurrence of the quotation's mention that lies nearest to it and to an occurrence of its cue. */
-function locate(text: string, quote: GoldQuote): Span | null {
-  const mentions = occurrences(text, quote.mention, quote)
-  const cues = quote.cue === '' ? [] : occurrences(text, quote.cue, quote)
-  let best: Span | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const mention of mentions) {
-    const viaCue = cues.map((cue) => distance(mention, cue) + distance(cue, quote))
-    const cost = distance(mention, quote) + (cues.length > 0 ? Math.min(...viaCue) : 0)
-    if (cost < least) {
-      least = cost
-      best = mention
-    }
-  }
-  return best
-}
-
-function occurrences(text: string, words: string, near: Span): Span[] {
-  const spans: Span[] = []
-  const last = Math.min(text.length, near.end + REACH)
-  for (
-    let at = text.indexOf(words, Math.max(0, near.start - REACH));
-    at >= 0 && at < last;
-    at = text.indexOf(words, at + 1)
-  ) {
-    const end = at + words.length
-    if (!/[\p{L}\p{N}]/u.test((text[at - 1] ?? ' ') + (text[end] ?? ' '))) spans.push({ start: at, end })
-  }
-  return spans
-}
-
-/** Zero inside of each other; a mention within the quotation itself is far from it. */
-function distance(a: Span, b: Span): number {
-  return a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : REACH
-}
-
-/** The entity of the reference that covers most of the span; of descriptions only those that end where it ends count. */
-function entityName({ entities, references }: Resolution, span: Span, { mentionKind }: GoldQuote): string | null {
+/** The entity of the reference that covers most of the span, else whoever is behind the document that overlaps it. */
+function entityName(document: Document, resolution: Resolution, span: Span, { mentionKind }: GoldQuote): string | null {
+  const { entities, references } = resolution
   let best: string | null = null
   let most = 0
   for (const reference of references) {
@@ -88,7 +54,10 @@ function entityName({ entities, references }: Resolution, span: Span, { mentionK
     most = overlap
     best = entities[reference.entity]!.name
   }
-  return best
+  if (best !== null || mentionKind !== 'description') return best
+  const head = document.tokens.findLastIndex(({ end }) => end <= span.end)
+  const owner = head < 0 ? null : documentOwner(document, resolution, head)
+  return owner === null ? null : entities[owner]!.name
 }
 
 function contextOf({ text }: QuoteArticle, { start, end }: Span): string {
@@ -104,7 +73,7 @@ const tagNames = createNameTagger()
 const judgements = readQuoteArticles(folder, flags.includes('--train') ? 'train' : 'dev').flatMap((article) => {
   const document = read(article.text)
   const resolution = resolveEntities(document, tagNames(document), findMarked(document))
-  return judge(article, resolution).map((judgement) => ({ ...judgement, id: article.id }))
+  return judge(article, document, resolution).map((judgement) => ({ ...judgement, id: article.id }))
 })
 for (const kind of ['name', 'pronoun', 'description', 'unnamed'] as const) {
   const ofKind = judgements.filter((judgement) => judgement.kind === kind)

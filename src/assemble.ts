@@ -36,8 +36,8 @@ function readMentions(text: string, { entities, references }: Resolution): Menti
     while (name < names.length && names[name]!.end <= start) name++
     const overlapsName = form !== 'name' && name < names.length && names[name]!.start < end
     if (overlapsName || start < (mentions.at(-1)?.end ?? 0)) continue
-    const { id, type } = entities[entity]!
-    mentions.push({ start, end, text: text.slice(start, end), type, form, entity: id, confidence })
+    const { id, type, named } = entities[entity]!
+    if (named) mentions.push({ start, end, text: text.slice(start, end), type, form, entity: id, confidence })
   }
   return mentions
 }
@@ -48,6 +48,7 @@ function readEntities({ entities }: Resolution, mentions: readonly Mention[]): E
     mentionsById.get(mention.entity)!.push(index)
   })
   return entities
-    .map(({ gender: _, ...entity }) => ({ ...entity, mentions: mentionsById.get(entity.id)! }))
+    .filter(({ named }) => named)
+    .map(({ gender: _, named: __, ...entity }) => ({ ...entity, mentions: mentionsById.get(entity.id)! }))
     .sort((a, b) => b.mentions.length - a.mentions.length)
 }

@@ -1,3 +1,5 @@
+import { givenNameGender } from '../language/en/given-names.js'
+import type { EntityType } from '../records.js'
 import type { Document } from '../text/document.js'
 import type { Draft } from './draft.js'
 import { genderOf } from './gender.js'
@@ -10,24 +12,52 @@ export function finish(document: Document, drafts: readonly Draft[]): ResolvedEn
   return drafts.map((draft) => {
     const name = fullestName(draft)
     const aliases = [...draft.forms.keys()].filter((form) => form !== name)
-    const { type, acronym } = draft
+    const { named, type, acronym } = draft
     const titles = [...new Set(draft.titles.map(({ from, to }) => titleText(document, from, to)))]
     const id = uniqueId(`${type}:${slug(name)}`, taken)
-    return { id, type, name, aliases, titles, gender: genderOf(draft), ...(acronym === undefined ? {} : { acronym }) }
+    return {
+      id,
+      named,
+      type,
+      name,
+      aliases,
+      titles,
+      gender: genderOf(draft),
+      ...(acronym === undefined ? {} : { acronym }),
+    }
   })
 }
 
-/** The form of most words, without titles, then the most frequent, then the first. */
-function fullestName({ type, forms }: Draft): string {
+/**
+ * The form of most words, without titles, then the most frequent, then the first. Forms between quotation marks count
+ * only where there are no others of two words.
+ */
+function fullestName({ named, type, forms, told }: Draft): string {
+  const isFull = [...told.keys()].some((form) => form.includes(' '))
   const counts = new Map<string, number>()
-  for (const [form, count] of forms) {
-    const name = type === 'person' ? stripTitles(form) : form
+  for (const [form, count] of isFull ? told : forms) {
+    const name = named && type === 'person' ? stripTitles(form) : form
     counts.set(name, (counts.get(name) ?? 0) + count)
   }
-  return [...counts].reduce((best, next) => {
-    const longer = next[0].split(' ').length - best[0].split(' ').length
-    return longer > 0 || (longer === 0 && next[1] > best[1]) ? next : best
-  })[0]
+  return [...counts].reduce((best, next) => (isFuller(type, next, best) ? next : best))[0]
+}
+
+type Counted = readonly [form: string, count: number]
+
+function isFuller(type: EntityType, [form, count]: Counted, [other, otherCount]: Counted): boolean {
+  const longer = form.split(' ').length - other.split(' ').length
+  if (longer === 0) return count > otherCount
+  if (type === 'person' && longer > 0 && isPadded(form, count, other, otherCount)) return false
+  return longer > 0 || (type === 'person' && isPadded(other, otherCount, form, count))
+}
+
+const PARTICLE = /^(?:al|abu|ben|bin|da|de|del|der|di|dos|el|ibn|la|le|mac|san|st|ter|van|von)[ -]/i
+
+/** "Praises Marco Rubio", once, beside "Marco Rubio", often: a word that is no name was tagged with it. */
+function isPadded(long: string, count: number, short: string, shortCount: number): boolean {
+  if (count > 1 || shortCount < 2 || !short.includes(' ') || !long.endsWith(` ${short}`) || PARTICLE.test(short))
+    return false
+  return givenNameGender(long.split(' ')[0]!) === undefined
 }
 
 function titleText({ text, tokens }: Document, from: number, to: number): string {

@@ -13,7 +13,7 @@ export function toldGender({ female, male }: Draft): Gender | undefined {
   return female > male ? 'female' : 'male'
 }
 
-/** By the first word, and the first part of one with a hyphen ("Carol-Ann"), else by the second ("J. Anna Berg"). */
+/** By the first word that is known as a given name. */
 function namedGender({ given }: Draft): Gender {
   for (const name of given) {
     const known = givenNameGender(name)

@@ -8,6 +8,8 @@ export interface Grammar {
   readonly reports: boolean
 }
 
+const RELATIVE = new Set(['who', 'which'])
+
 /** How many adverbs and auxiliaries may stand between a subject and its verb. */
 const SKIP = 4
 
@@ -26,6 +28,7 @@ export function grammarOf(tokens: readonly Token[], phraseFrom: number, from: nu
     return { role: 'possessive', reports: false }
   }
   if (before !== null && isAccordingTo(tokens, phraseFrom)) return { role: 'other', reports: true }
+  if (after !== null && RELATIVE.has(after.lower)) return { role: 'subject', reports: false }
   const verb = verbBehind(tokens, to, sentence)
   if (verb >= 0 && (before === null || before.pos !== 'ADP')) {
     return { role: 'subject', reports: isReporting(tokens, verb, sentence) }

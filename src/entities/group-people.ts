@@ -1,4 +1,4 @@
-import { createDraft, type Draft } from './draft.js'
+import { addForm, addTitle, createDraft, type Draft } from './draft.js'
 import { genderOf } from './gender.js'
 import { isAlike, stripTitles } from './name-words.js'
 import type { Named } from './named.js'
@@ -24,6 +24,7 @@ export function groupPeople(names: readonly Named[]): Map<Named, Draft> {
     byForm.set(form, draft)
     for (const word of words) enter(byWord, word, draft)
   }
+  for (const { words } of full) byForm.get(words.join(' '))!.fullNames++
   for (const name of names) {
     const draft = byForm.get(name.words.join(' ')) ?? findOwner(name, byWord)
     drafts.set(name, draft)
@@ -32,10 +33,11 @@ export function groupPeople(names: readonly Named[]): Map<Named, Draft> {
   return drafts
 }
 
-/** The words that may be given names: the first, its part before a hyphen, the second. */
+/** The words that may be given names: the first, its part before a hyphen; behind an initial, the second. */
 function givenNames(name: string): string[] {
   const [first = '', second] = stripTitles(name).split(' ')
-  return [first, first.split(/[-–‑]/)[0]!, ...(second === undefined ? [] : [second])]
+  const isInitial = first.replaceAll('.', '').length < 2
+  return [first, first.split(/[-–‑]/)[0]!, ...(isInitial && second !== undefined ? [second] : [])]
 }
 
 function findSame(words: readonly string[], byWord: ReadonlyMap<string, Draft[]>): Draft | undefined {
@@ -72,10 +74,13 @@ function alike(word: string, byWord: ReadonlyMap<string, Draft[]>): Draft[] {
   return []
 }
 
+/** Of a family, the one whose full name the article gives most often, the last mentioned where none stands out. */
 function mostLikely(drafts: readonly Draft[], word: string): Draft {
   return drafts.reduce((best, draft) => {
     const place = placeInName(draft.words, word) - placeInName(best.words, word)
     if (place !== 0) return place > 0 ? draft : best
+    if (draft.fullNames >= 2 * best.fullNames) return draft
+    if (best.fullNames >= 2 * draft.fullNames) return best
     return draft.lastSeen > best.lastSeen ? draft : best
   })
 }
@@ -89,12 +94,7 @@ function contradicts(known: string, asked: 'f' | 'm' | 'u'): boolean {
 }
 
 function note(draft: Draft, name: Named): void {
-  draft.forms.set(name.text, (draft.forms.get(name.text) ?? 0) + 1)
-  draft.names++
+  addForm(draft, name)
   draft.lastSeen = name.from
-  for (const title of name.titles) {
-    draft.titles.push(title)
-    if (title.gender === 'f') draft.female++
-    if (title.gender === 'm') draft.male++
-  }
+  for (const title of name.titles) addTitle(draft, title)
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.js'
-import { createDraft, type Draft } from './draft.js'
+import { addForm, createDraft, type Draft } from './draft.js'
 import { initialsOf } from './name-words.js'
 import type { Named } from './named.js'
 
@@ -30,8 +30,7 @@ export function groupThings(document: Document, names: readonly Named[]): Map<Na
   for (const name of names) {
     const draft = follow(merged, drafts.get(name)!)
     drafts.set(name, draft)
-    draft.forms.set(name.text, (draft.forms.get(name.text) ?? 0) + 1)
-    draft.names++
+    addForm(draft, name)
   }
   return drafts
 }
@@ -75,6 +74,15 @@ function linkAcronyms(
   })
 }
 
+/** Last words of names of parts: the "Hamas Political Bureau" is not Hamas. */
+const SUBUNITS = new Set(
+  (
+    'agency army association board branch bureau campaign caucus command commission committee council court cup ' +
+    'department division federation forces fund government institute league ministry office parliament police ' +
+    'subcommittee union unit wing'
+  ).split(' '),
+)
+
 /** A shorter form goes to the one longer form that begins or ends with it; to none where there are several. */
 function linkParts(names: readonly Named[], drafts: ReadonlyMap<Named, Draft>, merged: Map<Draft, Draft>): void {
   const byPart = new Map<string, Set<Draft>>()
@@ -84,8 +92,9 @@ function linkParts(names: readonly Named[], drafts: ReadonlyMap<Named, Draft>, m
     if (seen.has(draft)) continue
     seen.add(draft)
     const { words } = name
+    const whole = !SUBUNITS.has(words.at(-1)!)
     for (let k = 1; k < Math.min(words.length, 5); k++) {
-      addTo(byPart, words.slice(0, k).join(' '), draft)
+      if (whole) addTo(byPart, words.slice(0, k).join(' '), draft)
       addTo(byPart, words.slice(-k).join(' '), draft)
     }
   }

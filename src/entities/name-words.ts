@@ -1,5 +1,5 @@
 import { givenNameGender } from '../language/en/given-names.js'
-import { honorificGender, roleGender } from '../language/en/person-nouns.js'
+import { honorificGender, personNouns } from '../language/en/person-nouns.js'
 
 const DIACRITICS = /\p{M}/gu
 const INNER_MARKS = /[-–‑'’.·]/g
@@ -25,18 +25,22 @@ export function personWords(name: string): string[] {
   return words
 }
 
-/** A person's name without the words of address and of role that were tagged with it: "Democrat Ana Berg". */
+/** A person's name without the words of address and of role that were tagged with it: "Nevada Democrat Ana Berg". */
 export function stripTitles(name: string): string {
   const words = name.split(' ')
   let from = 0
   while (words.length - from > 1 && isTitle(words[from]!, words.length - from)) from++
+  for (let i = from + 1; i < words.length - 1; i++) {
+    if (givenNameGender(words[i - 1]!) !== undefined) break
+    if (isTitle(words[i]!, words.length - i) && givenNameGender(words[i + 1]!) !== undefined) from = i + 1
+  }
   return from === 0 ? name : words.slice(from).join(' ')
 }
 
 function isTitle(word: string, left: number): boolean {
   const lower = word.toLowerCase()
   if (givenNameGender(word) !== undefined) return false
-  return honorificGender(lower) !== undefined || (left > 2 && roleGender(lower) !== undefined)
+  return honorificGender(lower) !== undefined || (left > 2 && personNouns.get(lower)?.kind === 'role')
 }
 
 const LEGAL_FORM =

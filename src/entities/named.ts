@@ -9,20 +9,52 @@ export interface Named extends TokenSpan {
   readonly text: string
   type: EntityType
   readonly confidence: number
+  /** It stands between quotation marks. */
+  readonly quoted: boolean
   /** The words as they are compared. */
   words: readonly string[]
   titles: readonly Title[]
 }
 
 /** The names of a document without its dates. */
-export function readNamed(document: Document, names: readonly NameSpan[]): Named[] {
+export function readNamed(document: Document, names: readonly NameSpan[], quoted: Uint8Array): Named[] {
   const named: Named[] = []
   for (const name of names) {
     if (name.type === 'date') continue
-    const text = document.text.slice(name.start, name.end).replace(/\s+/g, ' ')
-    named.push(asType({ ...name, text, type: name.type, words: [], titles: [] }, name.type, document))
+    const { from, to, start, end, type, confidence } = name
+    const text = type === 'person' ? personText(document, name) : plainText(document, name)
+    named.push(
+      asType(
+        { from, to, start, end, text, type, confidence, quoted: quoted[from] === 1, words: [], titles: [] },
+        type,
+        document,
+      ),
+    )
   }
   return named
+}
+
+function plainText({ text }: Document, { from, to, start, end }: TokenSpan): string {
+  const slice = text.slice(start, end)
+  return to - from === 1 ? slice : slice.replace(/\s+/g, ' ')
+}
+
+const INITIAL = /^\p{Lu}\.$/u
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
+
+/** A person's name with an initial before it and a suffix behind it that were not tagged with it: "J. Ana Berg Jr." */
+function personText(document: Document, name: TokenSpan): string {
+  const { text, tokens } = document
+  const before = tokens[name.from - 1]
+  const after = tokens[name.to]
+  const { start, end } = name
+  const from = before !== undefined && INITIAL.test(before.text) && start - before.end === 1 ? before.start : start
+  let to = after !== undefined && SUFFIX.test(after.text) && after.start - end <= 1 ? after.end : end
+  if (text[to] === '.' && /\s[JS]r$/.test(text.slice(to - 3, to))) to++
+  const full = text.slice(from, to).replace(/\s+/g, ' ')
+  // Without the dateline that "OSLO - Ana Berg" was tagged with.
+  const dash = /\s[-–—]\s/.exec(full)
+  return dash === null ? full : full.slice(dash.index + 3)
 }
 
 /** The name, taken for one of another type. */

@@ -1,99 +1,123 @@
 import type { Draft } from './draft.js'
 import { genderOf, toldGender } from './gender.js'
-import type { Pronoun } from './pronouns.js'
-import type { Recalled } from './recency.js'
+import type { PronounKind } from './pronouns.js'
+import { type MentionInMind, mentionInMind, type Position, type Recalled } from './recency.js'
 
-/** A pronoun in its place. */
-export interface PronounPlace {
-  readonly pronoun: Pronoun
-  readonly at: number
-  readonly sentence: number
-  readonly paragraph: number
-  readonly role: Recalled['role']
-  readonly reports: boolean
-  readonly quoted: boolean
+/** A pronoun, or a description, in its place. */
+export interface Place extends Position {
+  /** What it can stand for; `person` is anybody. */
+  readonly asked: PronounKind | 'person'
   /** The entity named right behind the verb, which the subject is not: "he told Berg". */
   readonly object: Draft | null
 }
 
-/** What speaks for and against an antecedent, and how much. */
-export type Feature = keyof typeof WEIGHTS
-
+/** What speaks for and against an antecedent, and how much: set by hand, then fitted by training/pronouns/run.ts. */
 export const WEIGHTS = {
-  sameSentence: 0.3,
-  lastSentence: 0.6,
-  twoSentencesBack: 0,
-  fartherSentence: -0.8,
-  sameParagraph: 0.8,
-  lastParagraph: 0.4,
-  twoParagraphsBack: -0.6,
-  fartherParagraph: -1.6,
-  mostRecent: 0.9,
-  secondMostRecent: 0.2,
-  subject: 0.7,
-  possessive: -0.3,
-  object: -0.2,
-  reports: 0.8,
-  pronounBefore: 0.7,
-  bothReport: 0.5,
-  bothSubjects: 0.4,
-  acrossMarks: -1.2,
+  sameSentence: 0.6,
+  lastSentence: 0.8,
+  twoSentencesBack: -0.1,
+  fartherSentence: -0.6,
+  sameParagraph: 1.3,
+  lastParagraph: 0.1,
+  twoParagraphsBack: -0.4,
+  fartherParagraph: -2.0,
+  mostRecent: -0.1,
+  secondMostRecent: 0.0,
+  subjectNear: 0.6,
+  possessive: 0.4,
+  object: -0.4,
+  reportedNear: 0.3,
+  lastReporter: 0.4,
+  bothReport: 0.3,
+  pronounBefore: 0.3,
+  acrossMarks: -2.5,
   insideMarksOutside: -0.5,
-  genderTold: 1,
-  genderUnknown: -0.6,
-  genderAgainstName: -4,
-  frequent: 0.25,
-  boundInClause: -3,
+  genderTold: 0.1,
+  genderHeard: 0.6,
+  genderAgainstHeard: -1.6,
+  genderUnknown: -0.4,
+  genderAgainstName: -4.0,
+  unnamed: -1.7,
+  place: -2.6,
+  group: -3.0,
+  frequent: -0.3,
+  boundInClause: -3.0,
   ownReport: -1.5,
 }
 
-/** The features of an antecedent of "he" or "she", each with its value; null where the text rules it out. */
+export type Feature = keyof typeof WEIGHTS
+
+/** The features that hold of an antecedent, each with its value. */
+export type AntecedentFeatures = Partial<Record<Feature, number>>
+
+/** The features of an antecedent, the `rank`th in mind; null where the text rules it out. */
 export function antecedentFeatures(
-  place: PronounPlace,
+  place: Place,
   candidate: Recalled,
   rank: number,
-): Partial<Record<Feature, number>> | null {
-  if (candidate.draft.type !== 'person' || candidate.draft === place.object) return null
-  const asked = place.pronoun.kind
-  const told = toldGender(candidate.draft)
-  if (told !== undefined && told !== asked) return null
-  const gender = genderOf(candidate.draft)
-  const sentences = place.sentence - candidate.sentence
-  const paragraphs = place.paragraph - candidate.paragraph
-  const features: Partial<Record<Feature, number>> = { frequent: Math.log2(1 + candidate.count) }
+  lastReporter: Draft | null,
+): AntecedentFeatures | null {
+  const { draft } = candidate
+  const isPerson = draft.type === 'person'
+  if (draft === place.object || isPerson !== (place.asked !== 'thing')) return null
+  const features: AntecedentFeatures = { frequent: Math.log2(1 + candidate.count) }
+  if (isPerson && place.asked !== 'person' && !addGender(features, draft, place.asked)) return null
+  const mention = mentionInMind(candidate, place.quoted)
+  addDistance(features, place, mention)
   const set = (feature: Feature, holds: boolean) => {
     if (holds) features[feature] = 1
   }
-  set('sameSentence', sentences === 0)
-  set('lastSentence', sentences === 1)
-  set('twoSentencesBack', sentences === 2)
-  set('fartherSentence', sentences > 2)
-  set('sameParagraph', paragraphs === 0)
-  set('lastParagraph', paragraphs === 1)
-  set('twoParagraphsBack', paragraphs === 2)
-  set('fartherParagraph', paragraphs > 2)
   set('mostRecent', rank === 0)
   set('secondMostRecent', rank === 1)
-  set('subject', candidate.role === 'subject')
-  set('possessive', candidate.role === 'possessive')
-  set('object', candidate.role === 'object')
-  set('reports', candidate.reports)
-  set('pronounBefore', candidate.form === 'pronoun')
-  set('bothReport', candidate.reports && place.reports)
-  set('bothSubjects', candidate.role === 'subject' && place.role === 'subject')
-  set('acrossMarks', candidate.quoted && !place.quoted)
-  set('insideMarksOutside', !candidate.quoted && place.quoted)
-  set('genderTold', told !== undefined)
-  set('genderUnknown', gender === 'unknown')
-  set('genderAgainstName', gender !== 'unknown' && gender !== asked)
-  const together = sentences === 0 && place.quoted === candidate.quoted
-  set('boundInClause', together && place.role === 'object' && candidate.role === 'subject')
-  set('ownReport', sentences === 0 && place.quoted && !candidate.quoted && candidate.reports)
+  set('subjectNear', isNear(candidate.subject, place))
+  set('possessive', mention.role === 'possessive')
+  set('object', mention.role === 'object')
+  set('reportedNear', isNear(candidate.report, place))
+  set('lastReporter', draft === lastReporter)
+  set('bothReport', draft === lastReporter && place.reports)
+  set('pronounBefore', mention.form === 'pronoun')
+  set('acrossMarks', mention.quoted && !place.quoted)
+  set('insideMarksOutside', !mention.quoted && place.quoted)
+  set('unnamed', !draft.named)
+  set('place', draft.type === 'place')
+  set('group', draft.type === 'group')
+  const together = mention.sentence === place.sentence
+  set(
+    'boundInClause',
+    together && place.role === 'object' && mention.role === 'subject' && mention.quoted === place.quoted,
+  )
+  set('ownReport', together && place.quoted && candidate.report?.sentence === place.sentence)
   return features
 }
 
+/** false where the text tells another gender than the one asked for. */
+function addGender(features: AntecedentFeatures, draft: Draft, asked: PronounKind): boolean {
+  const told = toldGender(draft)
+  if (told !== undefined) {
+    features.genderTold = 1
+    return told === asked
+  }
+  if (draft.heard !== 0) features[draft.heard > 0 === (asked === 'female') ? 'genderHeard' : 'genderAgainstHeard'] = 1
+  const gender = genderOf(draft)
+  if (gender === 'unknown') features.genderUnknown = 1
+  else if (gender !== asked) features.genderAgainstName = 1
+  return true
+}
+
+const BY_SENTENCE: readonly Feature[] = ['sameSentence', 'lastSentence', 'twoSentencesBack', 'fartherSentence']
+const BY_PARAGRAPH: readonly Feature[] = ['sameParagraph', 'lastParagraph', 'twoParagraphsBack', 'fartherParagraph']
+
+function addDistance(features: AntecedentFeatures, place: Place, mention: MentionInMind): void {
+  features[BY_SENTENCE[Math.min(3, place.sentence - mention.sentence)]!] = 1
+  features[BY_PARAGRAPH[Math.min(3, place.paragraph - mention.paragraph)]!] = 1
+}
+
+function isNear(mention: MentionInMind | null, place: Place): boolean {
+  return mention !== null && place.sentence - mention.sentence <= 1
+}
+
 /** The sum of the weights. */
-export function scoreOf(features: Partial<Record<Feature, number>>): number {
+export function scoreOf(features: AntecedentFeatures): number {
   let score = 0
   for (const feature in features) score += WEIGHTS[feature as Feature] * features[feature as Feature]!
   return score

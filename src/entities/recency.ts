@@ -2,40 +2,79 @@ import type { MentionForm } from '../records.js'
 import type { Draft } from './draft.js'
 import type { Grammar } from './grammar.js'
 
-/** A mention that the reader of the article still has in mind. */
-export interface Recalled extends Grammar {
-  readonly draft: Draft
-  readonly form: MentionForm
+/** Where a mention stands, and the part it plays there. */
+export interface Position extends Grammar {
   readonly from: number
   readonly to: number
+  /** Number of its sentence, of those that are not wholly between quotation marks. */
   readonly sentence: number
   readonly paragraph: number
   /** It stands between quotation marks. */
   readonly quoted: boolean
-  /** Mentions of the entity so far. */
-  readonly count: number
+}
+
+/** A mention of an entity. */
+export interface MentionInMind extends Position {
+  readonly form: MentionForm
+}
+
+/** An entity that the reader of the article still has in mind. */
+export interface Recalled {
+  readonly draft: Draft
+  /** Mentions so far. */
+  count: number
+  /** Its last mention outside of quotation marks, and between them. */
+  outside: MentionInMind | null
+  inside: MentionInMind | null
+  /** Its last mention outside as the subject of a clause, and of a verb of reporting. */
+  subject: MentionInMind | null
+  report: MentionInMind | null
 }
 
 /** How many entities are kept in mind. */
 const LIMIT = 24
 
-/** The entities mentioned last, each with its last mention; the latest at the end. */
+/** The entities mentioned last, each with what is remembered of its mentions. */
 export class Recency {
+  /** The latest at the end. */
   readonly #recalled: Recalled[] = []
-  readonly #counts = new Map<Draft, number>()
+  readonly #forgotten = new Map<Draft, number>()
+  /** Whoever was last told to have said something. */
+  lastReporter: Draft | null = null
 
-  /** Enters a mention. */
-  add(mention: Omit<Recalled, 'count'>): void {
-    const count = (this.#counts.get(mention.draft) ?? 0) + 1
-    this.#counts.set(mention.draft, count)
-    const at = this.#recalled.findIndex(({ draft }) => draft === mention.draft)
-    if (at >= 0) this.#recalled.splice(at, 1)
-    else if (this.#recalled.length >= LIMIT) this.#recalled.shift()
-    this.#recalled.push({ ...mention, count })
+  add(draft: Draft, mention: MentionInMind): void {
+    const recalled = this.#take(draft)
+    recalled.count++
+    if (mention.quoted) {
+      recalled.inside = mention
+    } else {
+      recalled.outside = mention
+      if (mention.role === 'subject') recalled.subject = mention
+      if (mention.reports) {
+        recalled.report = mention
+        this.lastReporter = draft
+      }
+    }
+    this.#recalled.push(recalled)
   }
 
-  /** The latest first. */
+  #take(draft: Draft): Recalled {
+    const at = this.#recalled.findIndex((recalled) => recalled.draft === draft)
+    if (at >= 0) return this.#recalled.splice(at, 1)[0]!
+    const dropped = this.#recalled.length >= LIMIT ? this.#recalled.shift()! : null
+    if (dropped !== null) this.#forgotten.set(dropped.draft, dropped.count)
+    const count = this.#forgotten.get(draft) ?? 0
+    return { draft, count, outside: null, inside: null, subject: null, report: null }
+  }
+
+  /** The entities in mind, the latest first. */
   *latest(): Generator<Recalled> {
     for (let i = this.#recalled.length - 1; i >= 0; i--) yield this.#recalled[i]!
   }
+}
+
+/** The mention that a reader outside of quotation marks, or between them, has in mind. */
+export function mentionInMind({ outside, inside }: Recalled, quoted: boolean): MentionInMind {
+  if (outside === null || inside === null) return (outside ?? inside)!
+  return quoted && inside.from > outside.from ? inside : outside
 }

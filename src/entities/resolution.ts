@@ -14,6 +14,8 @@ export interface Reference extends TokenSpan {
 
 /** An entity, with what later stages ask of it. */
 export interface ResolvedEntity {
+  /** false of people whom the article only describes: their `name` is the first description, "a White House official". */
+  readonly named: boolean
   readonly id: string
   readonly type: EntityType
   readonly name: string

@@ -1,13 +1,13 @@
 import type { NameSpan } from '../names/name-span.js'
 import type { MarkedSpan } from '../quotes/marked-span.js'
 import type { Document } from '../text/document.js'
-import type { Draft } from './draft.js'
+import type { DraftReference } from './draft.js'
 import { finish } from './finish.js'
 import { groupPeople } from './group-people.js'
 import { groupThings } from './group-things.js'
 import { readNamed } from './named.js'
 import type { Reference, Resolution } from './resolution.js'
-import { resolvePronouns } from './resolve-pronouns.js'
+import { type Observer, resolveReferences } from './resolve-references.js'
 import { settleTypes } from './settle-types.js'
 
 /** Groups names, descriptions and pronouns into entities. */
@@ -15,21 +15,33 @@ export function resolveEntities(
   document: Document,
   names: readonly NameSpan[],
   marked: readonly MarkedSpan[],
+  observe?: Observer,
 ): Resolution {
-  const named = readNamed(document, names)
+  const quoted = markTokens(document.tokens.length, marked)
+  const named = readNamed(document, names, quoted)
   settleTypes(document, named)
   const people = groupPeople(named.filter(({ type }) => type === 'person'))
   const things = groupThings(
     document,
     named.filter(({ type }) => type !== 'person'),
   )
-  const draftOf = named.map((name) => (people.get(name) ?? things.get(name))!)
-  const drafts = [...new Set(draftOf)]
-  const indexOf = new Map<Draft, number>(drafts.map((draft, index) => [draft, index]))
-  const nameReferences = named.map(({ from, to, start, end, confidence }, i): Reference => {
-    return { from, to, start, end, form: 'name', entity: indexOf.get(draftOf[i]!)!, confidence }
+  const nameReferences = named.map((name): DraftReference => {
+    const { from, to, start, end, confidence } = name
+    return { from, to, start, end, form: 'name', draft: (people.get(name) ?? things.get(name))!, confidence }
   })
-  const references = [...nameReferences, ...resolvePronouns(document, drafts, nameReferences, marked)]
-  references.sort((a, b) => a.from - b.from)
+  const titleHeads = new Set(named.flatMap(({ titles }) => titles.map(({ head }) => head)))
+  const found = resolveReferences(document, nameReferences, titleHeads, quoted, observe)
+  const drafts = [...new Set(found.map(({ draft }) => draft))]
+  const indexOf = new Map(drafts.map((draft, index) => [draft, index]))
+  const references = found.map(({ from, to, start, end, form, draft, confidence }): Reference => {
+    return { from, to, start, end, form, entity: indexOf.get(draft)!, confidence }
+  })
   return { entities: finish(document, drafts), references }
+}
+
+/** 1 for every token between quotation marks. */
+function markTokens(length: number, marked: readonly MarkedSpan[]): Uint8Array {
+  const quoted = new Uint8Array(length)
+  for (const { from, to, depth } of marked) if (depth === 0) quoted.fill(1, from, to)
+  return quoted
 }

@@ -1,4 +1,4 @@
-import { honorificGender, relationGender, roleGender, roleOf, type WordGender } from '../language/en/person-nouns.js'
+import { type PersonNoun, personNouns } from '../language/en/person-nouns.js'
 import type { Document, Token, TokenSpan } from '../text/document.js'
 import { type NounPhrase, nounPhraseAround, nounPhraseFrom, withAttachments } from '../text/noun-phrases.js'
 
@@ -11,21 +11,20 @@ import { type NounPhrase, nounPhraseAround, nounPhraseFrom, withAttachments } fr
  *
  * Near misses: "After meeting Berg, the mayor said" (a clause follows), "Berg told the mayor".
  */
-export interface Title {
-  readonly kind: 'honorific' | 'role' | 'relation'
+export interface Title extends Omit<PersonNoun, 'plural'> {
   /** Token range, without determiner. */
   readonly from: number
   readonly to: number
   /** Token index of the noun that says it. */
   readonly head: number
-  /** That noun in full, lower case and singular: "senator" for "Sens.". */
-  readonly role: string
-  readonly gender: WordGender
+  /** Its words in lower case. */
+  readonly words: readonly string[]
 }
 
 /** How far in front of a name its apposition may begin, in tokens. */
-const APPOSITION_REACH = 16
+const APPOSITION_REACH = 30
 
+const NOMINAL = new Set(['NOUN', 'PROPN'])
 const DATE_WORD = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/
 const COPULA = new Set(['is', 'was', 'became', 'remains'])
 const CLOSES_APPOSITION = /^[,.;:)—–-]$/
@@ -45,8 +44,27 @@ function titleBefore(tokens: readonly Token[], name: TokenSpan): Title | null {
   let head = name.from - 1
   if (!inSentence(tokens, head, name.from)) return null
   if (tokens[head]!.lower === 'elect' || tokens[head]!.lower === 'designate') head -= 2
-  if (!inSentence(tokens, head, name.from) || !isTitleWord(tokens[head]!)) return null
-  return titleFrom(tokens, { ...nounPhraseAround(tokens, head), to: name.from })
+  if (!inSentence(tokens, head, name.from)) return null
+  if (!isTitleWord(tokens[head]!)) head = headOfLongTitle(tokens, name.from)
+  return head < 0 ? null : titleFrom(tokens, { ...nounPhraseAround(tokens, head), to: name.from })
+}
+
+/** How far in front of a name the head of its title may stand: "Minister of National Planning Ana Berg". */
+const LONG_TITLE_REACH = 10
+
+/** The head of a title that is completed by a phrase with "of" or "for", directly before the name; -1 if there is none. */
+function headOfLongTitle(tokens: readonly Token[], name: number): number {
+  if (!NOMINAL.has(tokens[name - 1]!.pos)) return -1
+  for (let i = name - 1; i >= Math.max(0, name - LONG_TITLE_REACH); i--) {
+    const { pos, lower } = tokens[i]!
+    if (!inSentence(tokens, i, name)) return -1
+    if (lower === 'of' || lower === 'for') {
+      if (i > 0 && isTitleWord(tokens[i - 1]!)) return i - 1
+    } else if (!NOMINAL.has(pos) && pos !== 'ADJ' && pos !== 'CCONJ') {
+      return -1
+    }
+  }
+  return -1
 }
 
 function appositionBefore(tokens: readonly Token[], name: TokenSpan): Title | null {
@@ -55,13 +73,27 @@ function appositionBefore(tokens: readonly Token[], name: TokenSpan): Title | nu
   for (let from = comma - 1; from >= Math.max(0, comma - APPOSITION_REACH); from--) {
     if (!inSentence(tokens, from, comma) || tokens[from]!.text === ',') return null
     const token = tokens[from]!
-    if (token.pos !== 'DET' && token.pos !== 'PRON' && inSentence(tokens, from - 1, from)) continue
-    const phrase = nounPhraseFrom(tokens, from)
+    const begins = token.pos === 'DET' || token.pos === 'PRON' || isClauseStart(tokens, from)
+    const phrase = begins ? nounPhraseFrom(tokens, from) : null
     if (phrase === null || personNoun(tokens[phrase.head]!) === undefined) continue
-    const whole = withAttachments(tokens, phrase)
-    return whole.to === comma ? titleFrom(tokens, whole) : null
+    return reaches(tokens, phrase.to, comma) ? titleFrom(tokens, { ...phrase, to: comma }) : null
   }
   return null
+}
+
+/** Whether nothing, a comma or a verb stands before: a phrase without a determiner begins. */
+function isClauseStart(tokens: readonly Token[], from: number): boolean {
+  return !inSentence(tokens, from - 1, from) || tokens[from - 1]!.text === ',' || tokens[from - 1]!.pos === 'VERB'
+}
+
+/** Whether the phrase that ends at `from` may go on up to the comma: "of the Republic in charge of Archives". */
+function reaches(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (from < comma && tokens[from]!.pos !== 'ADP') return false
+  for (let i = from; i < comma; i++) {
+    const { pos } = tokens[i]!
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PRON' || pos === 'PUNCT' || pos === 'SCONJ') return false
+  }
+  return true
 }
 
 function appositionAfter(tokens: readonly Token[], name: TokenSpan): Title | null {
@@ -73,6 +105,8 @@ function appositionAfter(tokens: readonly Token[], name: TokenSpan): Title | nul
   if (phrase === null || personNoun(tokens[phrase.head]!) === undefined) return null
   const whole = withAttachments(tokens, phrase)
   const behind = tokens[whole.to]
+  // In "Raisi, the head of the bureau, Haniyeh said" the phrase belongs to the name behind it.
+  if (behind?.text === ',' && tokens[whole.to + 1]?.pos === 'PROPN') return null
   const closed = behind === undefined || CLOSES_APPOSITION.test(behind.text) || behind.lower === 'who'
   return closed ? titleFrom(tokens, whole) : null
 }
@@ -88,9 +122,14 @@ function predicate(tokens: readonly Token[], name: TokenSpan): Title | null {
 function titleFrom(tokens: readonly Token[], { from, head, to }: NounPhrase): Title {
   let first = from
   while (first < head && isLead(tokens[first]!)) first++
-  const noun = tokens[head]!
-  const role = roleOf(noun.lower)
-  return { from: first, to, head, role, ...(personNoun(noun) ?? { kind: 'role', gender: 'u' }) }
+  const { kind, gender, role } = personNoun(tokens[head]!)!
+  return { from: first, to, head, kind, gender, role, words: wordsOf(tokens, first, to) }
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = []
+  for (let i = from; i < to; i++) words.push(tokens[i]!.lower)
+  return words
 }
 
 function isLead({ pos, lower }: Token): boolean {
@@ -101,14 +140,10 @@ function isTitleWord(token: Token): boolean {
   return (token.pos === 'NOUN' || token.pos === 'PROPN') && personNoun(token) !== undefined
 }
 
-/** What a noun that describes a person tells; undefined of any other word. */
-export function personNoun({ lower, text }: Token): Pick<Title, 'kind' | 'gender'> | undefined {
-  const honorific = text === lower ? undefined : honorificGender(lower)
-  const role = roleGender(lower)
-  if (role !== undefined) return { kind: 'role', gender: role === 'u' ? (honorific ?? 'u') : role }
-  if (honorific !== undefined) return { kind: 'honorific', gender: honorific }
-  const relation = relationGender(lower)
-  return relation === undefined ? undefined : { kind: 'relation', gender: relation }
+/** What a noun that describes a person tells; undefined of any other word. A word of address has its capital. */
+export function personNoun({ lower, text }: Token): PersonNoun | undefined {
+  const noun = personNouns.get(lower)
+  return noun?.kind === 'honorific' && text === lower ? undefined : noun
 }
 
 function inSentence(tokens: readonly Token[], i: number, of: number): boolean {

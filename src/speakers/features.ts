@@ -164,7 +164,8 @@ export function mentionFeatures(
 ): string[] {
   const { tokens } = document
   const { kind, zone, role, phrase } = candidate
-  const type = candidate.entity === null ? 'unnamed' : resolution.entities[candidate.entity]!.type
+  const entity = candidate.entity === null ? undefined : resolution.entities[candidate.entity]!
+  const type = entity?.named ? entity.type : 'unnamed'
   const features = [
     `is ${kind}`,
     `in ${zone}`,

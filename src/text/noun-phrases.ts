@@ -104,6 +104,7 @@ function stepLeft(tokens: readonly Token[], from: number): number {
   if (MODIFIER.has(token.pos) || isDeterminer(token)) return from - 1
   if (isPossessive(tokens, from - 1)) return from - 2
   if (token.text === ',' && betweenAdjectives(tokens, from - 1)) return from - 1
+  if (token.pos === 'CCONJ' && joinsNames(tokens, from - 1)) return from - 1
   if (isParticiple(token) || token.pos === 'ADV') return isIntroduced(tokens, from - 1) ? from - 1 : from
   return from
 }
@@ -130,6 +131,11 @@ function isPossessive(tokens: readonly Token[], i: number): boolean {
 
 function betweenAdjectives(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ'
+}
+
+/** The "and" of "the Justice and Interior Ministry": behind one name with its determiner, before another. */
+function joinsNames(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN' && tokens[i - 2]?.pos === 'DET'
 }
 
 function isParticiple({ pos, lower }: Token): boolean {

@@ -23,3 +23,8 @@ export function lexiconTags(lower: string): readonly string[] {
 export function lexiconPhrases(): [phrase: string, tags: readonly string[]][] {
   return [...lexicon].filter(([entry]) => entry.includes(' '))
 }
+
+/** Every entry of one word, in lower case, that has the tag. */
+export function lexiconWords(tag: string): string[] {
+  return Object.keys(lexicon).filter((entry) => !entry.includes(' ') && lexiconTags(entry).includes(tag))
+}

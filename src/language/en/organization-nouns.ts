@@ -1,22 +1,15 @@
 import { organizationNouns } from '../../generated/lists.js'
-import { parseList } from './lists.js'
-import { singular } from './person-nouns.js'
+import { plural } from './plural.js'
+import { parseSynonyms } from './synonyms.js'
 
-/** Every noun that describes organizations, to the nouns that may stand for it (itself among them). */
-const synonyms: ReadonlyMap<string, ReadonlySet<string>> = (() => {
-  const table = new Map<string, Set<string>>()
-  for (const line of parseList(organizationNouns)) {
-    const nouns = line.split(', ')
-    for (const noun of nouns) {
-      const known = table.get(noun) ?? new Set()
-      for (const other of nouns) known.add(other)
-      table.set(noun, known)
-    }
-  }
-  return table
-})()
+/**
+ * The nouns that describe organizations, in lower case, singular and plural, each to the nouns that may stand for it
+ * ("firm": company, business, firm, ...).
+ */
+export const organizationSynonyms: ReadonlyMap<string, ReadonlySet<string>> = withPlurals(
+  parseSynonyms(organizationNouns),
+)
 
-/** The nouns that may stand for a noun of an organization ("firm": company, business, ...); undefined if it is none. */
-export function organizationSynonyms(lower: string): ReadonlySet<string> | undefined {
-  return synonyms.get(lower) ?? synonyms.get(singular(lower))
+function withPlurals(nouns: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map([...[...nouns].map(([noun, others]) => [plural(noun), others] as const), ...nouns])
 }

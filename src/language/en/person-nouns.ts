@@ -1,49 +1,23 @@
-import { honorifics, relationNouns, roleNouns } from '../../generated/lists.js'
-import { lexiconTags } from './lexicon.js'
+import { honorifics, relationNouns, roleNouns, roleSynonyms as synonymList } from '../../generated/lists.js'
+import { lexiconWords } from './lexicon.js'
 import { parseTable } from './lists.js'
+import { plural } from './plural.js'
+import { parseSynonyms } from './synonyms.js'
 
 /** Whom a word tells of: a woman, a man, or either. */
 export type WordGender = 'f' | 'm' | 'u'
 
-const honorificTable = parseTable<WordGender>(honorifics)
-const roleTable = parseTable<WordGender>(roleNouns)
-const relationTable = parseTable<WordGender>(relationNouns)
-
-/** The gender that a word of address tells of ("Mrs.", "Dr"), in lower case, with or without its stop. */
-export function honorificGender(lower: string): WordGender | undefined {
-  return honorificTable.get(lower.endsWith('.') ? lower.slice(0, -1) : lower)
+/** A noun that tells what a person is. */
+export interface PersonNoun {
+  /** A word of address ("Mr"), what one does or is ("minister"), or whose one is ("wife"). */
+  readonly kind: 'honorific' | 'role' | 'relation'
+  readonly gender: WordGender
+  /** The noun in full, in the singular: "senator" for "Sens.". */
+  readonly role: string
+  readonly plural: boolean
 }
 
-/** The gender that a noun of relation tells of ("wife", "colleagues"), in lower case. */
-export function relationGender(lower: string): WordGender | undefined {
-  return relationTable.get(lower) ?? relationTable.get(singular(lower))
-}
-
-/** The gender that a noun of role tells of ("minister", "actresses"), in lower case: listed, or known to compromise. */
-export function roleGender(lower: string): WordGender | undefined {
-  const word = singular(lower)
-  return roleTable.get(lower) ?? roleTable.get(word) ?? (lexiconTags(word).includes('Actor') ? 'u' : undefined)
-}
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['women', 'woman'],
-  ['men', 'man'],
-  ['children', 'child'],
-  ['wives', 'wife'],
-])
-
-/** The singular of a noun in lower case, by its ending. */
-export function singular(lower: string): string {
-  if (lower.endsWith('women')) return `${lower.slice(0, -3)}an`
-  const irregular = IRREGULAR.get(lower)
-  if (irregular) return irregular
-  if (lower.endsWith('men') && lower.length > 4) return `${lower.slice(0, -2)}an`
-  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
-  if (/(?:ss|sh|ch|x)es$/.test(lower)) return lower.slice(0, -2)
-  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
-}
-
-/** What a short title stands for: the "senator" of "Sen.". */
+/** What short titles stand for. */
 const FULL_TITLES: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],
   ['sens', 'senator'],
@@ -69,8 +43,36 @@ const FULL_TITLES: ReadonlyMap<string, string> = new Map([
   ['dr', 'doctor'],
 ])
 
-/** A title word as a role noun in the singular: "Sens." → "senator", "Ministers" → "minister". */
-export function roleOf(lower: string): string {
-  const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  return FULL_TITLES.get(plain) ?? (roleTable.has(plain) ? plain : singular(plain))
+/** The nouns that tell what a person is, in lower case, abbreviations with and without their stop, singular and plural. */
+export const personNouns: ReadonlyMap<string, PersonNoun> = collect()
+
+function collect(): Map<string, PersonNoun> {
+  const nouns = new Map<string, PersonNoun>()
+  const enter = (kind: PersonNoun['kind'], word: string, gender: WordGender) => {
+    const role = FULL_TITLES.get(word) ?? word
+    const told = gender === 'u' ? (nouns.get(word)?.gender ?? 'u') : gender
+    nouns.set(word, { kind, gender: told, role, plural: false })
+    if (kind === 'honorific') nouns.set(`${word}.`, { kind, gender: told, role, plural: false })
+    else if (!nouns.has(plural(word))) nouns.set(plural(word), { kind, gender: told, role, plural: true })
+  }
+  for (const [word, gender] of parseTable<WordGender>(honorifics)) enter('honorific', word, gender)
+  for (const [word, gender] of parseTable<WordGender>(relationNouns)) enter('relation', word, gender)
+  for (const [word, gender] of parseTable<WordGender>(roleNouns)) enter('role', word, gender)
+  for (const word of lexiconWords('Actor')) if (!nouns.has(word)) enter('role', word, 'u')
+  return nouns
+}
+
+/** The gender that a word of address in lower case tells of ("mrs.", "dr"); undefined of any other word. */
+export function honorificGender(lower: string): WordGender | undefined {
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  return honorificTable.get(word)
+}
+
+const honorificTable = parseTable<WordGender>(honorifics)
+
+const synonyms = parseSynonyms(synonymList)
+
+/** Whether one noun of role may stand for the other: the "senator" is later "the lawmaker". */
+export function mayBeSameRole(a: string, b: string): boolean {
+  return synonyms.get(a)?.has(b) ?? false
 }

@@ -1,0 +1,62 @@
+import { mayBeSameRole } from '../language/en/person-nouns.js'
+import type { Draft } from './draft.js'
+import { candidatesFor, findAntecedent } from './find-antecedent.js'
+import type { Description } from './find-description.js'
+import { fit } from './match-description.js'
+import type { Place } from './rank-antecedents.js'
+import { mentionInMind, type Recalled, type Recency } from './recency.js'
+
+/** How well a description must fit an entity, recency included. */
+const THRESHOLD = 2.2
+
+/** What a source that fits nobody must score as an antecedent to be taken for somebody in mind. */
+const FALLBACK_THRESHOLD = -0.5
+
+/** How many people of one role are weighed wherever they stand. */
+export const NAMESAKES = 8
+
+/**
+ * The entity that a definite description means: the one in mind, or of that role, that it fits best. A source that fits
+ * nobody ("the parliamentarian said") is the person in mind, unless another role of theirs speaks against it.
+ */
+export function findDescribed(
+  description: Description,
+  place: Place,
+  recency: Recency,
+  ofRole: Iterable<Draft>,
+): Draft | null {
+  let best: Draft | null = null
+  let most = THRESHOLD
+  const weigh = (draft: Draft, near: number) => {
+    const fitness = draft.type === description.of ? fit(description, draft) : null
+    if (fitness === null || fitness + near <= most) return
+    most = fitness + near
+    best = draft
+  }
+  let rank = 0
+  for (const recalled of recency.latest()) {
+    if (recalled.draft.type === description.of) weigh(recalled.draft, nearness(recalled, place, rank++))
+  }
+  for (const draft of ofRole) weigh(draft, -0.2)
+  if (best !== null || !place.reports) return best
+  const candidates = candidatesFor(place, recency)
+  const plausible = ({ draft }: Recalled) => plausibility(description, draft)
+  return findAntecedent(candidates, FALLBACK_THRESHOLD, plausible)?.draft ?? null
+}
+
+function nearness(recalled: Recalled, place: Place, rank: number): number {
+  const { sentence, paragraph, role, reports } = mentionInMind(recalled, place.quoted)
+  const distance = place.sentence - sentence
+  const near = distance === 0 ? -0.5 : distance === 1 ? 0.8 : place.paragraph - paragraph <= 1 ? 0.5 : 0
+  return near + (rank === 0 ? 0.5 : 0) + (role === 'subject' ? 0.3 : 0) + (reports ? 0.3 : 0)
+}
+
+/** Whether somebody of whom the article has said other things may be described so. */
+function plausibility(description: Description, draft: Draft): number {
+  const fitness = draft.type === description.of ? fit(description, draft) : null
+  if (fitness === null) return -10
+  if (description.of === 'organization') return fitness
+  const roles = draft.titles.filter(({ kind }) => kind === 'role').map(({ role }) => role)
+  if (roles.includes(description.role) || roles.some((role) => mayBeSameRole(role, description.role))) return 1
+  return roles.length === 0 ? -0.5 : -1.5
+}

@@ -1,0 +1,104 @@
+import { organizationSynonyms } from '../language/en/organization-nouns.js'
+import { personNouns, type WordGender } from '../language/en/person-nouns.js'
+import type { Token } from '../text/document.js'
+import { compoundHead, nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
+
+/**
+ * A noun phrase that describes a person or organization without a name:
+ *
+ *   definite     "the minister", "the Iranian President", "his wife", "Malawi's chief journalist", "the 45-year-old"
+ *   indefinite   "a spokeswoman for the ministry", "one source", "another witness"
+ *   bare         "police", "sources"
+ *
+ * Near misses: a noun before a name ("President Raisi"), within a compound ("the minister's"; "police officers" is one of
+ * officers), of things ("the door").
+ */
+export interface Description {
+  readonly of: 'person' | 'organization'
+  readonly article: 'definite' | 'indefinite' | 'bare'
+  readonly plural: boolean
+  /** Token range, with the phrases that complete it. */
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  /** The head in full, lower case and singular. */
+  readonly role: string
+  readonly gender: WordGender
+  /** Its other words, in lower case. */
+  readonly modifiers: readonly string[]
+}
+
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'another',
+  'one',
+  'some',
+  'any',
+  'every',
+  'each',
+  'no',
+  'several',
+  'many',
+  'other',
+])
+const COMPLEMENTS = new Set(['of', 'for', 'at', 'from', 'to'])
+const EMPTY = new Set(["'s", "'", '-', '–', '‑', ',', '&', 'of', 'for', 'at', 'from', 'to', 'and', 'the', 'a', 'an'])
+
+/** The description whose head is the token at `head`; null if it is none. */
+export function findDescription(tokens: readonly Token[], head: number): Description | null {
+  const noun = nounAt(tokens, head)
+  if (noun === undefined || compoundHead(tokens, head) !== head) return null
+  const phrase = nounPhraseAround(tokens, head)
+  const whole = withAttachments(tokens, phrase, COMPLEMENTS)
+  const modifiers: string[] = []
+  for (let i = phrase.from; i < whole.to; i++) {
+    const { pos, lower } = tokens[i]!
+    if (i !== head && pos !== 'DET' && pos !== 'PRON' && !EMPTY.has(lower)) modifiers.push(lower)
+  }
+  const { of, gender, role, plural } = noun
+  return {
+    of,
+    gender,
+    role,
+    plural,
+    article: articleOf(tokens, phrase.from, head),
+    from: phrase.from,
+    to: whole.to,
+    head,
+    modifiers,
+  }
+}
+
+type Noun = Pick<Description, 'of' | 'gender' | 'role' | 'plural'>
+
+const PLURAL = new Set(['people', 'police', 'staff', 'elderly', 'others'])
+
+/** The heads of descriptions, in lower case. */
+const NOUNS: ReadonlyMap<string, Noun> = collectNouns()
+
+function collectNouns(): Map<string, Noun> {
+  const nouns = new Map<string, Noun>()
+  for (const role of organizationSynonyms.keys())
+    nouns.set(role, { of: 'organization', gender: 'u', role, plural: false })
+  for (const [noun, { kind, gender, role, plural }] of personNouns) {
+    if (kind !== 'honorific') nouns.set(noun, { of: 'person', gender, role, plural: plural || PLURAL.has(noun) })
+  }
+  return nouns
+}
+
+const AGED: Noun = { of: 'person', gender: 'u', role: 'old', plural: false }
+
+function nounAt(tokens: readonly Token[], head: number): Noun | undefined {
+  const { pos, lower } = tokens[head]!
+  if (pos === 'NOUN' || pos === 'PROPN') return NOUNS.get(lower)
+  return lower === 'old' && tokens[head - 2]?.lower === 'year' && tokens[head - 4]?.pos === 'NUM' ? AGED : undefined
+}
+
+function articleOf(tokens: readonly Token[], from: number, head: number): Description['article'] {
+  const { lower, pos } = tokens[from]!
+  if (INDEFINITE.has(lower) || (pos === 'NUM' && head > from)) return 'indefinite'
+  if (pos === 'DET' || pos === 'PRON') return 'definite'
+  for (let i = from; i < head; i++) if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") return 'definite'
+  return 'bare'
+}

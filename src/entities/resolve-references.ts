@@ -1,0 +1,197 @@
+import type { MentionForm } from '../records.js'
+import { type Document, type Token, tokenSpan } from '../text/document.js'
+import { nounPhraseAround } from '../text/noun-phrases.js'
+import { addForm, addTitle, createDraft, type Draft, type DraftReference } from './draft.js'
+import { type Candidate, candidatesFor, findAntecedent } from './find-antecedent.js'
+import { findDescribed, NAMESAKES } from './find-described.js'
+import { type Description, findDescription } from './find-description.js'
+import { type Grammar, grammarOf } from './grammar.js'
+import { PRONOUNS, type Pronoun } from './pronouns.js'
+import type { Place } from './rank-antecedents.js'
+import { Recency } from './recency.js'
+
+/** An antecedent of a pronoun that scores less is none. */
+const PRONOUN_THRESHOLD = -2.5
+
+/** Is shown the candidates of each pronoun, by its token index: for training. */
+export type Observer = (at: number, candidates: readonly Candidate[]) => void
+
+/**
+ * Resolves pronouns and descriptions in one pass over the text that keeps the entities mentioned last in mind. People
+ * whom the article never names are drafts as well. The references are in text order.
+ */
+export function resolveReferences(
+  document: Document,
+  names: readonly DraftReference[],
+  titleHeads: ReadonlySet<number>,
+  quoted: Uint8Array,
+  observe?: Observer,
+): DraftReference[] {
+  const walk = new Walk(document, names, titleHeads, quoted, observe)
+  walk.run()
+  walk.references.sort((a, b) => a.from - b.from || b.to - a.to)
+  return walk.references
+}
+
+class Walk {
+  readonly references: DraftReference[] = []
+  readonly #document: Document
+  readonly #tokens: readonly Token[]
+  readonly #names: readonly DraftReference[]
+  readonly #quoted: Uint8Array
+  /** The number of each sentence, of those that are not wholly between quotation marks. */
+  readonly #told: Int32Array
+  readonly #recency = new Recency()
+  readonly #byRole = new Map<string, Set<Draft>>()
+  readonly #observe: Observer | undefined
+  readonly #titleHeads: ReadonlySet<number>
+  /** Index of the first name that is still to come. */
+  #next = 0
+
+  constructor(
+    document: Document,
+    names: readonly DraftReference[],
+    titleHeads: ReadonlySet<number>,
+    quoted: Uint8Array,
+    observe: Observer | undefined,
+  ) {
+    this.#observe = observe
+    this.#document = document
+    this.#tokens = document.tokens
+    this.#names = names
+    this.#quoted = quoted
+    this.#told = numberSentences(document, this.#quoted)
+    this.#titleHeads = titleHeads
+    for (const draft of new Set(names.map(({ draft }) => draft))) {
+      for (const { role } of draft.titles) this.#enterRole(role, draft)
+    }
+  }
+
+  run(): void {
+    for (let i = 0; i < this.#tokens.length; i++) {
+      const name = this.#names[this.#next]
+      if (name?.from === i) {
+        this.#next++
+        this.#enter(name)
+        i = name.to - 1
+        continue
+      }
+      const { pos, lower } = this.#tokens[i]!
+      if (pos === 'PRON' || pos === 'DET') {
+        const pronoun = PRONOUNS.get(lower)
+        if (pronoun !== undefined) this.#resolvePronoun(pronoun, i)
+      } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') {
+        this.#resolveNoun(i, name)
+      }
+    }
+  }
+
+  #resolvePronoun(pronoun: Pronoun, at: number): void {
+    if (pronoun.kind === 'plural') return
+    const grammar = grammarOf(this.#tokens, at, at, at + 1)
+    const possessive = pronoun.possessive || (this.#tokens[at]!.lower === 'her' && possesses(this.#tokens, at))
+    const role = possessive ? 'possessive' : pronoun.subject && grammar.role !== 'object' ? 'subject' : 'object'
+    const reports = role === 'subject' && grammar.reports
+    if (pronoun.kind === 'thing' && !reports && !possessive) return
+    const place = this.#placeOf(at, pronoun.kind, { role, reports })
+    const candidates = candidatesFor(place, this.#recency)
+    this.#observe?.(at, candidates)
+    const antecedent = findAntecedent(candidates, PRONOUN_THRESHOLD)
+    if (antecedent === null) return
+    const { draft } = antecedent
+    if (pronoun.kind !== 'thing') draft.heard += pronoun.kind === 'female' ? 1 : -1
+    const { start, end } = this.#tokens[at]!
+    this.references.push({ from: at, to: at + 1, start, end, form: 'pronoun', draft, confidence: 0.8 })
+    this.#remember(draft, 'pronoun', at, at + 1, place)
+  }
+
+  #placeOf(at: number, asked: Place['asked'], grammar: Grammar): Place {
+    const name = this.#names[this.#next]
+    const object = name === undefined ? null : objectBehind(this.#tokens, at, name)
+    const { role, reports } = grammar
+    const { sentence, paragraph } = this.#tokens[at]!
+    const quoted = this.#quoted[at] === 1
+    return { from: at, to: at + 1, sentence: this.#told[sentence]!, paragraph, quoted, role, reports, asked, object }
+  }
+
+  #resolveNoun(head: number, name: DraftReference | undefined): void {
+    if (this.#titleHeads.has(head) || name?.from === head + 1) return
+    const description = findDescription(this.#tokens, head)
+    if (description !== null && !description.plural) this.#resolveDescription(description)
+  }
+
+  #resolveDescription(description: Description): void {
+    const { from, to, head, gender, of } = description
+    const grammar = grammarOf(this.#tokens, from, from, to)
+    const asked = of === 'organization' ? 'thing' : gender === 'f' ? 'female' : gender === 'm' ? 'male' : 'person'
+    const place = this.#placeOf(head, asked, grammar)
+    const ofRole = this.#byRole.get(description.role) ?? []
+    const known = description.article === 'definite' ? findDescribed(description, place, this.#recency, ofRole) : null
+    const draft = known ?? (introduces(description, place) ? this.#introduce(description) : null)
+    if (draft === null) return
+    this.#enter({ ...tokenSpan(this.#tokens, from, to), form: 'description', draft, confidence: 0.6 })
+  }
+
+  #introduce({ from, to, head, role, gender, modifiers }: Description): Draft {
+    const draft = createDraft('person', [])
+    const words = this.#document.text.slice(this.#tokens[from]!.start, this.#tokens[to - 1]!.end)
+    addForm(draft, { text: words.replace(/\s+/g, ' '), quoted: false })
+    addTitle(draft, { kind: 'role', from, to, head, role, gender, words: [...modifiers, role] })
+    this.#enterRole(role, draft)
+    return draft
+  }
+
+  #enter(reference: DraftReference): void {
+    const { from, to, draft, form } = reference
+    const phrase = form === 'name' ? nounPhraseAround(this.#tokens, from) : reference
+    const grammar = grammarOf(this.#tokens, phrase.from, from, to)
+    this.references.push(reference)
+    this.#remember(draft, form, from, to, grammar)
+  }
+
+  #remember(draft: Draft, form: MentionForm, from: number, to: number, { role, reports }: Grammar): void {
+    const { sentence, paragraph } = this.#tokens[from]!
+    const quoted = this.#quoted[from] === 1
+    this.#recency.add(draft, { form, from, to, sentence: this.#told[sentence]!, paragraph, quoted, role, reports })
+  }
+
+  #enterRole(role: string, draft: Draft): void {
+    const known = this.#byRole.get(role)
+    if (known === undefined) this.#byRole.set(role, new Set([draft]))
+    else if (known.size < NAMESAKES) known.add(draft)
+  }
+}
+
+/** Whether a description brings in somebody whom the article has not named. */
+function introduces({ of, article }: Description, { quoted, reports, role }: Place): boolean {
+  if (of !== 'person' || quoted || article === 'bare') return false
+  return reports || (article === 'indefinite' && role === 'subject')
+}
+
+/** How far behind a pronoun its verb's object is looked for: "he reportedly told Mr Berg". */
+const OBJECT_REACH = 5
+
+function objectBehind(tokens: readonly Token[], at: number, name: DraftReference): Draft | null {
+  if (name.from > at + OBJECT_REACH || tokens[name.from]!.sentence !== tokens[at]!.sentence) return null
+  for (let i = at + 1; i < name.from; i++) if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'SCONJ') return null
+  return tokens[name.to]?.lower === "'s" ? null : name.draft
+}
+
+/** The "her" of "her house", not of "told her". */
+function possesses(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1]
+  if (behind === undefined || behind.sentence !== tokens[at]!.sentence) return false
+  return behind.pos === 'NOUN' || behind.pos === 'ADJ' || behind.pos === 'PROPN' || behind.pos === 'NUM'
+}
+
+function numberSentences({ sentences, tokens }: Document, quoted: Uint8Array): Int32Array {
+  const numbers = new Int32Array(sentences.length)
+  let number = 0
+  sentences.forEach(({ from, to }, index) => {
+    let i = from
+    while (i < to && (quoted[i] === 1 || tokens[i]!.pos === 'PUNCT')) i++
+    if (i < to) number++
+    numbers[index] = number
+  })
+  return numbers
+}

@@ -1,0 +1,93 @@
+/**
+ * Fits the weights of the antecedents of pronouns on quotes-train: `npx tsx training/pronouns/run.ts [GOLD_FOLDER]`. It
+ * prints the table to put into src/entities/rank-antecedents.ts. A log-linear model over the candidates of each pronoun
+ * that is the mention of a gold quotation; the right ones are those whose entity has the gold speaker's name.
+ */
+import { locate } from '../../evaluation/coreference/locate.js'
+import { GOLD_FOLDER, type GoldSet, readQuoteArticles } from '../../evaluation/gold.js'
+import { sameSpeaker } from '../../evaluation/speaker-name.js'
+import type { Candidate } from '../../src/entities/find-antecedent.js'
+import { type AntecedentFeatures, type Feature, scoreOf, WEIGHTS } from '../../src/entities/rank-antecedents.js'
+import { resolveEntities } from '../../src/entities/resolve-entities.js'
+import { createNameTagger } from '../../src/names/tag-names.js'
+import { findMarked } from '../../src/quotes/find-marked.js'
+import { createReader } from '../../src/text/read.js'
+
+interface Example {
+  readonly candidates: readonly AntecedentFeatures[]
+  readonly right: readonly boolean[]
+}
+
+const EPOCHS = 300
+const RATE = 0.05
+/** How strongly the weights are held to those that stand in the table. */
+const PRIOR = 0.1
+
+const folder = process.argv[2] ?? GOLD_FOLDER
+const read = createReader()
+const tagNames = createNameTagger()
+
+function examplesOf(set: GoldSet): Example[] {
+  return readQuoteArticles(folder, set).flatMap((article) => {
+    const document = read(article.text)
+    const seen = new Map<number, readonly Candidate[]>()
+    const { entities, references } = resolveEntities(document, tagNames(document), findMarked(document), (at, of) => {
+      seen.set(document.tokens[at]!.start, of)
+    })
+    const nameAt = new Map(references.map(({ from, entity }) => [from, entities[entity]!.name]))
+    const done = new Set<number>()
+    return article.quotes.flatMap((quote) => {
+      if (quote.kind !== 'quote' || quote.mentionKind !== 'pronoun') return []
+      const span = locate(article.text, quote)
+      const candidates = span === null || done.has(span.start) ? undefined : seen.get(span.start)
+      if (candidates === undefined) return []
+      done.add(span!.start)
+      const right = candidates.map(({ recalled }) =>
+        sameSpeaker(quote.speaker, nameAt.get((recalled.outside ?? recalled.inside)!.from) ?? null),
+      )
+      return right.includes(true) ? [{ candidates: candidates.map(({ features }) => features), right }] : []
+    })
+  })
+}
+
+type Weights = Record<Feature, number>
+
+function score(weights: Weights, features: AntecedentFeatures): number {
+  return (Object.keys(features) as Feature[]).reduce((sum, name) => sum + weights[name] * features[name]!, 0)
+}
+
+function fit(examples: readonly Example[]): Weights {
+  const weights: Weights = { ...WEIGHTS }
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const { candidates, right } of examples) {
+      const scores = candidates.map((features) => Math.exp(score(weights, features)))
+      const all = scores.reduce((a, b) => a + b, 0)
+      const good = scores.reduce((a, b, i) => a + (right[i] ? b : 0), 0)
+      candidates.forEach((features, i) => {
+        const gradient = (right[i] ? scores[i]! / good : 0) - scores[i]! / all
+        for (const name of Object.keys(features) as Feature[])
+          weights[name] += (RATE * gradient * features[name]!) / (1 + epoch / 30)
+      })
+    }
+    for (const name of Object.keys(weights) as Feature[])
+      weights[name] += (PRIOR * (WEIGHTS[name] - weights[name])) / (1 + epoch / 30)
+  }
+  return weights
+}
+
+function accuracy(examples: readonly Example[], scorer: (features: AntecedentFeatures) => number): string {
+  const right = examples.filter((example) => {
+    const scores = example.candidates.map(scorer)
+    return example.right[scores.indexOf(Math.max(...scores))]
+  }).length
+  return `${right}/${examples.length}`
+}
+
+const train = examplesOf('train')
+const dev = examplesOf('dev')
+const weights = fit(train)
+console.log(`as the table stands: train ${accuracy(train, scoreOf)}, dev ${accuracy(dev, scoreOf)}`)
+console.log(
+  `fitted on train: train ${accuracy(train, (f) => score(weights, f))}, dev ${accuracy(dev, (f) => score(weights, f))}`,
+)
+for (const [name, weight] of Object.entries(weights)) console.log(`  ${name}: ${weight.toFixed(1)},`)
