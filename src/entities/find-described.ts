@@ -2,7 +2,7 @@ import { mayBeSameRole } from '../language/en/person-nouns.js'
 import type { Draft } from './draft.js'
 import { candidatesFor, findAntecedent } from './find-antecedent.js'
 import type { Description } from './find-description.js'
-import { fit } from './match-description.js'
+import { fitnessOf } from './match-description.js'
 import type { Place } from './rank-antecedents.js'
 import { mentionInMind, type Recalled, type Recency } from './recency.js'
 
@@ -28,7 +28,7 @@ export function findDescribed(
   let best: Draft | null = null
   let most = THRESHOLD
   const weigh = (draft: Draft, near: number) => {
-    const fitness = draft.type === description.of ? fit(description, draft) : null
+    const fitness = draft.type === description.of ? fitnessOf(description, draft) : null
     if (fitness === null || fitness + near <= most) return
     most = fitness + near
     best = draft
@@ -53,7 +53,7 @@ function nearness(recalled: Recalled, place: Place, rank: number): number {
 
 /** Whether somebody of whom the article has said other things may be described so. */
 function plausibility(description: Description, draft: Draft): number {
-  const fitness = draft.type === description.of ? fit(description, draft) : null
+  const fitness = draft.type === description.of ? fitnessOf(description, draft) : null
   if (fitness === null) return -10
   if (description.of === 'organization') return fitness
   const roles = draft.titles.filter(({ kind }) => kind === 'role').map(({ role }) => role)

@@ -36,7 +36,7 @@ const OF_ANY_KIND = new Set([
  * How well what the article has said of an entity fits a description, from 0 (it has not said so) up; null where it
  * contradicts the description. `at` is the token index of the description: what was said before it counts in full.
  */
-export function fit(description: Description, draft: Draft): number | null {
+export function fitnessOf(description: Description, draft: Draft): number | null {
   return description.of === 'person' ? fitPerson(description, draft) : fitOrganization(description, draft)
 }
 

@@ -56,7 +56,7 @@ function score(weights: Weights, features: AntecedentFeatures): number {
   return (Object.keys(features) as Feature[]).reduce((sum, name) => sum + weights[name] * features[name]!, 0)
 }
 
-function fit(examples: readonly Example[]): Weights {
+function fitWeights(examples: readonly Example[]): Weights {
   const weights: Weights = { ...WEIGHTS }
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { candidates, right } of examples) {
@@ -85,7 +85,7 @@ function accuracy(examples: readonly Example[], scorer: (features: AntecedentFea
 
 const train = examplesOf('train')
 const dev = examplesOf('dev')
-const weights = fit(train)
+const weights = fitWeights(train)
 console.log(`as the table stands: train ${accuracy(train, scoreOf)}, dev ${accuracy(dev, scoreOf)}`)
 console.log(
   `fitted on train: train ${accuracy(train, (f) => score(weights, f))}, dev ${accuracy(dev, (f) => score(weights, f))}`,
