@@ -17,7 +17,8 @@ export const NAMESAKES = 8
 
 /**
  * The entity that a definite description means: the one in mind, or of that role, that it fits best. A source that fits
- * nobody ("the parliamentarian said") is the person in mind, unless another role of theirs speaks against it.
+ * nobody ("the parliamentarian said") is the person in mind, unless another role of theirs speaks against it. Somebody's
+ * own ("his lawyer said") is nobody in mind.
  */
 export function findDescribed(
   description: Description,
@@ -28,7 +29,7 @@ export function findDescribed(
   let best: Draft | null = null
   let most = THRESHOLD
   const weigh = (draft: Draft, near: number) => {
-    const fitness = draft.type === description.of ? fitnessOf(description, draft) : null
+    const fitness = draft.type === description.of && draft !== place.not ? fitnessOf(description, draft) : null
     if (fitness === null || fitness + near <= most) return
     most = fitness + near
     best = draft
@@ -38,8 +39,11 @@ export function findDescribed(
     if (recalled.draft.type === description.of) weigh(recalled.draft, nearness(recalled, place, rank++))
   }
   for (const draft of ofRole) weigh(draft, -0.2)
-  if (best !== null || !place.reports) return best
-  const candidates = candidatesFor(place, recency)
+  if (best !== null || !place.reports || place.not?.type === 'person') return best
+  const candidates = candidatesFor(place, recency).filter(({ recalled }) => {
+    const { sentence, role } = mentionInMind(recalled, place.quoted)
+    return sentence !== place.sentence || role === 'subject'
+  })
   const plausible = ({ draft }: Recalled) => plausibility(description, draft)
   return findAntecedent(candidates, FALLBACK_THRESHOLD, plausible)?.draft ?? null
 }

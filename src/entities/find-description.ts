@@ -17,9 +17,13 @@ export interface Description {
   readonly of: 'person' | 'organization'
   readonly article: 'definite' | 'indefinite' | 'bare'
   readonly plural: boolean
-  /** Token range, with the phrases that complete it. */
+  /** Token range, with the phrases with "of" that complete it. */
   readonly from: number
   readonly to: number
+  /** Token index behind all the phrases that complete it. */
+  readonly wholeTo: number
+  /** Token index of the last word of its possessor, "his" or "Malawi" of "Malawi's"; -1 where it has none. */
+  readonly possessor: number
   readonly head: number
   /** The head in full, lower case and singular. */
   readonly role: string
@@ -42,6 +46,7 @@ const INDEFINITE = new Set([
   'many',
   'other',
 ])
+const OF = new Set(['of'])
 const COMPLEMENTS = new Set(['of', 'for', 'at', 'from', 'to'])
 const EMPTY = new Set(["'s", "'", '-', '–', '‑', ',', '&', 'of', 'for', 'at', 'from', 'to', 'and', 'the', 'a', 'an'])
 
@@ -51,6 +56,7 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
   if (noun === undefined || compoundHead(tokens, head) !== head) return null
   const phrase = nounPhraseAround(tokens, head)
   const whole = withAttachments(tokens, phrase, COMPLEMENTS)
+  const { to } = withAttachments(tokens, phrase, OF)
   const modifiers: string[] = []
   for (let i = phrase.from; i < whole.to; i++) {
     const { pos, lower } = tokens[i]!
@@ -64,7 +70,9 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
     plural,
     article: articleOf(tokens, phrase.from, head),
     from: phrase.from,
-    to: whole.to,
+    to,
+    wholeTo: whole.to,
+    possessor: possessorOf(tokens, phrase.from, head),
     head,
     modifiers,
   }
@@ -93,6 +101,14 @@ function nounAt(tokens: readonly Token[], head: number): Noun | undefined {
   const { pos, lower } = tokens[head]!
   if (pos === 'NOUN' || pos === 'PROPN') return NOUNS.get(lower)
   return lower === 'old' && tokens[head - 2]?.lower === 'year' && tokens[head - 4]?.pos === 'NUM' ? AGED : undefined
+}
+
+function possessorOf(tokens: readonly Token[], from: number, head: number): number {
+  for (let i = head - 1; i >= from; i--) {
+    if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") return i - 1
+    if (tokens[i]!.pos === 'PRON') return i
+  }
+  return -1
 }
 
 function articleOf(tokens: readonly Token[], from: number, head: number): Description['article'] {

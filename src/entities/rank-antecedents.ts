@@ -7,8 +7,8 @@ import { type MentionInMind, mentionInMind, type Position, type Recalled } from 
 export interface Place extends Position {
   /** What it can stand for; `person` is anybody. */
   readonly asked: PronounKind | 'person'
-  /** The entity named right behind the verb, which the subject is not: "he told Berg". */
-  readonly object: Draft | null
+  /** Whom it cannot stand for: the object of its verb ("he told Berg"), its possessor ("Berg's lawyer"). */
+  readonly not: Draft | null
 }
 
 /** What speaks for and against an antecedent, and how much: set by hand, then fitted by training/pronouns/run.ts. */
@@ -59,7 +59,7 @@ export function antecedentFeatures(
 ): AntecedentFeatures | null {
   const { draft } = candidate
   const isPerson = draft.type === 'person'
-  if (draft === place.object || isPerson !== (place.asked !== 'thing')) return null
+  if (draft === place.not || isPerson !== (place.asked !== 'thing')) return null
   const features: AntecedentFeatures = { frequent: Math.log2(1 + candidate.count) }
   if (isPerson && place.asked !== 'person' && !addGender(features, draft, place.asked)) return null
   const mention = mentionInMind(candidate, place.quoted)

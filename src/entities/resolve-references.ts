@@ -107,11 +107,11 @@ class Walk {
 
   #placeOf(at: number, asked: Place['asked'], grammar: Grammar): Place {
     const name = this.#names[this.#next]
-    const object = name === undefined ? null : objectBehind(this.#tokens, at, name)
+    const not = name === undefined ? null : objectBehind(this.#tokens, at, name)
     const { role, reports } = grammar
     const { sentence, paragraph } = this.#tokens[at]!
     const quoted = this.#quoted[at] === 1
-    return { from: at, to: at + 1, sentence: this.#told[sentence]!, paragraph, quoted, role, reports, asked, object }
+    return { from: at, to: at + 1, sentence: this.#told[sentence]!, paragraph, quoted, role, reports, asked, not }
   }
 
   #resolveNoun(head: number, name: DraftReference | undefined): void {
@@ -122,14 +122,23 @@ class Walk {
 
   #resolveDescription(description: Description): void {
     const { from, to, head, gender, of } = description
-    const grammar = grammarOf(this.#tokens, from, from, to)
+    const grammar = grammarOf(this.#tokens, from, from, description.wholeTo)
     const asked = of === 'organization' ? 'thing' : gender === 'f' ? 'female' : gender === 'm' ? 'male' : 'person'
-    const place = this.#placeOf(head, asked, grammar)
+    const possessor = this.#draftAt(description.possessor)
+    const place = { ...this.#placeOf(head, asked, grammar), not: possessor }
     const ofRole = this.#byRole.get(description.role) ?? []
     const known = description.article === 'definite' ? findDescribed(description, place, this.#recency, ofRole) : null
     const draft = known ?? (introduces(description, place) ? this.#introduce(description) : null)
     if (draft === null) return
     this.#enter({ ...tokenSpan(this.#tokens, from, to), form: 'description', draft, confidence: 0.6 })
+  }
+
+  /** The entity of the last reference so far that ends with the token at `at`; null where none does. */
+  #draftAt(at: number): Draft | null {
+    for (let i = this.references.length - 1; i >= 0 && this.references[i]!.to > at; i--) {
+      if (this.references[i]!.to === at + 1) return this.references[i]!.draft
+    }
+    return null
   }
 
   #introduce({ from, to, head, role, gender, modifiers }: Description): Draft {
