@@ -30,7 +30,9 @@ export function resolveEntities(
     return { from, to, start, end, form: 'name', draft: (people.get(name) ?? things.get(name))!, confidence }
   })
   const titleHeads = new Set(named.flatMap(({ titles }) => titles.map(({ head }) => head)))
-  const found = resolveReferences(document, nameReferences, titleHeads, quoted, observe)
+  const all = resolveReferences(document, nameReferences, titleHeads, quoted, observe)
+  // Speakers do not know of people without a name yet.
+  const found = all.filter(({ draft }) => draft.named)
   const drafts = [...new Set(found.map(({ draft }) => draft))]
   const indexOf = new Map(drafts.map((draft, index) => [draft, index]))
   const references = found.map(({ from, to, start, end, form, draft, confidence }): Reference => {

@@ -61,7 +61,6 @@ function describeSource(
       entity: null,
       mention: record,
     }
-  if (!entity.named) return { name: entity.name, type: 'person', entity: null, mention: record }
   const type = entity.type === 'place' ? 'organization' : entity.type
   return { name: entity.name, type, entity: entity.id, mention: record }
 }
