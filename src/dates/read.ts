@@ -2,7 +2,7 @@ import type { Match } from './expression.js'
 import { modifierStarts, readModified } from './modifiers.js'
 import type { Rule } from './rule.js'
 import { rules } from './rules.js'
-import { isTimeWord } from './time-words.js'
+import { isTimeNumber, timeWords } from './time-words.js'
 import type { Words } from './words.js'
 
 /** How far behind the first word of an expression its first word of time may stand. */
@@ -17,7 +17,15 @@ for (const rule of rules) {
   }
 }
 const numberRules = rulesByWord.get('#') ?? []
-const wordsToTry: ReadonlySet<string> = new Set([...rulesByWord.keys(), ...modifierStarts])
+const wordsToTry = new Set([...rulesByWord.keys(), ...modifierStarts])
+
+/** Of each word that matters: whether it speaks of time, and whether an expression may begin with it. */
+const roles: ReadonlyMap<string, { readonly isTime: boolean; readonly isStart: boolean }> = new Map(
+  [...new Set([...wordsToTry, ...timeWords])].map((word) => [
+    word,
+    { isTime: timeWords.has(word), isStart: wordsToTry.has(word) },
+  ]),
+)
 
 /** An expression of time that covers the tokens `from` to `to - 1`. */
 export interface FoundMatch extends Match {
@@ -44,8 +52,15 @@ function placesToTry(words: Words): number[] {
   let nextTimeWord = words.to + REACH
   for (let i = words.to - 1; i >= words.from; i--) {
     const lower = words.lower(i)
-    if (isTimeWord(lower)) nextTimeWord = i
-    if (nextTimeWord - i <= REACH && (wordsToTry.has(lower) || isNumber(lower))) places.push(i)
+    if (isNumber(lower)) {
+      if (isTimeNumber(lower)) nextTimeWord = i
+      if (nextTimeWord - i <= REACH) places.push(i)
+      continue
+    }
+    const role = roles.get(lower)
+    if (role === undefined) continue
+    if (role.isTime) nextTimeWord = i
+    if (role.isStart && nextTimeWord - i <= REACH) places.push(i)
   }
   return places.reverse()
 }

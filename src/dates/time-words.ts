@@ -15,7 +15,11 @@ import { fiscalYearNames } from './rules/fiscal-years.js'
 /** Words that list phrases hold but that say nothing of time by themselves. */
 const IDLE = new Set(["'", "'s", '-', 'the', 'of', 'all', 'at', 'right', 'more', 'most', 'de', 'just', 'term', 'new'])
 
-const timeWords: ReadonlySet<string> = new Set(
+/**
+ * Words that by themselves may speak of time: names and units of the calendar. Every expression has such a word or such a
+ * number, so the rules need not be tried far from one.
+ */
+export const timeWords: ReadonlySet<string> = new Set(
   [
     ...months.keys(),
     ...weekdays.keys(),
@@ -30,17 +34,8 @@ const timeWords: ReadonlySet<string> = new Set(
   ].filter((word) => !IDLE.has(word)),
 )
 
-/**
- * Whether a word by itself may speak of time: a name or unit of the calendar, a year, a time of day. Every expression has
- * such a word, so the rules need not be tried far from one.
- */
-export function isTimeWord(lower: string): boolean {
-  const code = lower.charCodeAt(0)
-  return code >= 0x30 && code <= 0x39 ? isTimeNumber(lower) : timeWords.has(lower)
-}
-
-/** "2024", "5:30", "5pm", "22nd", "1990s", "22.03.2024", the 9 of "9/11"; not "12", "1,200", "4.5". */
-function isTimeNumber(word: string): boolean {
+/** Whether a token that begins with a digit may speak of time by itself: "2024", "5:30", "5pm", "22nd", "1990s", "22.03.2024", the 9 of "9/11"; not "12", "1,200", "4.5". */
+export function isTimeNumber(word: string): boolean {
   if (word.length === 4 || word.length > 7 || word === '9') return true
   for (let i = 1; i < word.length; i++) {
     const code = word.charCodeAt(i)
