@@ -3,11 +3,15 @@ import winkNLP, { type WinkMethods } from 'wink-nlp'
 import type { Span } from '../records.js'
 import { isApostrophe } from './characters.js'
 import type { PartOfSpeech } from './document.js'
-import { present } from './present.js'
+import { createWordForms, type WordForm } from './word-forms.js'
 
+/** A token that is not yet in its sentence and paragraph. */
 export interface TaggedSpan extends Span {
   readonly text: string
+  readonly lower: string
   readonly pos: PartOfSpeech
+  sentence: number
+  paragraph: number
 }
 
 /** A part-of-speech tagger for the tokens of a whole text. */
@@ -23,6 +27,7 @@ const WITHOUT_MARKS = /^['’]*[\p{L}\p{Nd}][\p{L}\p{Nd}'’]*$/u
  * characters can move no offset; where it splits a token ("do" + "n't"), the parts are taken over.
  */
 export function createTagger(): Tagger {
+  const formOf = createWordForms()
   let wink: WinkMethods | null = null
   let characters = 0
   return (text, spans) => {
@@ -31,14 +36,19 @@ export function createTagger(): Tagger {
       characters = 0
     }
     characters += text.length
-    return tag(wink, text, spans)
+    return tag(wink, formOf, text, spans)
   }
 }
 
-function tag(wink: WinkMethods, text: string, spans: readonly Span[]): TaggedSpan[] {
-  const words = spans.map(({ start, end }) => text.slice(start, end))
+function tag(
+  wink: WinkMethods,
+  formOf: (word: string) => WordForm,
+  text: string,
+  spans: readonly Span[],
+): TaggedSpan[] {
+  const words = spans.map(({ start, end }) => formOf(text.slice(start, end)))
   const { its } = wink
-  const tokens = wink.readDoc(` ${words.map(present).join(' ')}`).tokens()
+  const tokens = wink.readDoc(` ${words.map(({ presented }) => presented).join(' ')}`).tokens()
   const values = tokens.out(its.value)
   const tags = tokens.out(its.pos) as PartOfSpeech[]
   const spaces = tokens.out(its.precedingSpaces)
@@ -49,9 +59,12 @@ function tag(wink: WinkMethods, text: string, spans: readonly Span[]): TaggedSpa
     let to = from + 1
     while (to < values.length && spaces[to] === '') to++
     let { start } = spans[k]!
-    for (const part of cutWord(word, values, from, to)) {
-      tagged.push({ start, end: start + part.length, text: part, pos: tags[from] ?? 'X' })
-      start += part.length
+    const parts = cutWord(word.text, values, from, to)
+    for (const part of parts ?? [word.text]) {
+      const form = parts === null ? word : formOf(part)
+      const end = start + part.length
+      tagged.push({ start, end, text: form.text, lower: form.lower, pos: tags[from] ?? 'X', sentence: 0, paragraph: 0 })
+      start = end
       if (from < to - 1) from++
     }
     from = to
@@ -59,14 +72,14 @@ function tag(wink: WinkMethods, text: string, spans: readonly Span[]): TaggedSpa
   return tagged
 }
 
-/** The parts that a word is split into: wink-nlp's own where they add up to it, else the word and its possessive 's. */
-function cutWord(word: string, values: readonly string[], from: number, to: number): readonly string[] {
+/** The parts that a word is split into: wink-nlp's own where they add up to it, else its stem and possessive 's, else none. */
+function cutWord(word: string, values: readonly string[], from: number, to: number): readonly string[] | null {
   if (to - from > 1 && WITHOUT_MARKS.test(word)) {
     const parts = values.slice(from, to)
     if (parts.join('') === word) return parts
   }
   const stem = word.length - 2
-  return stem > 0 && isPossessive(word, stem) ? [word.slice(0, stem), word.slice(stem)] : [word]
+  return stem > 0 && isPossessive(word, stem) ? [word.slice(0, stem), word.slice(stem)] : null
 }
 
 function isPossessive(word: string, at: number): boolean {
