@@ -1,4 +1,4 @@
-export { createExtractor, type Extractor, extract } from './extract.js'
+export { createExtractor, type Extractor, explain, extract } from './extract.js'
 export type { ExtractOptions } from './options.js'
 export type {
   Article,
@@ -7,12 +7,14 @@ export type {
   DateType,
   Entity,
   EntityType,
+  Explanation,
   Mention,
   MentionForm,
   Quote,
   QuoteKind,
   Span,
   Speaker,
+  SpeakerCandidate,
   SpeakerMention,
   SpeakerType,
   TextSpan,

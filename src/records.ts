@@ -98,6 +98,28 @@ export interface Quote extends TextSpan {
   readonly evidence: string
 }
 
+/** One of the possible answers to who said some marked words. */
+export interface SpeakerCandidate {
+  /** The name as it would be recorded; null where the answer is that nobody said them. */
+  readonly name: string | null
+  /** What it is, as in {@link Quote.evidence}; "not-quoted": the marks quote nothing. */
+  readonly evidence: string
+  /** The mention that names it; null for the speaker of the turn before, nobody, and marks that quote nothing. */
+  readonly mention: TextSpan | null
+  /** 0 to 1, all candidates together 1; not calibrated. */
+  readonly probability: number
+  /** The features that weigh most, for it (above zero) or against it; two that count together are joined by " & ". */
+  readonly reasons: readonly { readonly feature: string; readonly weight: number }[]
+}
+
+/** Why some marked words were given to their speaker, or to nobody. */
+export interface Explanation extends TextSpan {
+  /** Whether they were taken for somebody's words. */
+  readonly quoted: boolean
+  /** Most probable first. */
+  readonly candidates: readonly SpeakerCandidate[]
+}
+
 /** The records of one article. */
 export interface Article {
   /** Exactly the string that was passed in. */

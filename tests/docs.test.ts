@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { DOCUMENTS, ROOT, readDocument } from '../scripts/docs.js'
-import { createExtractor, extract } from '../src/index.js'
+import { createExtractor, explain, extract } from '../src/index.js'
 
 /** `EXPRESSION // VALUE`: the expression has that value. */
 const CLAIM = /^(.+?) \/\/ (.+)$/gm
@@ -25,7 +25,7 @@ function runExample(code: string): number {
     expect(value).toEqual(expected)
   }
   const script = code.replace(/^import .*$/gm, '').replace(CLAIM, 'claim(($1), ($2))')
-  new Function('extract', 'createExtractor', 'claim', script)(extract, createExtractor, claim)
+  new Function('extract', 'createExtractor', 'explain', 'claim', script)(extract, createExtractor, explain, claim)
   return claims
 }
 

@@ -17,6 +17,8 @@ export interface Command {
   readonly input: InputKind | null
   /** The file to write to; null: standard output. */
   readonly output: string | null
+  /** Whether to tell why each quotation was given to its speaker. */
+  readonly explain: boolean
   readonly help: boolean
   readonly version: boolean
 }
@@ -33,6 +35,7 @@ export function readArguments(args: readonly string[]): Command {
     format: oneOf('--format', FORMATS, values.format),
     input: oneOf('--input', INPUTS, values.input),
     output: values.output ?? null,
+    explain: values.explain ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   }
@@ -48,6 +51,7 @@ function parse(args: readonly string[]) {
         format: { type: 'string', short: 'f' },
         input: { type: 'string' },
         output: { type: 'string', short: 'o' },
+        explain: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

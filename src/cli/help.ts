@@ -14,6 +14,8 @@ Options:
       --input KIND       text or jsonl: how to read standard input and files with
                          other names; if not given, text that begins with { is jsonl
   -o, --output FILE      write to FILE; it appears when it is complete
+      --explain          for each quotation, the candidates for its speaker, their
+                         probabilities and what spoke for and against them
   -h, --help             this text
   -v, --version          the version
 
@@ -22,6 +24,7 @@ Examples:
   onrecord article.txt --published 2024-03-22 --format json
   onrecord articles/ > records.jsonl
   onrecord articles.jsonl --output records.jsonl
+  onrecord article.txt --explain
   curl -s https://example.org/article.txt | onrecord -
 
 Exit status: 0 all is done; 1 an input could not be read, named on standard error, the

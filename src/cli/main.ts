@@ -24,7 +24,7 @@ async function main(): Promise<number> {
 }
 
 async function extractAll(command: Command): Promise<number> {
-  const { published, input, output: file } = command
+  const { published, input, explain, output: file } = command
   const paths = command.paths.length > 0 ? command.paths : ['-']
   const onTerminal = file === null && stdout.isTTY
   const format = command.format ?? (onTerminal ? 'pretty' : 'jsonl')
@@ -37,7 +37,7 @@ async function extractAll(command: Command): Promise<number> {
     // The models take a moment to load: --help and a wrong argument need not wait for them.
     const { createExtractor } = await import('../extract.js')
     const inputs = readInputs(paths, input, stdin)
-    const failures = await run({ inputs, extract: createExtractor(), published, printer, output, report })
+    const failures = await run({ inputs, extract: createExtractor(), explain, published, printer, output, report })
     return failures === 0 ? DONE : INPUT_FAILED
   } catch (error) {
     await output.discard()

@@ -8,6 +8,8 @@ import type { Printer } from './printer.js'
 export interface Run {
   readonly inputs: AsyncIterable<Input | Failure>
   readonly extract: Extractor
+  /** Whether each record has its explanations. */
+  readonly explain: boolean
   /** For articles that bring no date of their own. */
   readonly published: string | null
   readonly printer: Printer
@@ -17,11 +19,11 @@ export interface Run {
 }
 
 /** Puts every input on record, one at a time and in order; resolves to the number of failures. */
-export async function run({ inputs, extract, published, printer, output, report }: Run): Promise<number> {
+export async function run({ inputs, extract, explain, published, printer, output, report }: Run): Promise<number> {
   let failures = 0
   let separator = printer.open
   for await (const input of inputs) {
-    const record = input instanceof Failure ? input : putOnRecord(input, extract, published)
+    const record = input instanceof Failure ? input : putOnRecord(input, extract, published, explain)
     if (record instanceof Failure) {
       failures++
       report(record)
@@ -35,11 +37,17 @@ export async function run({ inputs, extract, published, printer, output, report 
   return failures
 }
 
-function putOnRecord(input: Input, extract: Extractor, published: string | null): ArticleRecord | Failure {
+function putOnRecord(
+  input: Input,
+  extract: Extractor,
+  published: string | null,
+  explain: boolean,
+): ArticleRecord | Failure {
   const { id, source, text, place } = input
   try {
     const article = extract(text, { published: input.published ?? published })
-    return source === undefined ? { id, ...article } : { id, source, ...article }
+    const explanations = explain ? { explanations: extract.explain(text) } : {}
+    return source === undefined ? { id, ...article, ...explanations } : { id, source, ...article, ...explanations }
   } catch (error) {
     return new Failure(place, (error as Error).message)
   }

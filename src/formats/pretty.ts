@@ -1,4 +1,5 @@
 import type { DateMention, Entity, EntityType, Quote } from '../records.js'
+import { explanationRows } from './explanation.js'
 import { type Paint, plain } from './paint.js'
 import type { ArticleRecord } from './record.js'
 import { clean, wrap } from './wrap.js'
@@ -30,6 +31,7 @@ export function pretty(article: ArticleRecord, { width, paint = plain }: PrettyO
     title(article, paint),
     [...entityRows(article, columns, paint), ...dateRows(article.dates, columns, paint)],
     quoteRows(article.quotes, columns, paint),
+    (article.explanations ?? []).flatMap((explanation) => explanationRows(explanation, columns, paint)),
   ]
   return `${sections
     .filter((lines) => lines.length > 0)

@@ -1,4 +1,4 @@
-import type { Article } from '../records.js'
+import type { Article, Explanation } from '../records.js'
 
 /** An article as the command line puts it out: which one it is, then its records. */
 export interface ArticleRecord extends Article {
@@ -6,4 +6,6 @@ export interface ArticleRecord extends Article {
   readonly id: string | number
   /** The path of the file that it was read from; absent if it came from standard input. */
   readonly source?: string
+  /** Why each stretch in quotation marks was given to its speaker, where that was asked for. */
+  readonly explanations?: readonly Explanation[]
 }

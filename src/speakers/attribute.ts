@@ -19,13 +19,13 @@ export function attribute(
   resolution: Resolution,
   model: SpeakerModel,
 ): Quote[] {
-  const decisions = decide(document, resolution, outside(marked, turns), model)
+  const decisions = decide(document, resolution, outside(marked, turns), model).filter(({ quoted }) => quoted)
   const quotes = joinHalves(document, decisions).map((halves) => asQuote(document, resolution, halves, model))
   return [...quotes, ...attributeTurns(document, turns, resolution)].sort((a, b) => a.start - b.start)
 }
 
 /** Marks inside a labelled turn are words of the turn. */
-function outside(marked: readonly MarkedSpan[], turns: readonly TurnSpan[]): readonly MarkedSpan[] {
+export function outside(marked: readonly MarkedSpan[], turns: readonly TurnSpan[]): readonly MarkedSpan[] {
   if (turns.length === 0) return marked
   const parts = turns.flatMap((turn) => turn.parts)
   let i = 0
@@ -62,7 +62,7 @@ function asQuote(
   document: Document,
   resolution: Resolution,
   decisions: readonly Decision[],
-  { calibration }: SpeakerModel,
+  { ranker }: SpeakerModel,
 ): Quote {
   const { text, tokens } = document
   const parts: TextSpan[] = decisions.flatMap(({ scene }) =>
@@ -79,7 +79,7 @@ function asQuote(
     kind: kindOf(tokens, first),
     speaker: speakerOf(document, resolution, first),
     cue: cueOf(document, first),
-    confidence: calibrate(calibration, first.probability),
+    confidence: calibrate(ranker.calibration, first.probability),
     evidence: evidenceOf(first.answer),
   }
 }

@@ -10,18 +10,22 @@ import { groupUtterances } from './utterances.js'
 export interface Decision {
   readonly scene: Scene
   readonly question: Question
+  /** Whether the marks quote anybody at all. */
+  readonly quoted: boolean
   /** The probability of each of the question's answers. */
   readonly probabilities: readonly number[]
   readonly answer: Answer
   /** The answer that names the speaker: that of an earlier utterance where the turn goes on. */
   readonly source: Answer
+  /** The answer that named the speaker of the utterance before; null for the first. */
+  readonly turnSource: Answer | null
   /** The question that `source` answered. */
   readonly sourceQuestion: Question
   /** Of all answers that name this speaker, given that something is quoted. */
   readonly probability: number
 }
 
-/** Decides the utterances of a document one after the other; those that quote nothing are left out. */
+/** Decides the utterances of a document one after the other, those that quote nothing among them. */
 export function decide(
   document: Stage['document'],
   resolution: Stage['resolution'],
@@ -32,13 +36,15 @@ export function decide(
   const stage: Stage = { document, resolution, quoted: quotedTokens(document, scenes) }
   const decisions: Decision[] = []
   let turn: Turn | null = null
+  let before: Decision | undefined
   let firstReference = 0
   for (const scene of scenes) {
     while ((resolution.references[firstReference]?.from ?? Infinity) < scene.windowStart) firstReference++
     const question = questionOf(stage, scene, turn, firstReference)
-    const decision = choose(question, model, decisions.at(-1))
-    if (decision === null) continue
+    const decision = choose(question, model, before)
     decisions.push(decision)
+    if (!decision.quoted) continue
+    before = decision
     const { mention } = decision.source
     const paragraph = document.tokens[scene.behind - 1]!.paragraph
     turn = { entity: mention?.entity ?? null, mention: mention?.from ?? -1, behind: scene.behind, paragraph }
@@ -46,12 +52,11 @@ export function decide(
   return decisions
 }
 
-function choose(question: Question, { score }: SpeakerModel, before: Decision | undefined): Decision | null {
+function choose(question: Question, { score }: SpeakerModel, before: Decision | undefined): Decision {
   const { answers, scene } = question
   const scoreOf = score(question.features)
   const probabilities = softmax(answers.map((answer) => scoreOf(answer.features)))
   const quoted = 1 - probabilities[answers.length - 1]!
-  if (quoted < 0.5) return null
   const bySource = new Map<string, number>()
   answers.forEach((answer, i) => {
     if (answer.kind === 'not-quoted') return
@@ -71,8 +76,18 @@ function choose(question: Question, { score }: SpeakerModel, before: Decision | 
   const goesOn = answer.kind === 'turn' && before !== undefined
   const source = goesOn ? before.source : answer
   const sourceQuestion = goesOn ? before.sourceQuestion : question
-  const probability = Math.min(1, bySource.get(bestSource)! / quoted)
-  return { scene, question, probabilities, answer, source, sourceQuestion, probability }
+  const probability = Math.min(1, bySource.get(bestSource)! / Math.max(quoted, Number.EPSILON))
+  return {
+    scene,
+    question,
+    probabilities,
+    quoted: quoted >= 0.5,
+    answer,
+    source,
+    turnSource: before?.source ?? null,
+    sourceQuestion,
+    probability,
+  }
 }
 
 function sourceKey(answer: Answer, before: Decision | undefined): string {

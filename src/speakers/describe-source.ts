@@ -41,7 +41,7 @@ function partnerOf(
 }
 
 /** The public record of a mention; `carried` where it was named only at an earlier utterance. */
-function describeSource(
+export function describeSource(
   document: Document,
   resolution: Resolution,
   candidate: MentionCandidate,

@@ -56,6 +56,28 @@ function indexes(features: FeatureSet, index: ReadonlyMap<string, number>): numb
   return ids
 }
 
+/** A feature, or two of them parted by " & ", with what it adds to the score of a candidate. */
+export interface Reason {
+  readonly feature: string
+  readonly weight: number
+}
+
+/** What made the score of one candidate, the weightiest first. It reads the model anew: for explaining, not for use. */
+export function reasonsOf(model: RankerModel, own: FeatureSet, scene: FeatureSet): Reason[] {
+  const id = new Map(model.features.map((feature, i) => [feature, i]))
+  const pairs = own.flatMap((feature, i) => [
+    [feature],
+    ...[...own.slice(i + 1), ...scene].map((other) => [feature, other]),
+  ])
+  return pairs
+    .map((names) => {
+      const ids = names.map((name) => id.get(name) ?? -1).sort((a, b) => a - b)
+      return { feature: names.join(' & '), weight: model.weights[ids.join(' ')] ?? 0 }
+    })
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}
+
 /** The probabilities of the candidates with these scores. */
 export function softmax(scores: readonly number[]): number[] {
   const highest = Math.max(...scores)

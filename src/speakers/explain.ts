@@ -1,0 +1,55 @@
+import type { Resolution } from '../entities/resolution.js'
+import type { MarkedSpan } from '../quotes/marked-span.js'
+import type { TurnSpan } from '../quotes/turn-span.js'
+import type { Explanation, SpeakerCandidate } from '../records.js'
+import type { Document } from '../text/document.js'
+import { outside } from './attribute.js'
+import { type Decision, decide } from './decide.js'
+import { describeSource } from './describe-source.js'
+import { evidenceOf } from './evidence.js'
+import type { SpeakerModel } from './model.js'
+import type { Answer } from './rank.js'
+import { reasonsOf } from './ranker.js'
+
+/** How many features are named for each candidate. */
+const REASONS = 6
+
+/** Why each stretch of marked words was given to its speaker: every candidate with its probability and its features. */
+export function explainMarked(
+  document: Document,
+  marked: readonly MarkedSpan[],
+  turns: readonly TurnSpan[],
+  resolution: Resolution,
+  model: SpeakerModel,
+): Explanation[] {
+  return decide(document, resolution, outside(marked, turns), model).map((decision) => {
+    const { parts } = decision.scene.utterance
+    const { start } = parts[0]!
+    const { end } = parts.at(-1)!
+    const { answers } = decision.question
+    const candidates = answers
+      .map((answer, i) => describeAnswer(document, resolution, decision, model, answer, decision.probabilities[i]!))
+      .sort((a, b) => b.probability - a.probability)
+    return { start, end, text: document.text.slice(start, end), quoted: decision.quoted, candidates }
+  })
+}
+
+function describeAnswer(
+  document: Document,
+  resolution: Resolution,
+  { question, turnSource }: Decision,
+  model: SpeakerModel,
+  answer: Answer,
+  probability: number,
+): SpeakerCandidate {
+  const named = answer.mention ?? (answer.kind === 'turn' ? (turnSource?.mention ?? null) : null)
+  const speaker = named === null ? null : describeSource(document, resolution, named, false)
+  const span = answer.mention === null ? null : (speaker?.mention ?? null)
+  return {
+    name: speaker?.name ?? null,
+    evidence: answer.kind === 'not-quoted' ? 'not-quoted' : evidenceOf(answer),
+    mention: span === null ? null : { start: span.start, end: span.end, text: span.text },
+    probability,
+    reasons: reasonsOf(model.ranker, answer.features, question.features).slice(0, REASONS),
+  }
+}
