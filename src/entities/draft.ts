@@ -31,9 +31,9 @@ export interface Draft {
   fullNames: number
 }
 
-export function createDraft(type: EntityType, words: readonly string[], given: readonly string[] = []): Draft {
+export function createDraft(type: EntityType, words: readonly string[], given: readonly string[] = [], named = true): Draft {
   return {
-    named: words.length > 0,
+    named,
     type,
     forms: new Map(),
     words,

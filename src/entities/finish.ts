@@ -29,7 +29,7 @@ export function finish(document: Document, drafts: readonly Draft[]): ResolvedEn
 }
 
 /**
- * The form of most words, without titles, then the most frequent, then the first. Forms between quotation marks count
+ * The form of most words, without titles, then one without initials, then the most frequent, then the first. Forms between quotation marks count
  * only where there are no others of two words.
  */
 function fullestName({ named, type, forms, told }: Draft): string {
@@ -46,9 +46,14 @@ type Counted = readonly [form: string, count: number]
 
 function isFuller(type: EntityType, [form, count]: Counted, [other, otherCount]: Counted): boolean {
   const longer = form.split(' ').length - other.split(' ').length
-  if (longer === 0) return count > otherCount
+  if (longer === 0) return isInitialed(other) === isInitialed(form) ? count > otherCount : isInitialed(other)
   if (type === 'person' && longer > 0 && isPadded(form, count, other, otherCount)) return false
   return longer > 0 || (type === 'person' && isPadded(other, otherCount, form, count))
+}
+
+/** "J.K. Rowling". */
+function isInitialed(form: string): boolean {
+  return /^\p{Lu}(?:\.|\p{Lu}\b)/u.test(form)
 }
 
 const PARTICLE = /^(?:al|abu|ben|bin|da|de|del|der|di|dos|el|ibn|la|le|mac|san|st|ter|van|von)[ -]/i

@@ -142,7 +142,7 @@ class Walk {
   }
 
   #introduce({ from, to, head, role, gender, modifiers }: Description): Draft {
-    const draft = createDraft('person', [])
+    const draft = createDraft('person', [], [], false)
     const words = this.#document.text.slice(this.#tokens[from]!.start, this.#tokens[to - 1]!.end)
     addForm(draft, { text: words.replace(/\s+/g, ' '), quoted: false })
     addTitle(draft, { kind: 'role', from, to, head, role, gender, words: [...modifiers, role] })
