@@ -31,7 +31,12 @@ export interface Draft {
   fullNames: number
 }
 
-export function createDraft(type: EntityType, words: readonly string[], given: readonly string[] = [], named = true): Draft {
+export function createDraft(
+  type: EntityType,
+  words: readonly string[],
+  given: readonly string[] = [],
+  named = true,
+): Draft {
   return {
     named,
     type,

@@ -6,6 +6,7 @@ import { finish } from './finish.js'
 import { groupPeople } from './group-people.js'
 import { groupThings } from './group-things.js'
 import { readNamed } from './named.js'
+import { recoverNames } from './recover-names.js'
 import type { Reference, Resolution } from './resolution.js'
 import { type Observer, resolveReferences } from './resolve-references.js'
 import { settleTypes } from './settle-types.js'
@@ -18,7 +19,7 @@ export function resolveEntities(
   observe?: Observer,
 ): Resolution {
   const quoted = markTokens(document.tokens.length, marked)
-  const named = readNamed(document, names, quoted)
+  const named = readNamed(document, recoverNames(document, names), quoted)
   settleTypes(document, named)
   const people = groupPeople(named.filter(({ type }) => type === 'person'))
   const things = groupThings(

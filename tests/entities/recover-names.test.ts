@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { recoverNames } from '../../src/entities/recover-names.js'
+import type { NameSpan } from '../../src/names/name-span.js'
+import { tokenSpan } from '../../src/text/document.js'
+import { createReader } from '../../src/text/read.js'
+
+const read = createReader()
+
+function recovered(text: string, tagged: string): string[] {
+  const document = read(text)
+  const from = document.tokens.findIndex(({ start }) => start === text.indexOf(tagged))
+  const to = document.tokens.findIndex(({ end }) => end === text.indexOf(tagged) + tagged.length) + 1
+  const names: NameSpan[] = [{ ...tokenSpan(document.tokens, from, to), type: 'person', confidence: 0.95 }]
+  return recoverNames(document, names).map(({ start, end }) => text.slice(start, end))
+}
+
+test('a family name that was not tagged is found by the full name', () => {
+  const text = 'Hossein Karimi-Nejad met the union. In April KarimiNejad came back.'
+  expect(recovered(text, 'Hossein Karimi-Nejad')).toEqual(['Hossein Karimi-Nejad', 'KarimiNejad'])
+})
+
+test('words without a capital are none', () => {
+  expect(recovered('Ana Stone threw a stone.', 'Ana Stone')).toEqual(['Ana Stone'])
+})
