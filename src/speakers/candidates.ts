@@ -62,31 +62,27 @@ export function mentionCandidates(
         chunk !== undefined && chunk.from < reference.from && reference.from < chunk.to ? chunk.from : reference.from
       const modifier = chunk !== undefined && reference.from < chunk.to && reference.to < chunk.to
       const phrase = { from: modifier ? reference.from : phraseFrom, to: reference.to }
-      candidates.push({
-        ...reference,
-        kind: reference.form,
-        phrase,
-        zone: zoneOf(reference.from),
-        role: clauseRole(document, { ...reference, ...phrase }, quoted),
-        modifier,
-        possessive: isPossessive(tokens[reference.to]?.lower),
-        antecedent: null,
-      })
+      const { form, entity } = reference
+      candidates.push(candidate(reference, form, phrase, { entity, modifier, antecedent: null }))
     } else if (chunk !== undefined) {
       c++
       if (quoted(chunk.from)) continue
       const antecedent = antecedentOf(document, candidates.at(-1), chunk)
-      candidates.push({
-        ...chunk,
-        entity: antecedent?.entity ?? null,
-        antecedent,
-        phrase: chunk,
-        zone: zoneOf(chunk.from),
-        role: clauseRole(document, chunk, quoted),
-        modifier: false,
-        possessive: isPossessive(tokens[chunk.to]?.lower),
-      })
+      const entity = antecedent?.entity ?? null
+      candidates.push(candidate(chunk, chunk.kind, chunk, { entity, modifier: false, antecedent }))
     }
+  }
+
+  function candidate(
+    { from, to, start, end }: TokenSpan,
+    kind: MentionForm,
+    phrase: MentionCandidate['phrase'],
+    { entity, modifier, antecedent }: Pick<MentionCandidate, 'entity' | 'modifier' | 'antecedent'>,
+  ): MentionCandidate {
+    const zone = zoneOf(from)
+    const role = clauseRole(document, phrase, quoted)
+    const possessive = isPossessive(tokens[to]?.lower)
+    return { from, to, start, end, kind, entity, phrase, zone, role, modifier, possessive, antecedent }
   }
 }
 

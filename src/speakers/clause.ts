@@ -35,7 +35,11 @@ export type Barrier = (index: number) => boolean
  * The role of the noun phrase `[from, to)` in its clause, from the words beside it: "said X", "X said", "X, who …, said",
  * "told X", "according to X", "X:".
  */
-export function clauseRole(document: Document, { from, to }: TokenSpan, blocked: Barrier): ClauseRole {
+export function clauseRole(
+  document: Document,
+  { from, to }: Pick<TokenSpan, 'from' | 'to'>,
+  blocked: Barrier,
+): ClauseRole {
   const { tokens } = document
   const sentence = tokens[from]!.sentence
   return (
