@@ -29,8 +29,7 @@ const AHEAD_CUES = new Set('by until till effective payable due starting beginni
 
 /** Whether the verb that governs the expression at `from` to `to` puts it behind or ahead of the writer. */
 export function directionOf(words: Words, from: number, to: number): Direction | null {
-  const cue = words.lower(from - 1) === 'as' ? words.lower(from - 2) : words.lower(from - 1)
-  if (AHEAD_CUES.has(cue) && !words.startsSentence(from - 1)) return 'future'
+  if (isAheadOf(words, from)) return 'future'
   let fallback: Direction | null = null
   for (let i = from - 1; i >= words.from && i >= from - REACH_BACK; i--) {
     if (words.startsSentence(i + 1)) break
@@ -50,6 +49,15 @@ export function directionOf(words: Words, from: number, to: number): Direction |
 /** "A move linked with …": behind a noun and before a preposition, a form in -ed may be no verb of the clause. */
 function isParticiple(words: Words, at: number): boolean {
   return words.lower(at).endsWith('ed') && words.pos(at - 1) === 'NOUN' && words.pos(at + 1) === 'ADP'
+}
+
+/** Whether the words right before an expression put it ahead: "by", "as early as", "ahead of", "between now and". */
+function isAheadOf(words: Words, from: number): boolean {
+  const before = words.lower(from - 1)
+  const second = words.lower(from - 2)
+  if (before === 'of') return second === 'ahead'
+  if ((before === 'and' || before === 'to') && second === 'now') return true
+  return AHEAD_CUES.has(before === 'as' ? second : before) && !words.startsSentence(from - 1)
 }
 
 /** "The fair opens on Friday", "he has an exam on Tuesday": the present of what is arranged. */

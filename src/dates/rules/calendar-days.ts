@@ -97,9 +97,17 @@ function readDayFirst(words: Words, at: number): Match | null {
 function withYear(words: Words, at: number, first: Calendar, last: Calendar | null | undefined): Match | null {
   if (!isCalendarDay(2000, first.month!, first.day!)) return null
   const tail = readOwnYear(words, at)
-  const expression: Expression = tail ? { ...first, year: tail.year } : first
+  const year = tail?.year ?? (isAttackOf2001(words, at, first) ? 2001 : undefined)
+  const expression: Expression = year === undefined ? first : { ...first, year }
   const to = tail?.to ?? at
   return last ? { to, expression: { kind: 'range', first: expression, last } } : { to, expression }
+}
+
+const ATTACK = new Set(['attack', 'attacks', 'terrorist', 'terror', 'hijackers', 'hijackings'])
+
+/** "The Sept. 11 attacks", of whichever year the article is. */
+function isAttackOf2001(words: Words, at: number, { month, day }: Calendar): boolean {
+  return month === 9 && day === 11 && ATTACK.has(words.lower(at))
 }
 
 /** The "-5" of "March 3-5", the "-April 2" of "March 30-April 2". */
@@ -114,7 +122,7 @@ function readLastDay(words: Words, at: number, day: number, month: number): { to
 
 function readDayRange(words: Words, at: number, first: number): { to: number; day: number } | null {
   const joint = words.lower(at)
-  if (!words.isDash(at) && joint !== 'to' && joint !== 'and' && joint !== '&') return null
+  if (!words.isDash(at) && joint !== 'to' && joint !== 'through' && joint !== 'and' && joint !== '&') return null
   const day = readMonthDay(words, at + 1)
   if (day === null || day.day <= first || (words.pos(day.to) === 'NOUN' && !months.has(words.lower(day.to))))
     return null

@@ -2,7 +2,7 @@
  * The vague past, present and future: "now", "currently", "recently", "the past", "the near future",
  * "at the moment".
  *
- * Not: "Now, let us see" (a word that opens a sentence), "the past two years" (a length), "past the door", "soon".
+ * Not: "Now, let us see" (a word that opens a sentence), "the past two years" (a length), "past the door", "soon", "as recently as".
  */
 import { references as values } from '../../language/en/date-words.js'
 import { createPhraseTable, readPhrase } from '../phrases.js'
@@ -20,6 +20,7 @@ export const references: Rule = {
     const phrase = readPhrase(table, words, at)
     if (phrase === null) return null
     const first = words.lower(at)
+    if (words.lower(at - 1) === 'as' && words.lower(phrase.to) === 'as') return null
     if (first === 'now' && words.lower(at + 1) === ',' && words.startsSentence(at)) return null
     if (first === 'the' && words.lower(at + 1) === 'past' && !ENDS_PAST.has(words.pos(phrase.to))) return null
     if (first === 'the' && words.lower(at + 1) === 'moment' && words.lower(at - 1) !== 'at') return null
