@@ -1,11 +1,12 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { MarkedSpan } from '../quotes/marked-span.js'
 import type { TurnSpan } from '../quotes/turn-span.js'
-import type { Cue, Quote, QuoteKind, TextSpan } from '../records.js'
+import type { Quote, QuoteKind, TextSpan } from '../records.js'
 import { startsUpper } from '../text/characters.js'
 import type { Document } from '../text/document.js'
 import { attributeTurns } from './attribute-turns.js'
 import { calibrate } from './calibrate.js'
+import { cueOf } from './cue.js'
 import { type Decision, decide } from './decide.js'
 import { speakerOf } from './describe-source.js'
 import { evidenceOf } from './evidence.js'
@@ -78,7 +79,7 @@ function asQuote(
     parts,
     kind: kindOf(tokens, first),
     speaker: speakerOf(document, resolution, first),
-    cue: cueOf(document, first),
+    cue: cueOf(document, first.scene, first.answer.mention),
     confidence: calibrate(ranker.calibration, first.probability),
     evidence: evidenceOf(first.answer),
   }
@@ -90,12 +91,4 @@ function kindOf(tokens: Document['tokens'], { scene }: Decision): QuoteKind {
   const before = scene.open > scene.sentenceStart ? tokens[scene.open - 1]! : null
   const stands = before === null || INTRODUCES.test(before.text)
   return stands && startsUpper(tokens[scene.utterance.parts[0]!.from]!.text) ? 'direct' : 'partial'
-}
-
-function cueOf({ text, tokens }: Document, { answer }: Decision): Cue | null {
-  const verb = answer.mention?.role.verb
-  if (!verb) return null
-  const { start } = tokens[verb.from]!
-  const { end } = tokens[verb.to - 1]!
-  return { start, end, text: text.slice(start, end), lemma: verb.lemma }
 }
