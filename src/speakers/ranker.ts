@@ -24,7 +24,7 @@ export function createScorer(model: RankerModel): Scorer {
   const index = new Map(used.map((id, i) => [model.features[id]!, i]))
   const size = used.length
   const single = new Float64Array(size)
-  const pairs = new Float64Array(size * size)
+  const pairs = new Float32Array(size * size)
   for (const { ids, weight } of weights) {
     const i = row.get(ids[0]!)!
     const j = row.get(ids[1] ?? -1)
@@ -32,7 +32,8 @@ export function createScorer(model: RankerModel): Scorer {
     else pairs[i * size + j] = pairs[j * size + i] = weight
   }
   return (scene) => {
-    const sceneIds = indexes(scene, index)
+    // Rows of the scene, not of the candidate: they stay at hand from one candidate to the next.
+    const sceneRows = indexes(scene, index).map((id) => id * size)
     return (own) => {
       const ids = indexes(own, index)
       let score = 0
@@ -40,7 +41,7 @@ export function createScorer(model: RankerModel): Scorer {
         const start = ids[a]! * size
         score += single[ids[a]!]!
         for (let b = a + 1; b < ids.length; b++) score += pairs[start + ids[b]!]!
-        for (let b = 0; b < sceneIds.length; b++) score += pairs[start + sceneIds[b]!]!
+        for (let b = 0; b < sceneRows.length; b++) score += pairs[sceneRows[b]! + ids[a]!]!
       }
       return score
     }
