@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createExtractor } from '../src/index.js'
 import type { Article, Span, TextSpan } from '../src/records.js'
+import { readFixtures } from './fixtures.js'
 
 const extract = createExtractor()
 
@@ -53,8 +54,18 @@ const news = fc
   .array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { maxLength: 60 })
   .map((pieces) => pieces.flat().join(''))
 
+const ARTICLES = readFixtures().map(({ text }) => text)
+
+/** A stretch of a real-looking article with a piece thrown in. */
+const spoiled = fc
+  .tuple(fc.constantFrom(...ARTICLES), fc.nat(1500), fc.nat(700), fc.nat(700), piece)
+  .map(([text, from, before, after, thrown]) => {
+    return text.slice(from, from + before) + thrown + text.slice(from + before, from + before + after)
+  })
+
 const anyText = fc.oneof(
   { weight: 6, arbitrary: news },
+  { weight: 3, arbitrary: spoiled },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 200 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
   { weight: 1, arbitrary: fc.array(fc.nat(0xffff), { maxLength: 200 }).map((codes) => String.fromCharCode(...codes)) },
