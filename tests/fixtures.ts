@@ -70,7 +70,7 @@ function recordLines({ published, entities, dates, quotes }: Article, expected: 
 }
 
 function quoteLine(text: string, speaker: string | null, cue: string | null): string {
-  return `quote “${text}” ${speaker ?? 'no source'}, ${cue ?? 'no cue'}`
+  return `quote “${text.replace(/\s+/g, ' ')}” ${speaker ?? 'no source'}, ${cue ?? 'no cue'}`
 }
 
 function isAbridged(abridged: string, text: string): boolean {

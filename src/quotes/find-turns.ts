@@ -1,42 +1,66 @@
-import { type Document, type TokenSpan, tokenSpan } from '../text/document.js'
+import { type Document, type Token, type TokenSpan, tokenSpan } from '../text/document.js'
 import type { TurnSpan } from './turn-span.js'
 
 const LONGEST_LABEL = 5
+const LONGEST_ROLE = 8
 const FEWEST_TURNS = 4
 const SHORTEST_MEAN = 5
+const QUOTE_MARK = /^["“‘«]/
 
 /**
  * The turns of a document that is a transcript; none where it is not.
  *
- * Accepts: names, roles and initials before a colon at the start of at least four paragraphs, one of them repeated
- * Near misses: Read more: …, Photo: …, a list of figures (Injured: 4), one heading with a colon
+ * Accepts: names, roles and initials before a colon at the start of at least four paragraphs, one of them repeated;
+ *   a role behind the name (KIM TRAN, engineer: …); further paragraphs of a turn
+ * Near misses: Read more: …, Photo: …, a list of figures (Injured: 4), one heading with a colon; (Shouting.) between the
+ *   turns; what the writer tells behind the last of them
  */
 export function findTurns(document: Document): TurnSpan[] {
   const { paragraphs, tokens } = document
   const turns: { label: TokenSpan; parts: TokenSpan[] }[] = []
+  const speakers = new Set<string>()
+  let goesOn = false
   for (const paragraph of paragraphs) {
-    const colon = labelEnd(document, paragraph)
-    if (colon < 0) {
-      const last = turns.at(-1)
-      if (last !== undefined && !isQuoted(document, paragraph.from)) last.parts.push(paragraph)
-    } else {
+    const label = readLabel(document, paragraph)
+    if (label !== null) {
+      const { name, colon } = label
       const parts = colon + 1 < paragraph.to ? [tokenSpan(tokens, colon + 1, paragraph.to)] : []
-      turns.push({ label: tokenSpan(tokens, paragraph.from, colon), parts })
+      turns.push({ label: tokenSpan(tokens, paragraph.from, name), parts })
+      speakers.add(tokens[name - 1]!.lower)
+      goesOn = true
+    } else if (!isBracketed(document, paragraph)) {
+      goesOn &&= !isTold(document, paragraph, speakers)
+      if (goesOn) turns.at(-1)!.parts.push(paragraph)
     }
   }
   return isTranscript(document, turns) ? turns.filter((turn) => turn.parts.length > 0) : []
 }
 
-function labelEnd({ tokens }: Document, { from, to }: TokenSpan): number {
-  for (let i = from; i < Math.min(to, from + LONGEST_LABEL + 1); i++) {
-    if (tokens[i]!.text === ':') return i > from ? i : -1
-    if (!/^[\p{Lu}\d.]/u.test(tokens[i]!.text)) return -1
+/** Where the name of a label ends, and its colon: at the name, or at the role behind it. */
+function readLabel({ tokens }: Document, { from, to }: TokenSpan): { name: number; colon: number } | null {
+  let name = from
+  while (name < Math.min(to, from + LONGEST_LABEL) && /^[\p{Lu}\d.]/u.test(tokens[name]!.text)) name++
+  if (name === from) return null
+  let colon = name
+  if (tokens[name]?.text === ',') {
+    while (colon < Math.min(to, name + LONGEST_ROLE) && isOfRole(tokens[colon]!)) colon++
   }
-  return -1
+  return colon < to && tokens[colon]!.text === ':' ? { name, colon } : null
 }
 
-function isQuoted({ tokens }: Document, index: number): boolean {
-  return /^["“‘«]/.test(tokens[index]!.text)
+function isOfRole({ text, pos }: Token): boolean {
+  return text === ',' || (pos !== 'PUNCT' && pos !== 'VERB' && pos !== 'AUX' && pos !== 'PRON')
+}
+
+/** Whether a paragraph is the writer's: it begins with a quotation, or quotes and names one of the speakers. */
+function isTold({ tokens }: Document, { from, to }: TokenSpan, speakers: ReadonlySet<string>): boolean {
+  if (QUOTE_MARK.test(tokens[from]!.text)) return true
+  const words = tokens.slice(from, to)
+  return words.some(({ text }) => QUOTE_MARK.test(text)) && words.some(({ lower }) => speakers.has(lower))
+}
+
+function isBracketed({ tokens }: Document, { from, to }: TokenSpan): boolean {
+  return /^[([]/.test(tokens[from]!.text) && /^[)\]]/.test(tokens[to - 1]!.text)
 }
 
 /** Enough turns, of at least two speakers of whom one comes back, with words that are more than a figure each. */
