@@ -18,6 +18,7 @@ const HEADINGS: readonly (readonly [EntityType, string])[] = [
   ['group', 'Groups'],
 ]
 
+const NO_BREAK_SPACE = '\u00a0'
 const LABEL_WIDTH = 15
 const WIDEST = 100
 
@@ -58,7 +59,7 @@ function entityRows({ entities }: ArticleRecord, columns: number, paint: Paint):
 
 function describeEntity({ type, name, acronym, titles, mentions }: Entity, paint: Paint): string {
   const short = acronym === undefined || acronym === name ? '' : ` (${acronym})`
-  const times = mentions.length > 1 ? paint.dim(`\u00a0×${mentions.length}`) : ''
+  const times = mentions.length > 1 ? paint.dim(`${NO_BREAK_SPACE}×${mentions.length}`) : ''
   const title = titles[0] === undefined ? '' : paint.dim(`, ${clean(titles[0])}`)
   return `${paint[type](clean(name) + short)}${title}${times}`
 }
@@ -72,7 +73,7 @@ function dateRows(dates: readonly DateMention[], columns: number, paint: Paint):
 
 function row(heading: string, items: readonly string[], columns: number, paint: Paint): string[] {
   if (items.length === 0) return []
-  const lines = wrap(items.join(paint.dim('\u00a0· ')), columns - LABEL_WIDTH)
+  const lines = wrap(items.join(paint.dim(`${NO_BREAK_SPACE}· `)), columns - LABEL_WIDTH)
   return lines.map((line, i) => (i === 0 ? paint.bold(heading.padEnd(LABEL_WIDTH)) : ' '.repeat(LABEL_WIDTH)) + line)
 }
 
@@ -98,6 +99,6 @@ function speakerHeading({ speaker }: Quote, paint: Paint): string {
 function quoteLines({ parts, kind, cue, confidence }: Quote, columns: number, paint: Paint): string[] {
   const words = parts.map((part) => clean(part.text)).join(' … ')
   const marked = kind === 'indirect' ? words : `“${words}”`
-  const how = [...(cue === null ? [] : [clean(cue.text)]), `${Math.round(confidence * 100)}%`].join(' ')
-  return wrap(`${marked} ${paint.dim(`— ${how}`)}`, columns - 4).map((line, i) => (i === 0 ? '  ' : '   ') + line)
+  const how = ['—', ...(cue === null ? [] : [clean(cue.text)]), `${Math.round(confidence * 100)}%`].join(NO_BREAK_SPACE)
+  return wrap(`${marked} ${paint.dim(how)}`, columns - 4).map((line, i) => (i === 0 ? '  ' : '   ') + line)
 }
