@@ -32,8 +32,7 @@ export function resolveEntities(
   })
   const titleHeads = new Set(named.flatMap(({ titles }) => titles.map(({ head }) => head)))
   const all = resolveReferences(document, nameReferences, titleHeads, quoted, observe)
-  // Speakers do not know of people without a name yet.
-  const found = all.filter(({ draft }) => draft.named)
+  const found = all.filter(({ draft, form }) => draft.named || form === 'pronoun')
   const drafts = [...new Set(found.map(({ draft }) => draft))]
   const indexOf = new Map(drafts.map((draft, index) => [draft, index]))
   const references = found.map(({ from, to, start, end, form, draft, confidence }): Reference => {

@@ -61,6 +61,7 @@ export function describeSource(
       entity: null,
       mention: record,
     }
+  if (!entity.named) return { name: entity.name, type: 'person', entity: null, mention: record }
   const type = entity.type === 'place' ? 'organization' : entity.type
   return { name: entity.name, type, entity: entity.id, mention: record }
 }
