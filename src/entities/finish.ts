@@ -1,3 +1,4 @@
+import { countryCodes } from '../language/en/countries.js'
 import { givenNameGender } from '../language/en/given-names.js'
 import type { EntityType } from '../records.js'
 import type { Document } from '../text/document.js'
@@ -14,6 +15,7 @@ export function finish(document: Document, drafts: readonly Draft[]): ResolvedEn
     const aliases = [...draft.forms.keys()].filter((form) => form !== name)
     const { named, type, acronym } = draft
     const titles = [...new Set(draft.titles.map(({ from, to }) => titleText(document, from, to)))]
+    const country = type === 'place' ? countryCodes.get(name) : undefined
     const id = uniqueId(`${type}:${slug(name)}`, taken)
     return {
       id,
@@ -24,6 +26,7 @@ export function finish(document: Document, drafts: readonly Draft[]): ResolvedEn
       titles,
       gender: genderOf(draft),
       ...(acronym === undefined ? {} : { acronym }),
+      ...(country === undefined ? {} : { country }),
     }
   })
 }

@@ -1,6 +1,7 @@
+import { countryCodes } from '../language/en/countries.js'
 import type { Document } from '../text/document.js'
+import { findAcronyms } from './acronyms.js'
 import { addForm, createDraft, type Draft } from './draft.js'
-import { initialsOf } from './name-words.js'
 import type { Named } from './named.js'
 
 /**
@@ -10,6 +11,7 @@ import type { Named } from './named.js'
  *   "Israeli occupation forces (IOF)", "IOF"    acronyms that parentheses define, or whose letters fit a longer name
  *   "Supreme Court", "the Court"                the last word of an organization's name, with its capital
  *   "Chelsea FC", "Chelsea"                     its first words, where they are tagged as an organization again
+ *   "U.S.", "United States"                     countries by their initials
  *   "Palestinian", "Palestinians"               groups in singular and plural
  *
  * A place and an organization of one name stay apart.
@@ -25,7 +27,12 @@ export function groupThings(document: Document, names: readonly Named[]): Map<Na
   }
   const merged = new Map<Draft, Draft>()
   const organizations = names.filter(({ type }) => type === 'organization')
-  linkAcronyms(document, organizations, drafts, merged)
+  for (const { name, long, text } of findAcronyms(document, organizations, drafts)) {
+    const short = drafts.get(name)!
+    if (long !== null) merge(merged, short, long)
+    if (text !== null) addForm(follow(merged, short), { text, quoted: name.quoted })
+    follow(merged, short).acronym ??= name.text
+  }
   linkParts(organizations, drafts, merged)
   for (const name of names) {
     const draft = follow(merged, drafts.get(name)!)
@@ -35,7 +42,12 @@ export function groupThings(document: Document, names: readonly Named[]): Map<Na
   return drafts
 }
 
-function keyOf({ type, words }: Named): string {
+/** What a country is called beside its name: "US", "U.S.A.", "United States". */
+const BY_INITIALS = /^(?:\p{Lu}\.?){2,3}$|^United /u
+
+function keyOf({ type, text, words }: Named): string {
+  const country = type === 'place' && BY_INITIALS.test(text) ? countryCodes.get(text) : undefined
+  if (country !== undefined) return `country:${country}`
   const key = words.join(' ')
   return `${type}:${type === 'group' && key.endsWith('s') ? key.slice(0, -1) : key}`
 }
@@ -49,29 +61,6 @@ function follow(merged: ReadonlyMap<Draft, Draft>, draft: Draft): Draft {
 function merge(merged: Map<Draft, Draft>, short: Draft, long: Draft): void {
   const [from, to] = [follow(merged, short), follow(merged, long)]
   if (from !== to) merged.set(from, to)
-}
-
-const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}s?$/u
-
-function linkAcronyms(
-  { tokens }: Document,
-  names: readonly Named[],
-  drafts: ReadonlyMap<Named, Draft>,
-  merged: Map<Draft, Draft>,
-): void {
-  const byInitials = new Map<string, Draft>()
-  for (const name of names) if (name.words.length > 1) byInitials.set(initialsOf(name.words), drafts.get(name)!)
-  names.forEach((name, index) => {
-    if (!ACRONYM.test(name.text)) return
-    const before = names[index - 1]
-    const inParentheses = before && tokens[before.to]?.text === '(' && before.to + 1 === name.from
-    const letters = name.text.toLowerCase().replaceAll('.', '')
-    const long =
-      inParentheses && before.words.length > 1 ? drafts.get(before) : letters.length > 2 && byInitials.get(letters)
-    if (!long) return
-    merge(merged, drafts.get(name)!, long)
-    follow(merged, long).acronym ??= name.text
-  })
 }
 
 /** Last words of names of parts: the "Hamas Political Bureau" is not Hamas. */

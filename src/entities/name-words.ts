@@ -63,6 +63,11 @@ export function plainWords(name: string): string[] {
   return words
 }
 
+/** Whether a word in lower case is passed over by acronyms: "of", "and". */
+export function isSmall(lower: string): boolean {
+  return SMALL.test(lower)
+}
+
 /** The first letters of the words that an acronym is made of: "fbi" of "Federal Bureau of Investigation". */
 export function initialsOf(words: readonly string[]): string {
   return words

@@ -70,15 +70,18 @@ function headOfLongTitle(tokens: readonly Token[], name: number): number {
 function appositionBefore(tokens: readonly Token[], name: TokenSpan): Title | null {
   const comma = name.from - 1
   if (!inSentence(tokens, comma, name.from) || tokens[comma]!.text !== ',') return null
+  let title: Title | null = null
   for (let from = comma - 1; from >= Math.max(0, comma - APPOSITION_REACH); from--) {
-    if (!inSentence(tokens, from, comma) || tokens[from]!.text === ',') return null
-    const token = tokens[from]!
-    const begins = token.pos === 'DET' || token.pos === 'PRON' || isClauseStart(tokens, from)
-    const phrase = begins ? nounPhraseFrom(tokens, from) : null
+    if (!inSentence(tokens, from, comma) || tokens[from]!.text === ',') break
+    const { pos } = tokens[from]!
+    const phrase = pos === 'DET' || pos === 'PRON' || isClauseStart(tokens, from) ? nounPhraseFrom(tokens, from) : null
     if (phrase === null || personNoun(tokens[phrase.head]!) === undefined) continue
-    return reaches(tokens, phrase.to, comma) ? titleFrom(tokens, { ...phrase, to: comma }) : null
+    if (!reaches(tokens, phrase.to, comma)) break
+    // "the head of the guard": the outer noun is meant.
+    title = titleFrom(tokens, { ...phrase, to: comma })
+    if (tokens[from - 1]?.pos !== 'ADP') break
   }
-  return null
+  return title
 }
 
 /** Whether nothing, a comma or a verb stands before: a phrase without a determiner begins. */
