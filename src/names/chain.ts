@@ -1,5 +1,5 @@
 import { exponential } from './exponential.js'
-import { isClosed, OUTSIDE, predecessors, successors } from './labels.js'
+import { BILOU, OUTSIDE } from './labels.js'
 
 /** Of a row of probabilities, what is less changes nothing that is seen. */
 const NEGLIGIBLE = 1e-9
@@ -24,11 +24,12 @@ export class Chain {
   private sums = new Float64Array(0)
   private readonly exponentials: Float64Array
 
-  constructor(labels: number, transitions: Float32Array) {
+  constructor(labels: number, transitions: Float32Array, { mayFollow, isClosed } = BILOU) {
     this.labels = labels
     this.transitions = transitions
-    this.before = predecessors(labels)
-    this.after = successors(labels)
+    const all = Array.from({ length: labels }, (_, label) => label)
+    this.before = all.map((next) => Uint8Array.from(all.filter((label) => mayFollow(label, next))))
+    this.after = all.map((label) => Uint8Array.from(all.filter((next) => mayFollow(label, next))))
     this.closed = Uint8Array.from({ length: labels }, (_, label) => Number(isClosed(label)))
     this.exponentials = new Float64Array(labels * labels)
     this.setTransitions(transitions)

@@ -16,11 +16,18 @@ export interface Gazetteer {
 
 const NONE: readonly string[] = []
 
+/** A word that the tokenizer may part. */
+const JOINED = /[^\p{L}\p{M}]/u
+
 export function createGazetteer(): Gazetteer {
   const words = new Map<string, string[]>()
   const phrases: PhraseNode = { next: new Map(), kinds: [] }
   for (const [kind, names] of nameLists()) {
     for (const name of names) {
+      if (!name.includes(' ') && !JOINED.test(name)) {
+        append(words, name.toLowerCase(), kind)
+        continue
+      }
       const parts = tokenize(name, 0, name.length).map(({ start, end }) => name.slice(start, end).toLowerCase())
       if (parts.length > 1) addPhrase(phrases, parts, kind)
       else append(words, parts[0]!, kind)

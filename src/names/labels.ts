@@ -41,14 +41,18 @@ export function mayFollow(label: number, next: number): boolean {
   return !startsAnew(next) && typeOf(label) === typeOf(next)
 }
 
-/** For each label, the labels that may stand before it. */
-export function predecessors(labels: number): readonly Uint8Array[] {
-  const all = Array.from({ length: labels }, (_, label) => label)
-  return all.map((next) => Uint8Array.from(all.filter((label) => mayFollow(label, next))))
+/** Which labels may stand behind which, and which may be the last of a row. */
+export interface Scheme {
+  readonly mayFollow: (label: number, next: number) => boolean
+  readonly isClosed: (label: number) => boolean
 }
 
-/** For each label, the labels that may stand behind it. */
-export function successors(labels: number): readonly Uint8Array[] {
-  const all = Array.from({ length: labels }, (_, label) => label)
-  return all.map((label) => Uint8Array.from(all.filter((next) => mayFollow(label, next))))
+export const BILOU: Scheme = { mayFollow, isClosed }
+
+/** A label for each type and one for outside, any behind any: enough for a first look. */
+export const PLAIN: Scheme = { mayFollow: () => true, isClosed: () => true }
+
+/** The plain label of a BILOU label. */
+export function plainOf(label: number): number {
+  return typeOf(label) + 1
 }

@@ -2,16 +2,16 @@ import { type ByteReader, openModel } from '../model-file.js'
 import { labelCount } from './labels.js'
 import { createWeightTable, type WeightTable } from './weight-table.js'
 
-export const NAMES_VERSION = 3
+export const NAMES_VERSION = 4
 
 /** The weights of the tagger: of a first look at an article, and of a second one that knows what the first one found. */
 export interface NamesModel {
   readonly types: readonly string[]
   /** The confidence in a name whose labels have the given probability. */
   readonly confidence: (probability: number) => number
-  /** For each look, `transitions[a * labels + b]` for label b behind label a. */
+  /** For each look, `transitions[a * labels + b]` for label b behind label a; the first look has plain labels. */
   readonly transitions: readonly [first: Float32Array, second: Float32Array]
-  /** Of each feature: the labels of the first look, then those of the second. */
+  /** Of each feature: the plain labels of the first look, then the BILOU labels of the second. */
   readonly weights: WeightTable
 }
 
@@ -26,9 +26,8 @@ export function readNamesModel(bytes: Uint8Array): NamesModel {
   const reader = openModel(bytes, 'names', NAMES_VERSION)
   const types = Array.from({ length: reader.varint() }, () => reader.string())
   const confidence = readCalibration(reader)
-  const labels = labelCount(types.length)
-  const first = readFloats(reader, labels * labels)
-  const second = readFloats(reader, labels * labels)
+  const first = readFloats(reader, (types.length + 1) ** 2)
+  const second = readFloats(reader, labelCount(types.length) ** 2)
   const scale = reader.float()
   const count = reader.varint()
   const hashes = new Int32Array(count)

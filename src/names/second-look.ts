@@ -7,7 +7,6 @@ import type { NameArticle } from './article.js'
 import { Casing } from './casing.js'
 import type { Chain } from './chain.js'
 import { mix } from './hash.js'
-import { typeOf } from './labels.js'
 import type { Stretch } from './stretches.js'
 
 /** What the first look made of the tokens: for each, the probabilities of being outside of names and of each type. */
@@ -25,14 +24,11 @@ export interface GrowingLook extends FirstLook {
 export function typeProbabilities({ tokens }: NameArticle, types: number): GrowingLook {
   const width = types + 1
   const probabilities = new Float32Array(tokens.length * width)
-  let labels = new Float32Array(0)
+  const marginals = new Float32Array(width)
   const add = ({ from, to }: Stretch, chain: Chain): void => {
-    if (labels.length === 0) labels = new Float32Array(chain.labels)
     for (let i = from; i < to; i++) {
-      chain.marginal(i - from, labels)
-      for (let label = 0; label < labels.length; label++) {
-        probabilities[i * width + typeOf(label) + 1]! += labels[label]!
-      }
+      chain.marginal(i - from, marginals)
+      probabilities.set(marginals, i * width)
     }
   }
   return { width, probabilities, add }
@@ -44,7 +40,7 @@ enum Template {
   ElsewhereShape,
   ElsewhereBefore,
   ElsewhereAfter,
-  Expansion = 108,
+  Expansion,
 }
 
 /** Features of tokens that only the second look has. Appends to `out` and returns the new length. */

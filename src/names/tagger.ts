@@ -6,7 +6,7 @@ import { createBundleSums } from './bundle-sums.js'
 import { addCertainGroups } from './certain-groups.js'
 import { Chain } from './chain.js'
 import { createGazetteer } from './gazetteer.js'
-import { labelCount, OUTSIDE, placeOf, typeOf } from './labels.js'
+import { labelCount, OUTSIDE, PLAIN, placeOf, typeOf } from './labels.js'
 import type { NamesModel } from './model.js'
 import type { NameSpan, NameTagger } from './name-span.js'
 import { lookAgain, typeProbabilities } from './second-look.js'
@@ -30,11 +30,12 @@ const MOST_WORDS = 40_000
 export function createTaggerFrom(model: NamesModel, classes: WordClasses): NameTagger {
   const { types, transitions, weights } = model
   const labels = labelCount(types.length)
-  // A row of scores has the labels of the first look, then those of the second.
-  const width = 2 * labels
+  // A row of scores has the plain labels of the first look, then the labels of the second.
+  const plain = types.length + 1
+  const width = plain + labels
   const gazetteer = createGazetteer()
   const makeType = createWordTypes(classes, gazetteer)
-  const firstChain = new Chain(labels, transitions[0])
+  const firstChain = new Chain(plain, transitions[0], PLAIN)
   const secondChain = new Chain(labels, transitions[1])
   const features = new Int32Array(MOST_FEATURES)
   const sumsOfBundles = [createBundleSums(weights, width), createBundleSums(weights, width)]
@@ -115,7 +116,7 @@ export function createTaggerFrom(model: NamesModel, classes: WordClasses): NameT
     const second = new Float32Array(width)
     const path = new Uint8Array(stretches.reduce((most, { from, to }) => Math.max(most, to - from), 0))
     const names: NameSpan[] = []
-    row = labels
+    row = plain
     for (const stretch of stretches) {
       const length = stretch.to - stretch.from
       for (let t = 0; t < length; t++) {
@@ -124,7 +125,7 @@ export function createTaggerFrom(model: NamesModel, classes: WordClasses): NameT
         second.fill(0)
         for (let k = 0; k < count; k++) weights.add(features[k]!, second, 0)
         for (let label = 0; label < labels; label++) {
-          scores[row + t * width + label]! += second[labels + label]! * weights.scale
+          scores[row + t * width + label]! += second[plain + label]! * weights.scale
         }
       }
       secondChain.best(scores, length, path, row, width)

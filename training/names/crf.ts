@@ -1,9 +1,10 @@
 import { Chain } from '../../src/names/chain.js'
-import { OUTSIDE } from '../../src/names/labels.js'
+import { OUTSIDE, type Scheme } from '../../src/names/labels.js'
 import type { Dataset } from './dataset.js'
 import { random, shuffle } from './random.js'
 
 export interface CrfOptions {
+  readonly scheme: Scheme
   readonly labels: number
   readonly features: number
   readonly epochs: number
@@ -37,7 +38,7 @@ export function trainCrf(data: Dataset, options: CrfOptions): Weights {
   const averageFrom = Math.floor(epochs / 2)
   const stateSum = new Float32Array(features * labels)
   const transitionSum = new Float32Array(labels * labels)
-  const chain = new Chain(labels, transitions)
+  const chain = new Chain(labels, transitions, options.scheme)
   const order = Int32Array.from({ length: data.rows.length - 1 }, (_, i) => i)
   const next = random(seed)
   const gradient = new Float64Array(labels)

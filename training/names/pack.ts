@@ -31,6 +31,7 @@ export function packNames(
   writer.float(offset)
   for (const { weights } of looks) for (const weight of weights.transitions) writer.float(weight)
   writer.float(scale)
+  const columnOf = (look: number, label: number) => (look === 0 ? 0 : looks[0].weights.labels) + label
   const rowsOf = looks.map(({ hashes }) => new Map(hashes.map((hash, row) => [hash >>> 0, row])))
   const lengths: number[] = []
   const columns: number[] = []
@@ -46,7 +47,7 @@ export function packNames(
         const weight = state[row * labels + label]!
         const step = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale)))
         if (Math.abs(weight) < least || step === 0) continue
-        columns.push(look * labels + label)
+        columns.push(columnOf(look, label))
         steps.push(step)
       }
     })

@@ -1,9 +1,6 @@
 /**
  * Trains the name tagger: `npm run train:names -- FOLDER OF THE GOLD ARTICLES`. Writes models/names.bin; seeded, the same
  * file from the same articles.
- *
- * The second look learns from what a first look makes of articles that it was not trained on: the articles are parted by
- * outlet, and each part is read by a first look trained on the others.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readNamesModel } from '../../src/names/model.js'
