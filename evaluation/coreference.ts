@@ -50,7 +50,9 @@ function entityName(document: Document, resolution: Resolution, span: Span, { me
   let most = 0
   for (const reference of references) {
     const overlap = Math.min(reference.end, span.end) - Math.max(reference.start, span.start)
-    if (overlap <= most || reference.form !== mentionKind) continue
+    // A description may be the last word of a name: "the [Court]".
+    const fits = reference.form === mentionKind || (mentionKind === 'description' && reference.end === span.end)
+    if (overlap <= most || !fits) continue
     most = overlap
     best = entities[reference.entity]!.name
   }

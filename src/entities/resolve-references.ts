@@ -92,7 +92,7 @@ class Walk {
     const possessive = pronoun.possessive || (this.#tokens[at]!.lower === 'her' && possesses(this.#tokens, at))
     const role = possessive ? 'possessive' : pronoun.subject && grammar.role !== 'object' ? 'subject' : 'object'
     const reports = role === 'subject' && grammar.reports
-    if (pronoun.kind === 'thing' && !reports && !possessive) return
+    if (pronoun.kind === 'thing' && !possessive && !(role === 'subject' && this.#acts(at + 1, reports))) return
     const place = this.#placeOf(at, pronoun.kind, { role, reports })
     const candidates = candidatesFor(place, this.#recency)
     this.#observe?.(at, candidates)
@@ -103,6 +103,12 @@ class Walk {
     const { start, end } = this.#tokens[at]!
     this.references.push({ from: at, to: at + 1, start, end, form: 'pronoun', draft, confidence: 0.8 })
     this.#remember(draft, 'pronoun', at, at + 1, place)
+  }
+
+  /** Whether the "it" before the token at `behind` does something, as organizations do, and is not just "it is". */
+  #acts(behind: number, reports: boolean): boolean {
+    const verb = this.#tokens[behind]
+    return reports || (verb?.pos === 'VERB' && !IMPERSONAL.has(verb.lower))
   }
 
   #placeOf(at: number, asked: Place['asked'], grammar: Grammar): Place {
@@ -176,6 +182,15 @@ function introduces({ of, article }: Description, { quoted, reports, role }: Pla
   if (of !== 'person' || quoted || article === 'bare') return false
   return reports || (article === 'indefinite' && role === 'subject')
 }
+
+/** Verbs of an "it" that stands for nothing: "it seems", "it rained". */
+const IMPERSONAL = new Set(
+  (
+    'appeared appears became becomes came comes depends feels felt followed follows got gets happened happens helped ' +
+    'helps looked looks made makes mattered matters means meant needs rained rains remained remains seemed seems ' +
+    'snowed snows sounded sounds takes took turned turns worked works'
+  ).split(' '),
+)
 
 /** How far behind a pronoun its verb's object is looked for: "he reportedly told Mr Berg". */
 const OBJECT_REACH = 5

@@ -22,3 +22,9 @@ test('a family name that was not tagged is found by the full name', () => {
 test('words without a capital are none', () => {
   expect(recovered('Ana Stone threw a stone.', 'Ana Stone')).toEqual(['Ana Stone'])
 })
+
+test('the last word of an organization is found behind its article', () => {
+  const document = read('The Harbour Times was sold. The mayor wrote that the Times had lied.')
+  const names: NameSpan[] = [{ ...tokenSpan(document.tokens, 1, 3), type: 'organization', confidence: 0.95 }]
+  expect(recoverNames(document, names).map(({ from }) => document.tokens[from]!.text)).toEqual(['Harbour', 'Times'])
+})
