@@ -102,9 +102,9 @@ export interface Quote extends TextSpan {
 export interface SpeakerCandidate {
   /** The name as it would be recorded; null where the answer is that nobody said them. */
   readonly name: string | null
-  /** What it is, as in {@link Quote.evidence}; "not-quoted": the marks quote nothing. */
+  /** What it rests on, as in {@link Quote.evidence}. */
   readonly evidence: string
-  /** The mention that names it; null for the speaker of the turn before, nobody, and marks that quote nothing. */
+  /** The mention that names it; null for the speaker of the turn before, and for nobody. */
   readonly mention: TextSpan | null
   /** 0 to 1, all candidates together 1; not calibrated. */
   readonly probability: number
@@ -116,6 +116,8 @@ export interface SpeakerCandidate {
 export interface Explanation extends TextSpan {
   /** Whether they were taken for somebody's words. */
   readonly quoted: boolean
+  /** 0 to 1, of their being so; not calibrated. */
+  readonly probability: number
   /** Most probable first. */
   readonly candidates: readonly SpeakerCandidate[]
 }

@@ -6,10 +6,15 @@ const MOST_CANDIDATES = 4
 const MOST_WORDS = 12
 
 /** Why some marked words were given to their speaker: the likeliest candidates, each with what weighed most. */
-export function explanationRows({ text, quoted, candidates }: Explanation, columns: number, paint: Paint): string[] {
+export function explanationRows(
+  { text, quoted, probability, candidates }: Explanation,
+  columns: number,
+  paint: Paint,
+): string[] {
   const words = clean(text).split(' ')
   const start = words.slice(0, MOST_WORDS).join(' ') + (words.length > MOST_WORDS ? ' …' : '')
-  const heading = `“${start}” ${paint.dim(quoted ? '' : '— taken for no quotation')}`.trim()
+  const heading =
+    `“${start}” ${paint.dim(`— ${quoted ? 'quoted' : 'no quotation'}, ${Math.round(100 * (quoted ? probability : 1 - probability))}%`)}`.trim()
   const shown = candidates.slice(0, MOST_CANDIDATES)
   return [
     ...wrap(paint.bold(heading), columns),

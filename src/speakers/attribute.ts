@@ -1,7 +1,7 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { MarkedSpan } from '../quotes/marked-span.js'
 import type { TurnSpan } from '../quotes/turn-span.js'
-import type { Quote, QuoteKind, TextSpan } from '../records.js'
+import type { MentionForm, Quote, QuoteKind, TextSpan } from '../records.js'
 import { startsUpper } from '../text/characters.js'
 import type { Document } from '../text/document.js'
 import { attributeTurns } from './attribute-turns.js'
@@ -11,6 +11,7 @@ import { type Decision, decide } from './decide.js'
 import { speakerOf } from './describe-source.js'
 import { evidenceOf } from './evidence.js'
 import type { SpeakerModel } from './model.js'
+import { ownSource } from './rank.js'
 
 /** The quotations of a document in text order: words in marks, and the turns of a transcript, each with its speaker. */
 export function attribute(
@@ -51,7 +52,7 @@ function goesOn({ tokens }: Document, first: Decision, second: Decision): boolea
   const mention = second.answer.mention
   const source = first.answer.mention
   if (mention === null || source?.from !== mention.from) return false
-  if (kindOf(tokens, first) !== 'direct') return false
+  if (kindOf(tokens, first) !== 'direct' || hasOwnSource(second)) return false
   const between = mention.from >= first.scene.behind && mention.to <= second.scene.open
   if (!between || tokens[second.scene.open]!.paragraph !== tokens[first.scene.behind - 1]!.paragraph) return false
   const stop = tokens[second.scene.open - 1]!.text
@@ -59,11 +60,17 @@ function goesOn({ tokens }: Document, first: Decision, second: Decision): boolea
   return sameSentence ? stop === ',' || stop === '—' || stop === '–' : first.scene.sentenceEnd === second.scene.open
 }
 
+/** “A,” said Berg. “B,” Diallo replied. */
+function hasOwnSource({ question, scene }: Decision): boolean {
+  const mentions = question.answers.map(({ mention }) => mention).filter((mention) => mention !== null)
+  return ownSource(mentions, scene) === 'after'
+}
+
 function asQuote(
   document: Document,
   resolution: Resolution,
   decisions: readonly Decision[],
-  { ranker }: SpeakerModel,
+  { file }: SpeakerModel,
 ): Quote {
   const { text, tokens } = document
   const parts: TextSpan[] = decisions.flatMap(({ scene }) =>
@@ -80,9 +87,13 @@ function asQuote(
     kind: kindOf(tokens, first),
     speaker: speakerOf(document, resolution, first),
     cue: cueOf(document, first.scene, first.answer.mention),
-    confidence: calibrate(ranker.calibration, first.probability),
+    confidence: calibrate(file.calibration[formOf(first)], first.probability),
     evidence: evidenceOf(first.answer),
   }
+}
+
+function formOf({ answer }: Decision): MentionForm | 'turn' {
+  return answer.mention?.kind ?? 'turn'
 }
 
 const INTRODUCES = /^[,:;—–-]$/

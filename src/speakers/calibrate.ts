@@ -1,5 +1,7 @@
+import type { CalibrationTable } from './model.js'
+
 /** Reads a probability off the calibration table, straight lines between its points. */
-export function calibrate(table: readonly (readonly [number, number])[], probability: number): number {
+export function calibrate(table: CalibrationTable, probability: number): number {
   const above = table.findIndex(([p]) => p >= probability)
   if (above < 0) return round(table.at(-1)?.[1] ?? probability)
   if (above === 0) return round(table[0]![1])

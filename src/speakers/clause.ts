@@ -5,7 +5,7 @@ import { TIMES } from './noun-chunks.js'
 
 /** How a noun phrase stands to the verb of its clause. */
 export interface ClauseRole {
-  readonly relation: 'subject' | 'inverted' | 'object' | 'according' | 'label' | 'none'
+  readonly relation: 'subject' | 'passive' | 'inverted' | 'agent' | 'object' | 'according' | 'label' | 'none'
   /** The verb (or "according") as a token range; null where there is none. */
   readonly verb: {
     readonly from: number
@@ -44,6 +44,7 @@ export function clauseRole(
   const sentence = tokens[from]!.sentence
   return (
     accordingTo(tokens, from, sentence) ??
+    agentOf(tokens, from, sentence) ??
     turnLabel(document, from, to) ??
     subjectOf(tokens, to, sentence, blocked) ??
     verbBefore(tokens, from, sentence, blocked) ??
@@ -75,7 +76,7 @@ function subjectOf(tokens: readonly Token[], to: number, sentence: number, block
   while (i < limit && tokens[i]!.sentence === sentence && !blocked(i)) {
     const token = tokens[i]!
     const verb = verbAt(tokens, i)
-    if (verb !== null) return { relation: 'subject', verb, aside }
+    if (verb !== null) return { relation: isPassive(tokens, i, verb.lemma) ? 'passive' : 'subject', verb, aside }
     if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–') {
       let after = skipAside(tokens, i, limit, sentence, blocked)
       if (after < 0 && token.text === ',') after = skipUnclosedAside(tokens, i)
@@ -85,9 +86,38 @@ function subjectOf(tokens: readonly Token[], to: number, sentence: number, block
     } else if (token.pos === 'ADV' || token.pos === 'AUX' || token.pos === 'PART' || TIMES.test(token.lower)) {
       if (++skipped > SKIP) return null
       i++
+    } else if (ATTACHING.has(token.lower) && !aside) {
+      // "A diplomat in Nairobi said": the verb belongs to the phrase that the place hangs on.
+      const phrase = nounPhraseFrom(tokens, i + 1)
+      if (phrase === null) return null
+      i = phrase.to
     } else {
       return null
     }
+  }
+  return null
+}
+
+const ATTACHING = new Set(['of', 'in', 'from', 'for', 'at'])
+const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", "'re"])
+const PARTICIPLE = /(?:ed|en|old|aid|ut)$/
+
+/** "The plan was called": what is reported on is no speaker; but "he was quoted as saying". */
+function isPassive(tokens: readonly Token[], verb: number, lemma: string): boolean {
+  if (lemma === 'quote' || !PARTICIPLE.test(tokens[verb]!.lower)) return false
+  const before = tokens[verb - 1]?.pos === 'ADV' ? tokens[verb - 2] : tokens[verb - 1]
+  return before !== undefined && BE.has(before.lower)
+}
+
+/** How far before "by" the participle may stand: "was called “a muzzle” by". */
+const AGENT_REACH = 3
+
+/** "described by Berg as": the agent of a reporting verb. */
+function agentOf(tokens: readonly Token[], from: number, sentence: number): ClauseRole | null {
+  if (tokens[from - 1]?.lower !== 'by') return null
+  for (let i = from - 2; i >= Math.max(0, from - 1 - AGENT_REACH) && tokens[i]!.sentence === sentence; i--) {
+    const verb = PARTICIPLE.test(tokens[i]!.lower) ? verbAt(tokens, i) : null
+    if (verb !== null && verb.class !== 'other') return { relation: 'agent', verb, aside: false }
   }
   return null
 }

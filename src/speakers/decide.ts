@@ -12,6 +12,7 @@ export interface Decision {
   readonly question: Question
   /** Whether the marks quote anybody at all. */
   readonly quoted: boolean
+  readonly quotedProbability: number
   /** The probability of each of the question's answers. */
   readonly probabilities: readonly number[]
   readonly answer: Answer
@@ -21,7 +22,7 @@ export interface Decision {
   readonly turnSource: Answer | null
   /** The question that `source` answered. */
   readonly sourceQuestion: Question
-  /** Of all answers that name this speaker, given that something is quoted. */
+  /** Of all answers that name this speaker. */
   readonly probability: number
 }
 
@@ -52,42 +53,42 @@ export function decide(
   return decisions
 }
 
-function choose(question: Question, { score }: SpeakerModel, before: Decision | undefined): Decision {
-  const { answers, scene } = question
-  const scoreOf = score(question.features)
+/** Marks that quote nothing are rare: those left in doubt are more often of them than the model says. */
+const LEAST_QUOTED = 0.57
+
+function choose(question: Question, model: SpeakerModel, before: Decision | undefined): Decision {
+  const { answers, scene, features } = question
+  const quotedProbability = sigmoid(model.scoreMarks([])(features))
+  const scoreOf = model.scoreSources(features)
   const probabilities = softmax(answers.map((answer) => scoreOf(answer.features)))
-  const quoted = 1 - probabilities[answers.length - 1]!
+  const keys = answers.map((answer) => sourceKey(answer, before))
   const bySource = new Map<string, number>()
-  answers.forEach((answer, i) => {
-    if (answer.kind === 'not-quoted') return
-    const key = sourceKey(answer, before)
+  keys.forEach((key, i) => {
     bySource.set(key, (bySource.get(key) ?? 0) + probabilities[i]!)
   })
-  const [bestSource] = [...bySource].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
-  const answer = answers.reduce<{ answer: Answer | null; probability: number }>(
-    (best, candidate, i) =>
-      candidate.kind !== 'not-quoted' &&
-      sourceKey(candidate, before) === bestSource &&
-      (best.answer === null || probabilities[i]! > best.probability)
-        ? { answer: candidate, probability: probabilities[i]! }
-        : best,
-    { answer: null, probability: 0 },
-  ).answer!
+  const [bestSource, probability] = [...bySource].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
+  let best = keys.indexOf(bestSource)
+  keys.forEach((key, i) => {
+    if (key === bestSource && probabilities[i]! > probabilities[best]!) best = i
+  })
+  const answer = answers[best]!
   const goesOn = answer.kind === 'turn' && before !== undefined
-  const source = goesOn ? before.source : answer
-  const sourceQuestion = goesOn ? before.sourceQuestion : question
-  const probability = Math.min(1, bySource.get(bestSource)! / Math.max(quoted, Number.EPSILON))
   return {
     scene,
     question,
     probabilities,
-    quoted: quoted >= 0.5,
+    quoted: quotedProbability >= LEAST_QUOTED,
+    quotedProbability,
     answer,
-    source,
+    source: goesOn ? before.source : answer,
     turnSource: before?.source ?? null,
-    sourceQuestion,
-    probability,
+    sourceQuestion: goesOn ? before.sourceQuestion : question,
+    probability: Math.min(1, probability),
   }
+}
+
+function sigmoid(score: number): number {
+  return 1 / (1 + Math.exp(-score))
 }
 
 function sourceKey(answer: Answer, before: Decision | undefined): string {

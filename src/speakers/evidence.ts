@@ -5,6 +5,7 @@ export type Evidence =
   | 'cue-after'
   | 'cue-before'
   | 'inverted-cue'
+  | 'agent'
   | 'according-to'
   | 'turn-label'
   | 'same-sentence'
@@ -23,6 +24,7 @@ export function evidenceOf({ kind, mention }: Answer): Evidence {
   switch (zone) {
     case 'after':
     case 'before':
+      if (role.relation === 'agent') return 'agent'
       if (role.relation === 'inverted') return 'inverted-cue'
       if (role.relation === 'subject') return zone === 'after' ? 'cue-after' : 'cue-before'
       return 'same-sentence'

@@ -30,7 +30,8 @@ export function explainMarked(
     const candidates = answers
       .map((answer, i) => describeAnswer(document, resolution, decision, model, answer, decision.probabilities[i]!))
       .sort((a, b) => b.probability - a.probability)
-    return { start, end, text: document.text.slice(start, end), quoted: decision.quoted, candidates }
+    const text = document.text.slice(start, end)
+    return { start, end, text, quoted: decision.quoted, probability: decision.quotedProbability, candidates }
   })
 }
 
@@ -47,9 +48,9 @@ function describeAnswer(
   const span = answer.mention === null ? null : (speaker?.mention ?? null)
   return {
     name: speaker?.name ?? null,
-    evidence: answer.kind === 'not-quoted' ? 'not-quoted' : evidenceOf(answer),
+    evidence: evidenceOf(answer),
     mention: span === null ? null : { start: span.start, end: span.end, text: span.text },
     probability,
-    reasons: reasonsOf(model.ranker, answer.features, question.features).slice(0, REASONS),
+    reasons: reasonsOf(model.file.sources, answer.features, question.features).slice(0, REASONS),
   }
 }

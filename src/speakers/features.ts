@@ -17,8 +17,8 @@ export interface Turn {
   readonly paragraph: number
 }
 
-/** What can be the answer for an utterance beside a mention: the speaker before, nobody, or that nothing is quoted. */
-export type OtherKind = 'turn' | 'nobody' | 'not-quoted'
+/** What can be the answer for an utterance beside a mention: the speaker before, or nobody. */
+export type OtherKind = 'turn' | 'nobody'
 
 /** What is true of an utterance and its surroundings, whoever the candidate: named, so that a person can read them. */
 export function sceneFeatures(

@@ -34,16 +34,29 @@ const SINGLE = /^['‘’‚‛`‹]$/
 export function questionOf(stage: Stage, scene: Scene, turn: Turn | null, firstReference = 0): Question {
   const { document, resolution, quoted } = stage
   const marks = SINGLE.test(document.tokens[scene.open]!.text) ? 'single' : 'double'
-  const features = sceneFeatures(document, scene, turn, marks)
   const mentions = mentionCandidates(document, resolution, scene, quoted, firstReference)
+  const features = [...sceneFeatures(document, scene, turn, marks), `own source ${ownSource(mentions, scene)}`]
   const answers: Answer[] = mentions.map((mention, i) => ({
     kind: 'mention',
     mention,
     features: mentionFeatures(document, resolution, scene, mention, mentions, i, turn),
   }))
-  const others: OtherKind[] = turn === null ? ['nobody', 'not-quoted'] : ['turn', 'nobody', 'not-quoted']
+  const others: OtherKind[] = turn === null ? ['nobody'] : ['turn', 'nobody']
   for (const kind of others) answers.push({ kind, mention: null, features: otherFeatures(kind, features) })
   return { scene, features, answers }
+}
+
+/** How near to the marks the verb of their source may stand. */
+const OWN_REACH = 3
+
+/** On which side of the marks the subject of a reporting verb stands close to them. */
+export function ownSource(mentions: readonly MentionCandidate[], scene: Scene): 'after' | 'before' | 'none' {
+  const own = mentions.find(({ zone, role: { relation, verb } }) => {
+    if (verb === null || verb.class === 'other' || (relation !== 'subject' && relation !== 'inverted')) return false
+    if (zone === 'after') return verb.from - scene.behind <= OWN_REACH || relation === 'subject'
+    return zone === 'before' && scene.open - verb.to <= OWN_REACH
+  })
+  return own === undefined ? 'none' : own.zone === 'after' ? 'after' : 'before'
 }
 
 /** The features of the scene, each for this answer only, so that their pairs count for it alone. */

@@ -6,8 +6,6 @@ export interface RankerModel {
   /** The names of the features; a weight's key is an index into them, or two parted by a space. */
   readonly features: readonly string[]
   readonly weights: Readonly<Record<string, number>>
-  /** Turns a probability of the softmax into a calibrated confidence: pairs of probability and confidence, rising. */
-  readonly calibration: readonly (readonly [number, number])[]
 }
 
 /** A candidate as the ranker sees it. */

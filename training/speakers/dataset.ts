@@ -12,7 +12,10 @@ import type { Example } from './fit.js'
 import { type Label, labelFromAttributions, labelFromQuotes, rightAnswers } from './label.js'
 
 export interface Dataset {
-  readonly examples: readonly Example[]
+  /** Who is quoted. */
+  readonly sources: readonly Example[]
+  /** Whether anybody is: the answers are that somebody is, and nothing. */
+  readonly marks: readonly Example[]
   /** Utterances whose right answer is none of those proposed, or that gold says nothing of. */
   readonly skipped: number
 }
@@ -40,12 +43,17 @@ function collect<Article extends GoldArticle>(
   weight: number,
   labeller: (article: Article) => Labeller,
 ): Dataset {
-  const examples: Example[] = []
+  const sources: Example[] = []
+  const marks: Example[] = []
   let skipped = 0
   for (const article of articles) {
-    for (const { question, right } of labelledQuestions(article.text, labeller(article))) {
+    for (const { question, right, gold } of labelledQuestions(article.text, labeller(article))) {
+      if (gold === null) continue
+      const quoted = gold.kind !== 'not-quoted'
+      marks.push({ scene: [], answers: [question.features, []], right: [quoted, !quoted], weight })
+      if (!quoted) continue
       if (right.includes(true)) {
-        examples.push({
+        sources.push({
           scene: question.features,
           answers: question.answers.map((answer) => answer.features),
           right,
@@ -56,7 +64,7 @@ function collect<Article extends GoldArticle>(
       }
     }
   }
-  return { examples, skipped }
+  return { sources, marks, skipped }
 }
 
 export function* labelledQuestions(

@@ -33,7 +33,7 @@ interface Indexed {
  * Fits the log-linear ranker by FTRL-Proximal (McMahan et al., KDD 2013) on the likelihood of the right answers, several
  * of which may be right: then their probabilities are added up.
  */
-export function fitRanker(examples: readonly Example[], options: FitOptions): Omit<RankerModel, 'calibration'> {
+export function fitRanker(examples: readonly Example[], options: FitOptions): RankerModel {
   const features = countedFeatures(examples, options.leastCount)
   const index = new Map(features.map((feature, i) => [feature, i]))
   const size = features.length

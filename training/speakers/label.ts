@@ -11,6 +11,7 @@ export type Label =
 /** Which answers are right; all false where none of them is. */
 export function rightAnswers(stage: Stage, question: Question, label: Label): boolean[] {
   const { answers } = question
+  if (label.kind === 'not-quoted') return answers.map(() => false)
   if (label.kind !== 'source') return answers.map((answer) => answer.kind === label.kind)
   const overlapping = answers.map(
     ({ mention }) => mention !== null && mention.start < label.span.end && mention.end > label.span.start,
