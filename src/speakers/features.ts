@@ -49,6 +49,7 @@ export function sceneFeatures(
   ]
   if (first.from + 1 < last.to && isTitleCase(document, first.from, last.to)) features.push('title case')
   if (scene.utterance.parts.length > 1) features.push('runs on')
+  if (tokens[open - 1]?.text === ':') features.push(open === paragraphStart ? 'introduced above' : 'introduced')
   if (last.close === null) features.push('unclosed')
   if (verbAt(tokens, first.from) !== null) features.push('opens verb')
   if (namesWork(document, scene)) features.push('work')

@@ -49,12 +49,18 @@ export function nounChunks({ tokens }: Document, from: number, to: number): Noun
     const pronoun = PRONOUNS.has(tokens[i]!.lower)
     const end = pronoun || STAND_ALONE.has(tokens[i]!.lower) ? i + 1 : 0
     const phraseEnd = pronoun ? end : withoutTime(tokens, i, nounPhraseFrom(tokens, i)?.to ?? end)
-    if (phraseEnd > i && phraseEnd <= to) {
+    if (phraseEnd > i && phraseEnd <= to && !isTime(tokens[phraseEnd - 1]!.lower)) {
       chunks.push({ ...tokenSpan(tokens, i, phraseEnd), kind: pronoun ? 'pronoun' : 'description' })
     }
     i = Math.max(phraseEnd, i + 1)
   }
   return chunks
+}
+
+const UNITS = /^(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?$/
+
+function isTime(head: string): boolean {
+  return TIMES.test(head) || UNITS.test(head)
 }
 
 /** "Frank Mugisha today said": the time belongs to the verb. */
