@@ -1,5 +1,5 @@
 /**
- * Fits the weights of the antecedents of pronouns on quotes-train: `npx tsx training/pronouns/run.ts [GOLD_FOLDER]`. It
+ * Fits the weights of the antecedents of pronouns on quotes-train: `npm run train:pronouns -- [GOLD_FOLDER]`. It
  * prints the table to put into src/entities/rank-antecedents.ts. A log-linear model over the candidates of each pronoun
  * that is the mention of a gold quotation; the right ones are those whose entity has the gold speaker's name.
  */
