@@ -1,6 +1,6 @@
 /** What the documents show of the program, made anew: the output of commands, the table of figures. */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -35,6 +35,7 @@ const ONRECORD = /^(?:npm ci && )?npx onrecord(?= )/
 
 /** What a command prints on a terminal of 80 columns without colours; null for one that is not ours to run here. */
 function outputOf(command: string): string | null {
+  if (command === 'npm cit') return testSummary()
   if (!ONRECORD.test(command)) return null
   const asOnTerminal = /--format|\||>/.test(command) ? '' : ' --format pretty'
   const script = command.replace(ONRECORD, 'node --import tsx src/cli/main.ts') + asOnTerminal
@@ -43,6 +44,17 @@ function outputOf(command: string): string | null {
   } catch (error) {
     return (error as { stdout: string }).stdout
   }
+}
+
+/** How the last run of all tests ended; null if the last run was not of all. */
+function testSummary(): string | null {
+  const report = join(ROOT, '.cache', 'tests.json')
+  if (!existsSync(report)) return null
+  const { numPassedTests, numTotalTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  const files = readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
+  const all = files.filter((name) => name.endsWith('.test.ts')).length
+  if (testResults.length !== all || numPassedTests !== numTotalTests) return null
+  return `...\n Test Files  ${all} passed (${all})\n      Tests  ${numPassedTests} passed (${numTotalTests})\n`
 }
 
 function plainEnvironment(): NodeJS.ProcessEnv {

@@ -139,8 +139,9 @@ class Walk {
     this.#enter({ ...tokenSpan(this.#tokens, from, to), form: 'description', draft, confidence: 0.6 })
   }
 
-  /** The entity of the last reference so far that ends with the token at `at`; null where none does. */
+  /** The entity of the last reference so far that ends with the token at `at`; null where none does, or `at` is -1. */
   #draftAt(at: number): Draft | null {
+    if (at < 0) return null
     for (let i = this.references.length - 1; i >= 0 && this.references[i]!.to > at; i--) {
       if (this.references[i]!.to === at + 1) return this.references[i]!.draft
     }
