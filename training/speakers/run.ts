@@ -7,9 +7,7 @@ import { fitCalibration, UNCALIBRATED } from './calibration.js'
 import { type Dataset, examplesFromAttributions, examplesFromQuotes } from './dataset.js'
 import { type Example, type FitOptions, fitRanker } from './fit.js'
 
-const COMMON = { rate: 0.1, leastCount: 5, leastWeight: 0.02, seed: 1 }
-const SOURCES: FitOptions = { ...COMMON, epochs: 6, l1: 4, l2: 50 }
-const MARKS: FitOptions = { ...COMMON, epochs: 3, l1: 1, l2: 10 }
+const OPTIONS: FitOptions = { epochs: 3, rate: 0.1, l1: 1, l2: 10, leastCount: 5, leastWeight: 0.02, seed: 1 }
 
 /** The quotations whose speakers were resolved by hand come from outlets of all the world; they count for more. */
 const WEIGHT = { quotes: 3, attributions: 1 }
@@ -20,8 +18,8 @@ const attributions = examplesFromAttributions(readAttributionArticles(folder, 't
 report('quotes-train', quotes)
 report('polnear-train', attributions)
 
-const sources = fitRanker([...quotes.sources, ...attributions.sources], SOURCES)
-const marks = fitRanker([...quotes.marks, ...attributions.marks], MARKS)
+const sources = fitRanker([...quotes.sources, ...attributions.sources], OPTIONS)
+const marks = fitRanker([...quotes.marks, ...attributions.marks], OPTIONS)
 const dev = readQuoteArticles(folder, 'dev')
 const uncalibrated = { marks, sources, calibration: UNCALIBRATED }
 const file = { ...uncalibrated, calibration: fitCalibration(dev, uncalibrated) }
