@@ -54,7 +54,7 @@ function testSummary(): string | null {
   const files = readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
   const all = files.filter((name) => name.endsWith('.test.ts')).length
   if (testResults.length !== all || numPassedTests !== numTotalTests) return null
-  return `...\n Test Files  ${all} passed (${all})\n      Tests  ${numPassedTests} passed (${numTotalTests})\n`
+  return `...\n Test Files  ${all} passed (${all})\n...\n`
 }
 
 function plainEnvironment(): NodeJS.ProcessEnv {
