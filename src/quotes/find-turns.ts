@@ -64,9 +64,10 @@ function isBracketed({ tokens }: Document, { from, to }: TokenSpan): boolean {
 }
 
 /** Enough turns, of at least two speakers of whom one comes back, with words that are more than a figure each. */
-function isTranscript({ text }: Document, turns: readonly TurnSpan[]): boolean {
+function isTranscript({ tokens: words }: Document, turns: readonly TurnSpan[]): boolean {
   if (turns.length < FEWEST_TURNS) return false
-  const labels = new Set(turns.map(({ label }) => text.slice(label.start, label.end).toLowerCase()))
+  // "ANNA BERG" comes back as "BERG".
+  const labels = new Set(turns.map(({ label }) => words[label.to - 1]!.lower))
   const tokens = turns.reduce((sum, { parts }) => sum + parts.reduce((n, { from, to }) => n + to - from, 0), 0)
   return labels.size >= 2 && labels.size < turns.length && tokens >= SHORTEST_MEAN * turns.length
 }

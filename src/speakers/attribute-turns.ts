@@ -6,10 +6,9 @@ import type { Document, TokenSpan } from '../text/document.js'
 /** Labelled turns are too rare in the corpora to measure: these are estimates, for a name and for a bare "A:". */
 const CONFIDENCE = { named: 0.95, answer: 0.7 }
 
-const QUESTION = /^(?:q|question)$/i
 const ANSWER = /^(?:a|answer)$/i
 
-/** The turns of a transcript as quotations, each by whoever its label names; "Q:" is asked by nobody named. */
+/** The turns of a transcript as quotations, each by whoever its label names; "Q:" is put down as it stands. */
 export function attributeTurns(document: Document, turns: readonly TurnSpan[], resolution: Resolution): Quote[] {
   const first = turns[0]?.label.from ?? 0
   return turns.map((turn) => {
@@ -36,16 +35,12 @@ function textOf({ text }: Document, { start, end }: TokenSpan): TextSpan {
   return { start, end, text: text.slice(start, end) }
 }
 
-function speakerOf(label: TextSpan, span: TokenSpan, resolution: Resolution, firstTurn: number): Speaker | null {
-  if (QUESTION.test(label.text)) return null
+function speakerOf(label: TextSpan, span: TokenSpan, resolution: Resolution, firstTurn: number): Speaker {
+  const mention = { ...label, form: 'name' as const }
   const entity = ANSWER.test(label.text) ? interviewee(resolution, firstTurn) : named(label.text, span, resolution)
-  if (entity === undefined) {
-    return ANSWER.test(label.text)
-      ? null
-      : { name: label.text, type: 'unknown', entity: null, mention: { ...label, form: 'name' } }
-  }
+  if (entity === undefined) return { name: label.text, type: 'unknown', entity: null, mention }
   const type = entity.type === 'place' ? 'unknown' : entity.type
-  return { name: entity.name, type, entity: entity.id, mention: { ...label, form: 'name' } }
+  return { name: entity.name, type, entity: entity.id, mention }
 }
 
 /** The entity that the label refers to, else the person of whose name it has the last word: BRIGGS. */
@@ -56,7 +51,7 @@ function named(label: string, span: TokenSpan, { entities, references }: Resolut
   )
   if (bySurname !== undefined) return bySurname
   const reference = references.find(({ from, to, form }) => form === 'name' && from < span.to && to > span.from)
-  return reference === undefined ? undefined : entities[reference.entity]
+  return reference === undefined || reference.to < span.to ? undefined : entities[reference.entity]
 }
 
 function lastWord(name: string): string {
