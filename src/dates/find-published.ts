@@ -31,9 +31,10 @@ export function findPublished(document: Document): string | null {
   const head = document.paragraphs.slice(0, HEAD_PARAGRAPHS)
   const addresses = head.map(({ start, end }) => document.text.slice(start, end)).filter((line) => ADDRESS.test(line))
   const year = addressYear(addresses)
+  const addressed = first(addresses, addressDay)
+  if (addressed !== null) return addressed
   const lines = head.map((span) => readLine(document, span))
   return (
-    first(addresses, addressDay) ??
     first(lines, (line) => (line?.kind === 'published' ? isoOf(line.date, year) : null)) ??
     first(lines, (line) => (line?.kind === 'dateline' ? isoOf(line.date, year) : null)) ??
     first(lines, (line) => (line?.kind === 'updated' ? isoOf(line.date, year) : null))

@@ -30,16 +30,27 @@ export function createScorer(model: RankerModel): Scorer {
     else pairs[i * size + j] = pairs[j * size + i] = weight
   }
   return (scene) => {
-    // Rows of the scene, not of the candidate: they stay at hand from one candidate to the next.
     const sceneRows = indexes(scene, index).map((id) => id * size)
+    // The candidates of a scene share most of their features.
+    const withScene = new Float64Array(size).fill(Number.NaN)
+    const weightOf = (id: number): number => {
+      let sum = single[id]!
+      for (let b = 0; b < sceneRows.length; b++) sum += pairs[sceneRows[b]! + id]!
+      return sum
+    }
     return (own) => {
       const ids = indexes(own, index)
       let score = 0
       for (let a = 0; a < ids.length; a++) {
-        const start = ids[a]! * size
-        score += single[ids[a]!]!
+        const id = ids[a]!
+        const start = id * size
+        let weight = withScene[id]!
+        if (Number.isNaN(weight)) {
+          weight = weightOf(id)
+          withScene[id] = weight
+        }
+        score += weight
         for (let b = a + 1; b < ids.length; b++) score += pairs[start + ids[b]!]!
-        for (let b = 0; b < sceneRows.length; b++) score += pairs[sceneRows[b]! + ids[a]!]!
       }
       return score
     }
