@@ -83,7 +83,7 @@ function subjectOf(tokens: readonly Token[], to: number, sentence: number, block
       if (after < 0) return null
       aside = true
       i = after
-    } else if (token.pos === 'ADV' || token.pos === 'AUX' || token.pos === 'PART' || TIMES.test(token.lower)) {
+    } else if (token.pos === 'ADV' || token.pos === 'AUX' || token.pos === 'PART' || TIMES.has(token.lower)) {
       if (++skipped > SKIP) return null
       i++
     } else if (ATTACHING.has(token.lower) && !aside) {

@@ -1,4 +1,4 @@
-import { type Document, type Token, type TokenSpan, tokenSpan } from '../text/document.js'
+import type { Document, Token, TokenSpan } from '../text/document.js'
 import { nounPhraseFrom } from '../text/noun-phrases.js'
 
 /** A noun phrase or a pronoun that may name a source. */
@@ -38,8 +38,10 @@ const PRONOUNS = new Set([
 ])
 
 /** Nouns of time that stand between a subject and its verb. */
-export const TIMES =
-  /^(?:today|tonight|yesterday|tomorrow|earlier|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night)$/
+export const TIMES: ReadonlySet<string> = new Set([
+  ...['today', 'tonight', 'yesterday', 'tomorrow', 'earlier', 'later', 'morning', 'afternoon', 'evening', 'night'],
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+])
 
 /** The noun phrases and pronouns between the tokens `from` and `to`, in text order; none crosses a sentence. */
 export function nounChunks({ tokens }: Document, from: number, to: number): NounChunk[] {
@@ -47,25 +49,30 @@ export function nounChunks({ tokens }: Document, from: number, to: number): Noun
   let i = from
   while (i < to) {
     const pronoun = PRONOUNS.has(tokens[i]!.lower)
-    const end = pronoun || STAND_ALONE.has(tokens[i]!.lower) ? i + 1 : 0
-    const phraseEnd = pronoun ? end : withoutTime(tokens, i, nounPhraseFrom(tokens, i)?.to ?? end)
+    const alone = pronoun || STAND_ALONE.has(tokens[i]!.lower) ? i + 1 : 0
+    const phraseEnd = pronoun ? alone : withoutTime(tokens, i, nounPhraseFrom(tokens, i)?.to ?? alone)
     if (phraseEnd > i && phraseEnd <= to && !isTime(tokens[phraseEnd - 1]!.lower)) {
-      chunks.push({ ...tokenSpan(tokens, i, phraseEnd), kind: pronoun ? 'pronoun' : 'description' })
+      const { start } = tokens[i]!
+      const { end } = tokens[phraseEnd - 1]!
+      chunks.push({ from: i, to: phraseEnd, start, end, kind: pronoun ? 'pronoun' : 'description' })
     }
     i = Math.max(phraseEnd, i + 1)
   }
   return chunks
 }
 
-const UNITS = /^(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?$/
+const UNITS: ReadonlySet<string> = new Set([
+  ...['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'],
+  ...['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
+])
 
 function isTime(head: string): boolean {
-  return TIMES.test(head) || UNITS.test(head)
+  return TIMES.has(head) || UNITS.has(head)
 }
 
 /** "Frank Mugisha today said": the time belongs to the verb. */
 function withoutTime(tokens: readonly Token[], from: number, to: number): number {
   let end = to
-  while (end - 1 > from && TIMES.test(tokens[end - 1]!.lower)) end--
+  while (end - 1 > from && TIMES.has(tokens[end - 1]!.lower)) end--
   return end
 }
