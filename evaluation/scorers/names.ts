@@ -17,7 +17,8 @@ export interface FoundName extends Span {
   readonly confidence?: number
 }
 
-const TYPES: Partial<Record<GoldEntityType, NameType>> = {
+/** What the corpus calls each type, in ours; what is not here is no name of ours. */
+export const TYPE_OF_GOLD: Partial<Record<GoldEntityType, NameType>> = {
   Person: 'person',
   Organization: 'organization',
   Location: 'place',
@@ -42,7 +43,7 @@ const ROWS: readonly (readonly [string, readonly NameType[]])[] = [
 
 /** The type that we give what gold calls `type`; undefined if it is outside of our types. */
 export function nameType(type: GoldEntityType): NameType | undefined {
-  return TYPES[type]
+  return TYPE_OF_GOLD[type]
 }
 
 export function goldNames(entities: readonly GoldEntity[]): FoundName[] {

@@ -11,7 +11,7 @@ import { type Decision, decide } from './decide.js'
 import { speakerOf } from './describe-source.js'
 import { evidenceOf } from './evidence.js'
 import type { SpeakerModel } from './model.js'
-import { ownSource } from './rank.js'
+import { ownSource } from './question.js'
 
 /** The quotations of a document in text order: words in marks, and the turns of a transcript, each with its speaker. */
 export function attribute(

@@ -1,9 +1,9 @@
 import type { MarkedSpan } from '../quotes/marked-span.js'
-import type { Turn } from './features.js'
 import type { SpeakerModel } from './model.js'
-import { type Answer, type Question, questionOf, quotedTokens, type Stage } from './rank.js'
+import { type Answer, type Question, questionOf, quotedTokens, type Stage } from './question.js'
 import { softmax } from './ranker.js'
 import { type Scene, sceneOf } from './scene.js'
+import type { Turn } from './scene-features.js'
 import { groupUtterances } from './utterances.js'
 
 /** The answer for one utterance. */

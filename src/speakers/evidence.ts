@@ -1,4 +1,4 @@
-import type { Answer } from './rank.js'
+import type { Answer } from './question.js'
 
 /** What decided for an answer, in one word: the `evidence` of a quotation. */
 export type Evidence =

@@ -8,7 +8,7 @@ import { type Decision, decide } from './decide.js'
 import { describeSource } from './describe-source.js'
 import { evidenceOf } from './evidence.js'
 import type { SpeakerModel } from './model.js'
-import type { Answer } from './rank.js'
+import type { Answer } from './question.js'
 import { reasonsOf } from './ranker.js'
 
 /** How many features are named for each candidate. */

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.js'
 import type { Utterance } from './utterances.js'
 
-/** The words around an utterance, as token ranges `[from, to)`; all but `inside` lie outside of quotation marks' reach. */
+/** The words around an utterance, as token indexes: where its sentences, paragraphs and the window end. */
 export interface Scene {
   readonly utterance: Utterance
   /** Token index of the first opening mark. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Chain } from '../../src/names/chain.js'
 import { isClosed, labelCount, mayFollow, OUTSIDE } from '../../src/names/labels.js'
-import { random } from '../../training/names/random.js'
+import { random } from '../../training/random.js'
 
 const LABELS = labelCount(2)
 const LENGTH = 4

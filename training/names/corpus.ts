@@ -1,37 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import type { GoldEntity } from '../../evaluation/gold.js'
+import { TYPE_OF_GOLD } from '../../evaluation/scorers/names.js'
 import { labelOf, OUTSIDE } from '../../src/names/labels.js'
 import type { Document } from '../../src/text/document.js'
 
-export interface GoldEntity {
-  readonly start: number
-  readonly end: number
-  readonly type: string
-}
-
-export interface GoldArticle {
-  readonly id: string
-  readonly text: string
-  readonly entities: readonly GoldEntity[]
-}
-
 /** The types of the tagger, in the order of its labels. */
 export const TYPES = ['person', 'organization', 'place', 'group', 'date'] as const
-
-/** What the corpus calls each type, in ours; what is not here is no name of ours. */
-export const TYPE_OF_GOLD: Readonly<Record<string, (typeof TYPES)[number]>> = {
-  Person: 'person',
-  Organization: 'organization',
-  Location: 'place',
-  Facility: 'place',
-  NORP: 'group',
-  Date: 'date',
-}
-
-export function readGold(folder: string, file: string): GoldArticle[] {
-  const lines = readFileSync(join(folder, file), 'utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as GoldArticle)
-}
 
 /** The outlet that an article is from: what stands before the number in its id. */
 export function outletOf(id: string): string {

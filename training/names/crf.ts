@@ -1,7 +1,7 @@
 import { Chain } from '../../src/names/chain.js'
 import { OUTSIDE, type Scheme } from '../../src/names/labels.js'
+import { random, shuffle } from '../random.js'
 import type { Dataset } from './dataset.js'
-import { random, shuffle } from './random.js'
 
 export interface CrfOptions {
   readonly scheme: Scheme

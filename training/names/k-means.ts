@@ -1,4 +1,4 @@
-import { random, shuffle } from './random.js'
+import { random, shuffle } from '../random.js'
 
 export const DIMENSIONS = 100
 

@@ -1,4 +1,4 @@
-import { random, shuffle } from './random.js'
+import { random, shuffle } from '../random.js'
 
 /** A word's vector with the shares of its occurrences that each class has. */
 export interface Example {

@@ -1,9 +1,10 @@
+import { type GoldSet, readEntityArticles } from '../../evaluation/gold.js'
 import { type NameArticle, readArticle } from '../../src/names/article.js'
 import { createGazetteer } from '../../src/names/gazetteer.js'
 import { readWordClasses } from '../../src/names/word-classes.js'
 import { createWordTypes, type WordType } from '../../src/names/word-type.js'
 import { createReader } from '../../src/text/read.js'
-import { goldLabels, readGold } from './corpus.js'
+import { goldLabels } from './corpus.js'
 
 /** An article ready for its features to be collected, with the gold label of each token. */
 export interface PreparedArticle {
@@ -12,7 +13,7 @@ export interface PreparedArticle {
   readonly gold: Uint8Array
 }
 
-export function prepareArticles(folder: string, file: string, wordClasses: Uint8Array): PreparedArticle[] {
+export function prepareArticles(folder: string, set: GoldSet, wordClasses: Uint8Array): PreparedArticle[] {
   const read = createReader()
   const gazetteer = createGazetteer()
   const makeType = createWordTypes(readWordClasses(wordClasses), gazetteer)
@@ -24,7 +25,7 @@ export function prepareArticles(folder: string, file: string, wordClasses: Uint8
     words.set(text, made)
     return made
   }
-  return readGold(folder, file).map(({ id, text, entities }) => {
+  return readEntityArticles(folder, set).map(({ id, text, entities }) => {
     const document = read(text)
     return {
       id,

@@ -3,12 +3,14 @@
  * file from the same articles.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { readEntityArticles } from '../../evaluation/gold.js'
+import { TYPE_OF_GOLD } from '../../evaluation/scorers/names.js'
 import { readNamesModel } from '../../src/names/model.js'
 import { createTaggerFrom } from '../../src/names/tagger.js'
 import { readWordClasses } from '../../src/names/word-classes.js'
 import { createReader } from '../../src/text/read.js'
 import { fitCalibration } from './calibrate.js'
-import { readGold, TYPE_OF_GOLD, TYPES } from './corpus.js'
+import { TYPES } from './corpus.js'
 import { trainFirst, trainSecond } from './looks.js'
 import { packNames } from './pack.js'
 import { prepareArticles } from './prepare.js'
@@ -17,7 +19,7 @@ const SMALLEST_WEIGHT = 0.02
 
 const folder = process.argv[2] ?? '../shared/gold'
 const wordClasses = readFileSync('models/word-classes.bin')
-const articles = prepareArticles(folder, 'ww-train.jsonl', wordClasses)
+const articles = prepareArticles(folder, 'train', wordClasses)
 const first = trainFirst(articles, console.log)
 const second = trainSecond(articles, console.log)
 const looks = [first, second] as const
@@ -31,7 +33,7 @@ console.log(`models/names.bin: ${model.length} bytes`)
 function rightAndWrong(bytes: Uint8Array): { confidence: number; right: boolean }[] {
   const read = createReader()
   const tag = createTaggerFrom(readNamesModel(bytes), readWordClasses(wordClasses))
-  return readGold(folder, 'ww-dev.jsonl').flatMap(({ text, entities }) => {
+  return readEntityArticles(folder, 'dev').flatMap(({ text, entities }) => {
     const gold = new Set(entities.map(({ start, end, type }) => `${start} ${end} ${TYPE_OF_GOLD[type]}`))
     return tag(read(text)).map(({ start, end, type, confidence }) => ({
       confidence,

@@ -11,10 +11,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readEntityArticles } from '../../evaluation/gold.js'
 import { hashText } from '../../src/names/hash.js'
 import { CLASSES, LEVELS, WORD_CLASSES_VERSION } from '../../src/names/word-classes.js'
 import { ByteWriter } from '../model-writer.js'
-import { readGold } from './corpus.js'
 import { assign, DIMENSIONS, kMeans, unit } from './k-means.js'
 import { predictTypes } from './word-types.js'
 
@@ -36,7 +36,7 @@ const points = new Float32Array(kept.length * DIMENSIONS)
 for (let i = 0; i < kept.length; i++) points.set(unit(vectors[kept[i]!]!.slice(0, DIMENSIONS)), i * DIMENSIONS)
 
 const { codes, parents } = clusterWords()
-const levels = predictTypes(readGold(gold, 'ww-train.jsonl'), kept, points).map(levelCode)
+const levels = predictTypes(readEntityArticles(gold, 'train'), kept, points).map(levelCode)
 const file = pack()
 writeFileSync('models/word-classes.bin', file)
 console.log(`models/word-classes.bin: ${file.length} bytes, ${kept.length} words`)

@@ -1,9 +1,10 @@
+import type { EntityArticle } from '../../evaluation/gold.js'
 import { nameLists } from '../../src/language/en/name-lists.js'
 import { hashText } from '../../src/names/hash.js'
 import { typeOf } from '../../src/names/labels.js'
 import { CLASSES } from '../../src/names/word-classes.js'
 import { createReader } from '../../src/text/read.js'
-import { type GoldArticle, goldLabels, TYPES } from './corpus.js'
+import { goldLabels, TYPES } from './corpus.js'
 import { DIMENSIONS } from './k-means.js'
 import { type Example, fitPredictor } from './predictor.js'
 
@@ -24,7 +25,7 @@ const CAPITAL = /^\P{Ll}*\p{Lu}/u
 
 /** For each word, the probabilities of {@link CLASSES}; vectors are rows of `points`. */
 export function predictTypes(
-  articles: readonly GoldArticle[],
+  articles: readonly EntityArticle[],
   words: readonly string[],
   points: Float32Array,
 ): Float32Array[] {
@@ -60,7 +61,7 @@ export function predictTypes(
 }
 
 /** How often each capitalized word, in lower case, is outside of names and in each type. */
-function countTypes(articles: readonly GoldArticle[]): Map<string, Float32Array> {
+function countTypes(articles: readonly EntityArticle[]): Map<string, Float32Array> {
   const read = createReader()
   const counts = new Map<string, Float32Array>()
   for (const { text, entities } of articles) {

@@ -1,5 +1,5 @@
 import type { FeatureSet, RankerModel } from '../../src/speakers/ranker.js'
-import { createRandom } from '../random.js'
+import { random, shuffle } from '../random.js'
 
 /** A question with its answers' features and which of them are right. */
 export interface Example {
@@ -41,10 +41,10 @@ export function fitRanker(examples: readonly Example[], options: FitOptions): Ra
   // Row `size` holds the single weights: the pair of a feature with nothing.
   const weights = new Float64Array((size + 1) * (size + 1))
   const state: State = { weights, sums: new Float64Array(weights.length), squares: new Float64Array(weights.length) }
-  const random = createRandom(options.seed)
+  const next = random(options.seed)
   const order = indexed.map((_, i) => i)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(order, random)
+    shuffle(order, next)
     for (const i of order) learn(indexed[i]!, state, options)
   }
   return { features, weights: readWeights(weights, size, options.leastWeight) }
@@ -127,13 +127,4 @@ function readWeights(weights: Float64Array, size: number, least: number): Record
     }
   }
   return kept
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const kept = order[i]!
-    order[i] = order[j]!
-    order[j] = kept
-  }
 }

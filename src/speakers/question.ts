@@ -2,9 +2,10 @@ import type { Resolution } from '../entities/resolution.js'
 import type { Document } from '../text/document.js'
 import { type MentionCandidate, mentionCandidates } from './candidates.js'
 import type { Barrier } from './clause.js'
-import { mentionFeatures, type OtherKind, sceneFeatures, type Turn } from './features.js'
+import { mentionFeatures } from './mention-features.js'
 import type { FeatureSet } from './ranker.js'
 import type { Scene } from './scene.js'
+import { type OtherKind, sceneFeatures, type Turn } from './scene-features.js'
 
 /** One of the possible answers for an utterance, with its readable features. */
 export interface Answer {
