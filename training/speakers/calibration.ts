@@ -1,12 +1,6 @@
-import type { QuoteArticle } from '../../evaluation/gold.js'
-import { type Judgement, judgeSpeakers } from '../../evaluation/scorers/calibration.js'
-import { alignQuotes, type FoundStretch } from '../../evaluation/scorers/quotes.js'
-import { resolveEntities } from '../../src/entities/resolve-entities.js'
-import { createNameTagger } from '../../src/names/tag-names.js'
-import { findMarked } from '../../src/quotes/find-marked.js'
-import { attribute } from '../../src/speakers/attribute.js'
-import { type CalibrationTable, readSpeakerModel, type SpeakerModelFile } from '../../src/speakers/model.js'
-import { createReader } from '../../src/text/read.js'
+import type { Judgement } from '../../evaluation/scorers/calibration.js'
+import { isRight, matchedQuotes, type QuoteAlignment } from '../../evaluation/scorers/quotes.js'
+import type { CalibrationTable, SpeakerModelFile } from '../../src/speakers/model.js'
 
 type Form = keyof SpeakerModelFile['calibration']
 
@@ -34,45 +28,20 @@ export const UNCALIBRATED: SpeakerModelFile['calibration'] = {
 }
 
 /** Fits, for each form of mention, how often the speaker is right at each probability: isotonic regression by blocks. */
-export function fitCalibration(
-  articles: readonly QuoteArticle[],
-  file: SpeakerModelFile,
-): SpeakerModelFile['calibration'] {
-  const found = judge(articles, { ...file, calibration: UNCALIBRATED })
-  const tableOf = (form: Form) => isotonic(found.filter((judgement) => judgement.form === form))
+export function fitCalibration(alignments: readonly QuoteAlignment[]): SpeakerModelFile['calibration'] {
+  const matched = alignments.flatMap(matchedQuotes)
+  const tableOf = (form: Form) =>
+    isotonic(
+      matched
+        .filter(([, { mention }]) => (mention?.form ?? 'turn') === form)
+        .map(([gold, found]) => ({ confidence: found.confidence!, right: isRight(gold, found) })),
+    )
   return {
     name: tableOf('name'),
     description: tableOf('description'),
     pronoun: tableOf('pronoun'),
     turn: tableOf('turn'),
   }
-}
-
-function judge(articles: readonly QuoteArticle[], file: SpeakerModelFile): (Judgement & { form: Form })[] {
-  const model = readSpeakerModel(file)
-  const read = createReader()
-  const tagNames = createNameTagger()
-  return articles.flatMap(({ text, quotes }) => {
-    const document = read(text)
-    const marked = findMarked(document)
-    const resolution = resolveEntities(document, tagNames(document), marked)
-    const stretches = attribute(document, marked, [], resolution, model).flatMap((quote) =>
-      quote.parts.map(({ start, end }) => ({ ...quote, start, end })),
-    )
-    return stretches.flatMap(({ start, end, speaker, confidence, evidence }) => {
-      const stretch: FoundStretch = {
-        start,
-        end,
-        speaker: speaker?.name ?? null,
-        mention: speaker?.mention ?? null,
-        cue: null,
-        confidence,
-        evidence,
-      }
-      const [judgement] = judgeSpeakers(alignQuotes(text, quotes, [stretch]))
-      return judgement === undefined ? [] : [{ ...judgement, form: speaker?.mention?.form ?? ('turn' as const) }]
-    })
-  })
 }
 
 interface Block {

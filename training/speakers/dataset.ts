@@ -11,6 +11,7 @@ import { createReader } from '../../src/text/read.js'
 import type { Example } from './fit.js'
 import { type Label, labelFromAttributions, labelFromQuotes, rightAnswers } from './label.js'
 
+/** What one article, or several, teach. */
 export interface Dataset {
   /** Who is quoted. */
   readonly sources: readonly Example[]
@@ -25,43 +26,53 @@ type Labeller = (span: Span, before: Label | null) => Label | null
 const read = createReader()
 const tagNames = createNameTagger()
 
-/** The questions of the articles with the right answers of gold. */
-export function examplesFromQuotes(articles: readonly QuoteArticle[], weight: number): Dataset {
-  return collect(articles, weight, (article) => (span) => labelFromQuotes(article.text, article.quotes, span))
+/** The questions of the articles with the right answers of gold, by the article's id. */
+export type Datasets = ReadonlyMap<string, Dataset>
+
+export function examplesFromQuotes(articles: readonly QuoteArticle[], weight: number): Datasets {
+  return byArticle(articles, ({ text, quotes }) => collect(text, weight, (span) => labelFromQuotes(text, quotes, span)))
 }
 
-export function examplesFromAttributions(articles: readonly AttributionArticle[], weight: number): Dataset {
-  return collect(
-    articles,
-    weight,
-    (article) => (span, before) => labelFromAttributions(article.attributions, span, before),
+export function examplesFromAttributions(articles: readonly AttributionArticle[], weight: number): Datasets {
+  return byArticle(articles, ({ text, attributions }) =>
+    collect(text, weight, (span, before) => labelFromAttributions(attributions, span, before)),
   )
 }
 
-function collect<Article extends GoldArticle>(
+export function joinDatasets(datasets: Iterable<Dataset>): Dataset {
+  const all = [...datasets]
+  return {
+    sources: all.flatMap(({ sources }) => sources),
+    marks: all.flatMap(({ marks }) => marks),
+    skipped: all.reduce((sum, { skipped }) => sum + skipped, 0),
+  }
+}
+
+function byArticle<Article extends GoldArticle>(
   articles: readonly Article[],
-  weight: number,
-  labeller: (article: Article) => Labeller,
-): Dataset {
+  examplesOf: (article: Article) => Dataset,
+): Datasets {
+  return new Map(articles.map((article) => [article.id, examplesOf(article)]))
+}
+
+function collect(text: string, weight: number, label: Labeller): Dataset {
   const sources: Example[] = []
   const marks: Example[] = []
   let skipped = 0
-  for (const article of articles) {
-    for (const { question, right, gold } of labelledQuestions(article.text, labeller(article))) {
-      if (gold === null) continue
-      const quoted = gold.kind !== 'not-quoted'
-      marks.push({ scene: [], answers: [question.features, []], right: [quoted, !quoted], weight })
-      if (!quoted) continue
-      if (right.includes(true)) {
-        sources.push({
-          scene: question.features,
-          answers: question.answers.map((answer) => answer.features),
-          right,
-          weight,
-        })
-      } else {
-        skipped++
-      }
+  for (const { question, right, gold } of labelledQuestions(text, label)) {
+    if (gold === null) continue
+    const quoted = gold.kind !== 'not-quoted'
+    marks.push({ scene: [], answers: [question.features, []], right: [quoted, !quoted], weight })
+    if (!quoted) continue
+    if (right.includes(true)) {
+      sources.push({
+        scene: question.features,
+        answers: question.answers.map((answer) => answer.features),
+        right,
+        weight,
+      })
+    } else {
+      skipped++
     }
   }
   return { sources, marks, skipped }

@@ -1,49 +1,64 @@
-/** Trains the model of the speakers: `npm run train:speakers -- [GOLD_FOLDER]`. */
+/**
+ * Trains the model of the speakers: `npm run train:speakers -- [GOLD_FOLDER]`. With `--held-out` nothing is written: it
+ * prints what rankers find in those articles of quotes-train that they did not see, with `--errors` every error.
+ */
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { printErrors } from '../../evaluation/errors/listing.js'
+import { listQuoteErrors } from '../../evaluation/errors/quotes.js'
 import { GOLD_FOLDER, readAttributionArticles, readQuoteArticles } from '../../evaluation/gold.js'
+import { scoreQuotes } from '../../evaluation/scorers/quotes.js'
+import { printMeasures } from '../../evaluation/table.js'
 import { readSpeakerModel } from '../../src/speakers/model.js'
 import type { Scorer } from '../../src/speakers/ranker.js'
-import { fitCalibration, UNCALIBRATED } from './calibration.js'
-import { type Dataset, examplesFromAttributions, examplesFromQuotes } from './dataset.js'
-import { type Example, type FitOptions, fitRanker } from './fit.js'
-
-const OPTIONS: FitOptions = { epochs: 3, rate: 0.1, l1: 1, l2: 10, leastCount: 5, leastWeight: 0.02, seed: 1 }
+import { fitCalibration } from './calibration.js'
+import { type Dataset, type Datasets, examplesFromAttributions, examplesFromQuotes, joinDatasets } from './dataset.js'
+import type { Example } from './fit.js'
+import { crossValidate, fitRankers } from './rankers.js'
 
 /** The quotations whose speakers were resolved by hand come from outlets of all the world; they count for more. */
 const WEIGHT = { quotes: 3, attributions: 1 }
 
-const folder = process.argv[2] ?? GOLD_FOLDER
-const quotes = examplesFromQuotes(readQuoteArticles(folder, 'train'), WEIGHT.quotes)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'held-out': { type: 'boolean', default: false }, errors: { type: 'boolean', default: false } },
+})
+const folder = positionals[0] ?? GOLD_FOLDER
+const articles = readQuoteArticles(folder, 'train')
+const quotes = examplesFromQuotes(articles, WEIGHT.quotes)
 const attributions = examplesFromAttributions(readAttributionArticles(folder, 'train'), WEIGHT.attributions)
-report('quotes-train', quotes)
-report('polnear-train', attributions)
+const heldOut = crossValidate(articles, [quotes, attributions])
 
-const sources = fitRanker([...quotes.sources, ...attributions.sources], OPTIONS)
-const marks = fitRanker([...quotes.marks, ...attributions.marks], OPTIONS)
-const dev = readQuoteArticles(folder, 'dev')
-const uncalibrated = { marks, sources, calibration: UNCALIBRATED }
-const file = { ...uncalibrated, calibration: fitCalibration(dev, uncalibrated) }
-writeFileSync('models/speakers.json', `${JSON.stringify(file)}\n`)
+const alignments = heldOut.map(([, alignment]) => alignment)
+console.log(
+  printMeasures('quotes-train by rankers that did not see the article', [['onrecord', scoreQuotes(alignments)]]),
+)
+if (values.errors) console.log(printErrors(heldOut.flatMap(([article, found]) => listQuoteErrors(article, found))))
+if (!values['held-out']) train()
 
-const model = readSpeakerModel(file)
-for (const [name, set] of [
-  ['quotes-train', quotes],
-  ['quotes-dev', examplesFromQuotes(dev, 1)],
-  ['polnear-dev', examplesFromAttributions(readAttributionArticles(folder, 'dev'), 1)],
-] as const) {
-  measure(`${name}, sources`, set.sources, model.scoreSources)
-  measure(`${name}, marks`, set.marks, model.scoreMarks)
+function train(): void {
+  const all = [quotes, attributions].map((datasets) => joinDatasets(datasets.values()))
+  const file = { ...fitRankers(joinDatasets(all)), calibration: fitCalibration(alignments) }
+  writeFileSync('models/speakers.json', `${JSON.stringify(file)}\n`)
+
+  const model = readSpeakerModel(file)
+  const sets: readonly (readonly [string, Datasets])[] = [
+    ['quotes-train', quotes],
+    ['polnear-train', attributions],
+    ['quotes-dev', examplesFromQuotes(readQuoteArticles(folder, 'dev'), 1)],
+    ['polnear-dev', examplesFromAttributions(readAttributionArticles(folder, 'dev'), 1)],
+  ]
+  for (const [name, datasets] of sets) {
+    const { sources, marks, skipped }: Dataset = joinDatasets(datasets.values())
+    console.log(`${name}, sources: ${shareRight(sources, model.scoreSources)}; ${skipped} without a right answer`)
+    console.log(`${name}, marks: ${shareRight(marks, model.scoreMarks)}`)
+  }
 }
 
-function report(name: string, { sources, skipped }: Dataset): void {
-  console.log(`${name}: ${sources.length} quotations, ${skipped} without a right answer among those proposed`)
-}
-
-function measure(name: string, examples: readonly Example[], score: Scorer): void {
+function shareRight(examples: readonly Example[], score: Scorer): string {
   const right = examples.filter((example) => {
     const scores = example.answers.map(score(example.scene))
     return example.right[scores.indexOf(Math.max(...scores))]
   })
-  const share = ((100 * right.length) / examples.length).toFixed(1)
-  console.log(`${name}: ${right.length} of ${examples.length} (${share}%)`)
+  return `${right.length} of ${examples.length} (${((100 * right.length) / examples.length).toFixed(1)}%)`
 }
