@@ -1,7 +1,7 @@
 import { type ReportingClass, type ReportingVerb, reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { Document, Token, TokenSpan } from '../text/document.js'
 import { nounPhraseFrom, withAttachments } from '../text/noun-phrases.js'
-import { TIMES } from './noun-chunks.js'
+import { isTime, TIMES } from './noun-chunks.js'
 
 /** How a noun phrase stands to the verb of its clause. */
 export interface ClauseRole {
@@ -86,6 +86,9 @@ function subjectOf(tokens: readonly Token[], to: number, sentence: number, block
     } else if (token.pos === 'ADV' || token.pos === 'AUX' || token.pos === 'PART' || TIMES.has(token.lower)) {
       if (++skipped > SKIP) return null
       i++
+    } else if (behindTime(tokens, i) > i) {
+      // "The ministry on Saturday said"
+      i = behindTime(tokens, i)
     } else if (ATTACHING.has(token.lower) && !aside) {
       // "A diplomat in Nairobi said": the verb belongs to the phrase that the place hangs on.
       const phrase = nounPhraseFrom(tokens, i + 1)
@@ -96,6 +99,15 @@ function subjectOf(tokens: readonly Token[], to: number, sentence: number, block
     }
   }
   return null
+}
+
+const BEFORE_TIME = new Set(['on', 'late', 'early', 'last', 'this', 'in', 'the'])
+
+/** Behind "on Saturday", "late on Monday", "last week"; `from` itself where no time stands. */
+function behindTime(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (i < from + 2 && BEFORE_TIME.has(tokens[i]?.lower ?? '')) i++
+  return i > from && isTime(tokens[i]?.lower ?? '') ? i + 1 : from
 }
 
 const ATTACHING = new Set(['of', 'in', 'from', 'for', 'at'])

@@ -66,7 +66,7 @@ const UNITS: ReadonlySet<string> = new Set([
   ...['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
 ])
 
-function isTime(head: string): boolean {
+export function isTime(head: string): boolean {
   return TIMES.has(head) || UNITS.has(head)
 }
 

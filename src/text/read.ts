@@ -1,5 +1,6 @@
 import { type Document, type TokenSpan, tokenSpan } from './document.js'
 import { findParagraphs } from './paragraphs.js'
+import { retagReports } from './retag-reports.js'
 import { findSentences } from './sentences.js'
 import { createTagger } from './tag.js'
 import { tokenize } from './tokenize.js'
@@ -15,6 +16,7 @@ export function createReader(): Reader {
       text,
       paragraphSpans.flatMap(({ start, end }) => tokenize(text, start, end)),
     )
+    retagReports(tokens)
     const sentences: TokenSpan[] = []
     const paragraphs: TokenSpan[] = []
     let from = 0

@@ -9,7 +9,7 @@ import { createWordForms, type WordForm } from './word-forms.js'
 export interface TaggedSpan extends Span {
   readonly text: string
   readonly lower: string
-  readonly pos: PartOfSpeech
+  pos: PartOfSpeech
   sentence: number
   paragraph: number
 }

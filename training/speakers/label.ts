@@ -17,6 +17,7 @@ export function rightAnswers(stage: Stage, question: Question, label: Label): bo
     ({ mention }) => mention !== null && mention.start < label.span.end && mention.end > label.span.start,
   )
   const chosen = bestOf(overlapping, [
+    (i) => answers[i]!.mention!.start === label.span.start && answers[i]!.mention!.end === label.span.end,
     (i) => isHead(answers[i]!) && isPerson(stage, answers[i]!),
     (i) => isHead(answers[i]!) && i === overlapping.findIndex((flag, k) => flag && isHead(answers[k]!)),
     (i) => i === overlapping.indexOf(true),
