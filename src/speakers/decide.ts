@@ -1,6 +1,6 @@
 import type { MarkedSpan } from '../quotes/marked-span.js'
 import type { SpeakerModel } from './model.js'
-import { type Answer, type Question, questionOf, quotedTokens, type Stage } from './question.js'
+import { type Answer, type Question, questionOf, type Stage, stageOf } from './question.js'
 import { softmax } from './ranker.js'
 import { type Scene, sceneOf } from './scene.js'
 import type { Turn } from './scene-features.js'
@@ -34,14 +34,14 @@ export function decide(
   model: SpeakerModel,
 ): Decision[] {
   const scenes = groupUtterances(marked).map((utterance) => sceneOf(document, utterance))
-  const stage: Stage = { document, resolution, quoted: quotedTokens(document, scenes) }
+  const stage = stageOf(document, resolution, scenes)
   const decisions: Decision[] = []
   let turn: Turn | null = null
   let before: Decision | undefined
   let firstReference = 0
-  for (const scene of scenes) {
+  for (const [i, scene] of scenes.entries()) {
     while ((resolution.references[firstReference]?.from ?? Infinity) < scene.windowStart) firstReference++
-    const question = questionOf(stage, scene, turn, firstReference)
+    const question = questionOf(stage, i, turn, firstReference)
     const decision = choose(question, model, before)
     decisions.push(decision)
     if (!decision.quoted) continue
@@ -57,8 +57,8 @@ export function decide(
 const LEAST_QUOTED = 0.57
 
 function choose(question: Question, model: SpeakerModel, before: Decision | undefined): Decision {
-  const { answers, scene, features } = question
-  const quotedProbability = sigmoid(model.scoreMarks([])(features))
+  const { answers, scene, features, marks } = question
+  const quotedProbability = sigmoid(model.scoreMarks([])(marks))
   const scoreOf = model.scoreSources(features)
   const probabilities = softmax(answers.map((answer) => scoreOf(answer.features)))
   const keys = answers.map((answer) => sourceKey(answer, before))

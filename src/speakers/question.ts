@@ -2,6 +2,7 @@ import type { Resolution } from '../entities/resolution.js'
 import type { Document } from '../text/document.js'
 import { type MentionCandidate, mentionCandidates } from './candidates.js'
 import type { Barrier } from './clause.js'
+import { type MarkStage, markFeatures, markStage } from './mark-features.js'
 import { mentionFeatures } from './mention-features.js'
 import type { FeatureSet } from './ranker.js'
 import type { Scene } from './scene.js'
@@ -18,6 +19,8 @@ export interface Answer {
 export interface Question {
   readonly scene: Scene
   readonly features: FeatureSet
+  /** The features by which marks that quote are told from those that do not. */
+  readonly marks: FeatureSet
   readonly answers: readonly Answer[]
 }
 
@@ -27,16 +30,24 @@ export interface Stage {
   readonly resolution: Resolution
   /** True of tokens in outer quotation marks, marks included. */
   readonly quoted: Barrier
+  readonly scenes: readonly Scene[]
+  readonly marks: MarkStage
+}
+
+export function stageOf(document: Document, resolution: Resolution, scenes: readonly Scene[]): Stage {
+  const quoted = quotedTokens(document, scenes)
+  return { document, resolution, quoted, scenes, marks: markStage(document, resolution, scenes, quoted) }
 }
 
 const SINGLE = /^['‘’‚‛`‹]$/
 
 /** The possible answers for an utterance: the same for training and for use. `firstReference` only saves time. */
-export function questionOf(stage: Stage, scene: Scene, turn: Turn | null, firstReference = 0): Question {
-  const { document, resolution, quoted } = stage
-  const marks = SINGLE.test(document.tokens[scene.open]!.text) ? 'single' : 'double'
+export function questionOf(stage: Stage, index: number, turn: Turn | null, firstReference = 0): Question {
+  const { document, resolution, quoted, scenes } = stage
+  const scene = scenes[index]!
+  const style = SINGLE.test(document.tokens[scene.open]!.text) ? 'single' : 'double'
   const mentions = mentionCandidates(document, resolution, scene, quoted, firstReference)
-  const features = [...sceneFeatures(document, scene, turn, marks), `own source ${ownSource(mentions, scene)}`]
+  const features = [...sceneFeatures(document, scene, turn, style), `own source ${ownSource(mentions, scene)}`]
   const answers: Answer[] = mentions.map((mention, i) => ({
     kind: 'mention',
     mention,
@@ -44,7 +55,8 @@ export function questionOf(stage: Stage, scene: Scene, turn: Turn | null, firstR
   }))
   const others: OtherKind[] = turn === null ? ['nobody'] : ['turn', 'nobody']
   for (const kind of others) answers.push({ kind, mention: null, features: otherFeatures(kind, features) })
-  return { scene, features, answers }
+  const marks = [...features, ...markFeatures(stage.marks, scene, scenes[index - 1])]
+  return { scene, features, marks, answers }
 }
 
 /** How near to the marks the verb of their source may stand. */
@@ -66,7 +78,7 @@ function otherFeatures(kind: OtherKind, features: FeatureSet): string[] {
 }
 
 /** Which tokens lie in outer quotation marks, marks included. */
-export function quotedTokens(document: Document, scenes: readonly Scene[]): Barrier {
+function quotedTokens(document: Document, scenes: readonly Scene[]): Barrier {
   const inside = new Uint8Array(document.tokens.length)
   for (const { utterance } of scenes) {
     for (const { open, close, to } of utterance.parts) inside.fill(1, open, close === null ? to : close + 1)

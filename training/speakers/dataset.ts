@@ -3,7 +3,7 @@ import { resolveEntities } from '../../src/entities/resolve-entities.js'
 import { createNameTagger } from '../../src/names/tag-names.js'
 import { findMarked } from '../../src/quotes/find-marked.js'
 import type { Span } from '../../src/records.js'
-import { type Question, questionOf, quotedTokens, type Stage } from '../../src/speakers/question.js'
+import { type Question, questionOf, stageOf } from '../../src/speakers/question.js'
 import { sceneOf } from '../../src/speakers/scene.js'
 import type { Turn } from '../../src/speakers/scene-features.js'
 import { groupUtterances } from '../../src/speakers/utterances.js'
@@ -62,7 +62,7 @@ function collect(text: string, weight: number, label: Labeller): Dataset {
   for (const { question, right, gold } of labelledQuestions(text, label)) {
     if (gold === null) continue
     const quoted = gold.kind !== 'not-quoted'
-    marks.push({ scene: [], answers: [question.features, []], right: [quoted, !quoted], weight })
+    marks.push({ scene: [], answers: [question.marks, []], right: [quoted, !quoted], weight })
     if (!quoted) continue
     if (right.includes(true)) {
       sources.push({
@@ -86,14 +86,14 @@ export function* labelledQuestions(
   const marked = findMarked(document)
   const resolution = resolveEntities(document, tagNames(document), marked)
   const scenes = groupUtterances(marked).map((utterance) => sceneOf(document, utterance))
-  const stage: Stage = { document, resolution, quoted: quotedTokens(document, scenes) }
+  const stage = stageOf(document, resolution, scenes)
   let turn: Turn | null = null
   let before: Label | null = null
-  for (const scene of scenes) {
+  for (const [i, scene] of scenes.entries()) {
     const first = scene.utterance.parts[0]!
     const span = { start: first.start, end: scene.utterance.parts.at(-1)!.end }
     const gold = label(span, before)
-    const question = questionOf(stage, scene, turn)
+    const question = questionOf(stage, i, turn)
     const right = gold === null ? question.answers.map(() => false) : rightAnswers(stage, question, gold)
     yield { question, right, gold }
     if (gold === null || gold.kind === 'not-quoted') continue
