@@ -28,7 +28,7 @@ export function createGazetteer(): Gazetteer {
         append(words, name.toLowerCase(), kind)
         continue
       }
-      const parts = tokenize(name, 0, name.length).map(({ start, end }) => name.slice(start, end).toLowerCase())
+      const parts = partsOf(name)
       if (parts.length > 1) addPhrase(phrases, parts, kind)
       else append(words, parts[0]!, kind)
     }
@@ -38,6 +38,12 @@ export function createGazetteer(): Gazetteer {
     for (const tag of tags) if (USEFUL_TAGS.has(tag)) addPhrase(phrases, parts, tag)
   }
   return { kindsOf: (lower) => words.get(lower) ?? NONE, phrases }
+}
+
+function partsOf(name: string): string[] {
+  const lower = name.toLowerCase()
+  const bounds = tokenize(name, 0, name.length)
+  return Array.from({ length: bounds.length / 2 }, (_, i) => lower.slice(bounds[2 * i], bounds[2 * i + 1]))
 }
 
 const USEFUL_TAGS = new Set(['Organization', 'Place', 'City', 'Country', 'Region', 'Person', 'SportsTeam', 'Actor'])

@@ -12,10 +12,9 @@ export function createReader(): Reader {
   const tag = createTagger()
   return (text) => {
     const paragraphSpans = findParagraphs(text)
-    const tokens = tag(
-      text,
-      paragraphSpans.flatMap(({ start, end }) => tokenize(text, start, end)),
-    )
+    const bounds: number[] = []
+    for (const { start, end } of paragraphSpans) tokenize(text, start, end, bounds)
+    const tokens = tag(text, bounds)
     retagReports(tokens)
     const sentences: TokenSpan[] = []
     const paragraphs: TokenSpan[] = []

@@ -1,5 +1,4 @@
 import { abbreviationKind } from '../language/en/abbreviations.js'
-import type { Span } from '../records.js'
 import { isApostrophe, isDigit, isSeparator, isWordCharacter, startsLower } from './characters.js'
 
 const DOT = 0x2e
@@ -15,11 +14,11 @@ const DOUBLED = /['`‘’]/
 const LONGEST_WORD = 200
 
 /**
- * The words, numbers and marks of `text` between `start` and `end`. Hyphens, slashes and marks are tokens of their own;
- * "don't", "U.S.", "1,000", "5:30", "AT&T", web and mail addresses are one.
+ * The words, numbers and marks of `text` between `start` and `end`, as the start and end of each in turn, behind those that are
+ * in `bounds`. Hyphens, slashes and marks are tokens of their own; "don't", "U.S.", "1,000", "5:30", "AT&T", web and mail
+ * addresses are one.
  */
-export function tokenize(text: string, start: number, end: number): Span[] {
-  const spans: Span[] = []
+export function tokenize(text: string, start: number, end: number, bounds: number[] = []): number[] {
   let i = start
   while (i < end) {
     const code = text.charCodeAt(i)
@@ -28,10 +27,10 @@ export function tokenize(text: string, start: number, end: number): Span[] {
       continue
     }
     const next = Math.min(end, isWordCharacter(code) ? wordEnd(text, i, end) : markEnd(text, i, end))
-    spans.push({ start: i, end: next })
+    bounds.push(i, next)
     i = next
   }
-  return spans
+  return bounds
 }
 
 function wordEnd(text: string, start: number, end: number): number {

@@ -1,3 +1,5 @@
+import { isApostrophe } from './characters.js'
+import { createLexicon, type Lexeme, type Lexicon } from './lexicon.js'
 import { present } from './present.js'
 
 /** What is the same of a word wherever it stands. The occurrences of a word share one, and so its strings. */
@@ -5,24 +7,79 @@ export interface WordForm {
   readonly text: string
   /** `text` in lower case, with a curly apostrophe made straight. */
   readonly lower: string
-  /** The form in which wink-nlp is shown the word. */
-  readonly presented: string
 }
 
-/** Words are remembered up to this number, then forgotten all at once. */
+/** A word of the tokenizer: the tokens that it becomes, and what the lexicon cuts it into. */
+export interface Word {
+  readonly form: WordForm
+  tokens: readonly WordForm[]
+  lexemes: readonly Lexeme[]
+}
+
+/** Words are remembered up to this number, then forgotten all at once, with what wink-nlp remembers of them. */
 const MOST_WORDS = 40_000
 
-/** Gives the form of a word. Nothing but time depends on what it remembers. */
-export function createWordForms(): (word: string) => WordForm {
-  let known = new Map<string, WordForm>()
-  return (word) => {
-    const form = known.get(word)
-    if (form !== undefined) return form
-    if (known.size >= MOST_WORDS) known = new Map()
-    // A slice would keep the whole text that it was cut from.
-    const text = word.split('').join('')
-    const made = { text, lower: text.toLowerCase().replaceAll('’', "'"), presented: present(text) }
-    known.set(text, made)
-    return made
+const WITHOUT_MARKS = /^['’]*[\p{L}\p{Nd}][\p{L}\p{Nd}'’]*$/u
+
+/** The words of texts. Nothing but time depends on what they remember. */
+export class WordForms {
+  private known = new Map<string, Word>()
+  private lexicon: Lexicon | null = null
+
+  /** The words between the bounds, which hold the start and end of each in turn. */
+  read(text: string, bounds: readonly number[]): Word[] {
+    if (this.known.size >= MOST_WORDS) {
+      this.known = new Map()
+      this.lexicon = null
+    }
+    const { known } = this
+    const words: Word[] = new Array(bounds.length >> 1)
+    const unknown: Word[] = []
+    for (let k = 0; k < words.length; k++) {
+      const piece = text.slice(bounds[2 * k], bounds[2 * k + 1])
+      let word = known.get(piece)
+      if (word === undefined) {
+        word = { form: formOf(piece), tokens: [], lexemes: [] }
+        known.set(word.form.text, word)
+        unknown.push(word)
+      }
+      words[k] = word
+    }
+    if (unknown.length > 0) this.learn(unknown)
+    return words
   }
+
+  get tags() {
+    return this.lexicon?.tags ?? []
+  }
+
+  private learn(words: readonly Word[]): void {
+    this.lexicon ??= createLexicon()
+    const lexemes = this.lexicon.look(words.map(({ form }) => present(form.text)))
+    words.forEach((word, k) => {
+      word.lexemes = lexemes[k]!
+      const parts = cutWord(word.form.text, word.lexemes)
+      word.tokens = parts === null ? [word.form] : parts.map(formOf)
+    })
+  }
+}
+
+function formOf(word: string): WordForm {
+  // A slice would keep the whole text that it was cut from.
+  const text = word.split('').join('')
+  return { text, lower: text.toLowerCase().replaceAll('’', "'") }
+}
+
+/** The parts that a word is split into: wink-nlp's own where they add up to it, else its stem and possessive 's, else none. */
+function cutWord(word: string, lexemes: readonly Lexeme[]): readonly string[] | null {
+  if (lexemes.length > 1 && WITHOUT_MARKS.test(word)) {
+    const parts = lexemes.map(({ value }) => value)
+    if (parts.join('') === word) return parts
+  }
+  const stem = word.length - 2
+  return stem > 0 && isPossessive(word, stem) ? [word.slice(0, stem), word.slice(stem)] : null
+}
+
+function isPossessive(word: string, at: number): boolean {
+  return isApostrophe(word.charCodeAt(at)) && (word.charCodeAt(at + 1) | 0x20) === 0x73
 }
