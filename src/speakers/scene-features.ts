@@ -31,7 +31,6 @@ export function sceneFeatures(
   const last = scene.utterance.parts.at(-1)!
   const before = open > sentenceStart ? tokens[open - 1]! : null
   const after = behind < sentenceEnd ? tokens[behind]! : null
-  const final = tokens[last.to - 1]!
   const words = last.to - first.from
   const features = [
     `length ${lengthBand(words)}`,
@@ -39,7 +38,7 @@ export function sceneFeatures(
     behind >= paragraphEnd ? 'ends paragraph' : 'goes on',
     open === sentenceStart ? 'starts sentence' : 'inside sentence',
     `opens ${startsUpper(tokens[first.from]!.text) ? 'upper' : startsLower(tokens[first.from]!.text) ? 'lower' : 'other'}`,
-    `closes ${/[.!?,;…]$/.test(final.text) ? final.text.at(-1) : 'word'}`,
+    `closes ${scene.stop ?? 'word'}`,
     `before ${before === null ? 'nothing' : wordClass(before.text, before.lower, before.pos)}`,
     `after ${after === null ? 'nothing' : wordClass(after.text, after.lower, after.pos)}`,
     `${marks} marks`,

@@ -1,3 +1,4 @@
+import type { MarkedSpan } from '../quotes/marked-span.js'
 import type { Document } from '../text/document.js'
 import type { Utterance } from './utterances.js'
 
@@ -6,8 +7,13 @@ export interface Scene {
   readonly utterance: Utterance
   /** Token index of the first opening mark. */
   readonly open: number
-  /** Token index behind the last closing mark, or behind the last quoted word where none closes. */
+  /**
+   * Token index behind the last closing mark, or behind the last quoted word where none closes. A stop right behind the
+   * mark is counted in, so that “…”, said Berg is read as “…,” said Berg is.
+   */
   readonly behind: number
+  /** The last stop of the utterance, inside the marks or right behind them; null where there is none. */
+  readonly stop: string | null
   /** First token of the sentence that the utterance begins in. */
   readonly sentenceStart: number
   /** Behind the last token of the sentence that the utterance ends in. */
@@ -24,10 +30,12 @@ export interface Scene {
 const REACH_BACK = 120
 const REACH_AHEAD = 60
 
+const STOP = /^[.,!?;…]+$/
+
 export function sceneOf({ sentences, paragraphs, tokens }: Document, utterance: Utterance): Scene {
   const first = utterance.parts[0]!
   const last = utterance.parts.at(-1)!
-  const behind = last.close === null ? last.to : last.close + 1
+  const { behind, stop } = endOf(tokens, last)
   const sentenceStart = sentences[tokens[first.open]!.sentence]!.from
   const lastSentence = tokens[behind - 1]!.sentence
   const sentenceEnd = sentences[lastSentence]!.to
@@ -39,6 +47,7 @@ export function sceneOf({ sentences, paragraphs, tokens }: Document, utterance: 
     utterance,
     open: first.open,
     behind,
+    stop,
     sentenceStart,
     sentenceEnd,
     paragraphStart: paragraphs[paragraph]!.from,
@@ -46,4 +55,13 @@ export function sceneOf({ sentences, paragraphs, tokens }: Document, utterance: 
     windowStart: Math.max(before, first.open - REACH_BACK),
     windowEnd: Math.min(nextSentence?.to ?? sentenceEnd, behind + REACH_AHEAD),
   }
+}
+
+function endOf(tokens: Document['tokens'], { to, close }: MarkedSpan): Pick<Scene, 'behind' | 'stop'> {
+  const final = tokens[to - 1]!
+  const behind = close === null ? to : close + 1
+  if (STOP.test(final.text)) return { behind, stop: final.text.at(-1)! }
+  const next = tokens[behind]
+  if (close === null || next?.sentence !== final.sentence || !STOP.test(next.text)) return { behind, stop: null }
+  return { behind: behind + 1, stop: next.text.at(-1)! }
 }
