@@ -9,7 +9,8 @@ import { resolveEntities } from '../src/entities/resolve-entities.js'
 import { createNameTagger } from '../src/names/tag-names.js'
 import { findMarked } from '../src/quotes/find-marked.js'
 import type { Span } from '../src/records.js'
-import { documentOwner } from '../src/speakers/document-owner.js'
+import { documentMakers } from '../src/speakers/document-makers.js'
+import { identify } from '../src/speakers/identify.js'
 import type { Document } from '../src/text/document.js'
 import { createReader } from '../src/text/read.js'
 import { locate } from './coreference/locate.js'
@@ -58,8 +59,8 @@ function entityName(document: Document, resolution: Resolution, span: Span, { me
   }
   if (best !== null || mentionKind !== 'description') return best
   const head = document.tokens.findLastIndex(({ end }) => end <= span.end)
-  const owner = head < 0 ? null : documentOwner(document, resolution, head)
-  return owner === null ? null : entities[owner]!.name
+  const makers = head < 0 ? [] : documentMakers(document, resolution, head)
+  return makers.length === 0 ? null : makers.map((maker) => identify(document, resolution, maker).name).join(' and ')
 }
 
 function contextOf({ text }: QuoteArticle, { start, end }: Span): string {

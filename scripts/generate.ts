@@ -43,10 +43,10 @@ function lexiconLines(): string[] {
   return [...byTags].map(([tags, entries]) => [tags, ...entries].join('\t'))
 }
 
-/** The forms of each verb that reports, without the particles of "point out". */
+/** The forms of each verb of the lists, without the particles of "point out". */
 function verbLines(): string[] {
-  const verbs = readList(join(root, 'data', 'en', 'reporting-verbs.txt'))
-  const infinitives = verbs.split('\n').map((line) => line.split(/[ \t]/)[0]!)
+  const lists = ['reporting-verbs.txt', 'making-verbs.txt'].map((name) => readList(join(root, 'data', 'en', name)))
+  const infinitives = lists.flatMap((list) => list.split('\n')).map((line) => line.split(/[ \t]/)[0]!)
   return [...new Set(infinitives)].map((verb) => conjugateVerb(verb).join('\t'))
 }
 

@@ -1,12 +1,10 @@
 import type { Resolution } from '../entities/resolution.js'
-import { sourceNouns } from '../language/en/source-nouns.js'
-import type { Speaker, SpeakerType } from '../records.js'
-import { type Document, type TokenSpan, tokenSpan } from '../text/document.js'
-import { nounPhraseAround } from '../text/noun-phrases.js'
+import type { Speaker } from '../records.js'
+import type { Document } from '../text/document.js'
 import type { MentionCandidate } from './candidates.js'
 import type { Decision } from './decide.js'
-import { documentOwner } from './document-owner.js'
-import { nounChunks } from './noun-chunks.js'
+import { documentMakers } from './document-makers.js'
+import { identify, withAttachment } from './identify.js'
 
 /** The public record of a decision's source: one speaker, or two that speak together. */
 export function speakerOf(document: Document, resolution: Resolution, decision: Decision): Speaker | null {
@@ -49,50 +47,11 @@ export function describeSource(
 ): Speaker {
   const { text } = document
   const mention = candidate.antecedent ?? candidate
-  const index = mention.entity ?? documentOwner(document, resolution, mention.to - 1)
-  const entity = index === null ? null : resolution.entities[index]!
-  const { start, end } = entity === null ? withAttachment(document, mention) : mention
-  const words = text.slice(start, end)
-  const record = carried ? null : { start, end, text: words, form: mention.kind }
-  if (entity === null)
-    return {
-      name: introduction(document, mention) ?? words,
-      type: typeOfNoun(document, mention),
-      entity: null,
-      mention: record,
-    }
-  if (!entity.named) return { name: entity.name, type: 'person', entity: null, mention: record }
-  const type = entity.type === 'place' ? 'organization' : entity.type
-  return { name: entity.name, type, entity: entity.id, mention: record }
-}
-
-function typeOfNoun({ tokens }: Document, mention: MentionCandidate): SpeakerType {
-  const head = tokens[mention.to - 1]!
-  return mention.kind === 'pronoun' ? 'unknown' : (sourceNouns.get(head.lower) ?? 'person')
-}
-
-/** How far back the first description of somebody unnamed is looked for, in tokens. */
-const REACH_BACK = 400
-
-const INTRODUCES = new Set(['a', 'an', 'one', 'another'])
-
-/** "A Beijing-based scholar", for "the scholar" further on; null where nobody was introduced so. */
-function introduction({ text, tokens }: Document, mention: TokenSpan): string | null {
-  const head = mention.to - 1
-  if (tokens[mention.from]!.lower !== 'the') return null
-  for (let i = mention.from - 1; i >= Math.max(0, mention.from - REACH_BACK); i--) {
-    if (tokens[i]!.lower !== tokens[head]!.lower) continue
-    const { from } = nounPhraseAround(tokens, i)
-    if (INTRODUCES.has(tokens[from]!.lower)) return text.slice(tokens[from]!.start, tokens[i]!.end)
-  }
-  return null
-}
-
-/** "Hundreds of demonstrators": the of-phrase belongs to the description of somebody unnamed. */
-function withAttachment(document: Document, mention: MentionCandidate): TokenSpan {
-  const { tokens } = document
-  if (mention.kind !== 'description' || tokens[mention.to]?.lower !== 'of') return mention
-  const sentenceEnd = document.sentences[tokens[mention.from]!.sentence]!.to
-  const [chunk] = nounChunks(document, mention.to + 1, Math.min(sentenceEnd, mention.to + 12))
-  return chunk?.from === mention.to + 1 ? tokenSpan(tokens, mention.from, chunk.to) : mention
+  const unnamed = mention.entity === null
+  const { start, end } = unnamed && mention.kind === 'description' ? withAttachment(document, mention) : mention
+  const record = carried ? null : { start, end, text: text.slice(start, end), form: mention.kind }
+  const makers = unnamed ? documentMakers(document, resolution, mention.to - 1) : []
+  const [first, second] = (makers.length > 0 ? makers : [mention]).map((party) => identify(document, resolution, party))
+  if (second === undefined) return { ...first!, mention: record }
+  return { name: `${first!.name} and ${second.name}`, type: 'group', entity: null, mention: record }
 }

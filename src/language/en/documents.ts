@@ -1,0 +1,39 @@
+import { documentNouns, makingVerbs as list } from '../../generated/lists.js'
+import { parseList } from './lists.js'
+import { plural } from './plural.js'
+import { sourceNouns } from './source-nouns.js'
+import { parseSynonyms } from './synonyms.js'
+import { verbForms } from './verb-forms.js'
+
+const synonyms = parseSynonyms(documentNouns)
+const singulars = new Map([...synonyms.keys()].map((noun) => [plural(noun), noun]))
+
+/** Nouns that any document may be called by. */
+const ANY = new Set(['document', 'text', 'filing'])
+
+/** Whether the word in lower case names a document: "letter", "tweets". */
+export function isDocument(lower: string): boolean {
+  return sourceNouns.get(lower) === 'document' || synonyms.has(singular(lower))
+}
+
+/** Whether what was introduced by one noun may be called by another: "an email" is later "the message". */
+export function mayBeSameDocument(introduced: string, later: string): boolean {
+  const [first, second] = [singular(introduced), singular(later)]
+  return first === second || ANY.has(first) || ANY.has(second) || (synonyms.get(first)?.has(second) ?? false)
+}
+
+function singular(lower: string): string {
+  return singulars.get(lower) ?? (lower === 'documents' ? 'document' : lower)
+}
+
+/** The verbs of making documents by each of their forms, with the documents that they make by themselves ("sued": lawsuit). */
+export const makingVerbs: ReadonlyMap<string, ReadonlySet<string>> = indexForms()
+
+function indexForms(): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>()
+  for (const line of parseList(list)) {
+    const [verb, nouns] = line.split('\t') as [string, string?]
+    for (const form of verbForms(verb)) index.set(form, new Set(nouns?.split(', ')))
+  }
+  return index
+}

@@ -1,0 +1,179 @@
+import type { Resolution } from '../entities/resolution.js'
+import { isDocument, makingVerbs, mayBeSameDocument } from '../language/en/documents.js'
+import type { Document, Token } from '../text/document.js'
+import { nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
+import { clauseRole } from './clause.js'
+import { nounChunks } from './noun-chunks.js'
+import { firstFrom, isPossessive, type Party, partiesFrom, partiesUpTo, referenceUpTo } from './party.js'
+
+/** How far back the first mention of a document is looked for, in tokens. */
+const REACH_BACK = 250
+
+/** How many tokens may stand between a document and whoever made it: "an email sent on Monday by". */
+const REACH_AHEAD = 6
+
+/** How many tokens may stand between a document and the verb of making: "an ad that attacks Berg and is funded by". */
+const REACH_VERB = 30
+
+/**
+ * Whoever is behind the document whose noun is the token `head`; none where the article does not say. What the phrase
+ * itself tells comes first, then the sentence that introduces it, then the nearest mention before it of a document that may
+ * be the same.
+ *
+ *   the phrase      "a Xinhua analysis", "Clinton's email", "the prosecutors' document", "a letter sent by Anna Berg", "an ad
+ *                   that attacks the plan and is funded by the NFC", "a document on the ministry's website"
+ *   the sentence    "Berg filed a lawsuit", "the ministry said in a statement", "says the IMF in an analysis"
+ *   a deed          "Berg sued": the lawsuit
+ *   further back    "Berg sent an email to members. The message read …"
+ *
+ * Near misses: the report on Iran · an email to the ministry · a person ("Clinton's aide") · a second document
+ */
+export function documentMakers(document: Document, resolution: Resolution, head: number): readonly Party[] {
+  const { tokens } = document
+  const noun = tokens[head]!.lower
+  if (!isDocument(noun)) return []
+  const own = makersAt(document, resolution, head)
+  const { from } = nounPhraseAround(tokens, head)
+  if (own.length > 0 || INDEFINITE.has(tokens[from]!.lower)) return own
+  for (let i = from - 1; i >= Math.max(0, head - REACH_BACK); i--) {
+    const { lower, pos } = tokens[i]!
+    if (pos === 'VERB') {
+      if (!makingVerbs.get(lower)?.has(noun)) continue
+      const makers = subjectOf(tokens, resolution, i)
+      if (makers.length > 0) return makers
+    } else if ((pos === 'NOUN' || pos === 'PROPN') && isDocument(lower) && mayBeSameDocument(lower, noun)) {
+      const makers = makersAt(document, resolution, i)
+      if (makers.length > 0) return makers
+      if (lower === noun && INDEFINITE.has(tokens[nounPhraseAround(tokens, i).from]!.lower)) return []
+    }
+  }
+  return []
+}
+
+const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several'])
+const NONE: readonly Party[] = []
+
+/** What the phrase and its sentence tell. */
+function makersAt(document: Document, resolution: Resolution, head: number): readonly Party[] {
+  const { tokens } = document
+  const { from } = nounPhraseAround(tokens, head)
+  for (const makers of [
+    () => possessor(tokens, resolution, from, head),
+    () => modifier(tokens, resolution, from, head),
+    () => makersBehind(document, resolution, head),
+    () => introducer(document, resolution, from),
+  ]) {
+    const found = makers()
+    if (found.length > 0) return found
+  }
+  return NONE
+}
+
+/** "Clinton's email", "the prosecutors' document", "its statement". */
+function possessor(tokens: readonly Token[], resolution: Resolution, from: number, head: number): readonly Party[] {
+  for (let i = head - 1; i > from; i--) {
+    if (isPossessive(tokens[i])) return partiesUpTo(tokens, resolution, i).slice(-1)
+  }
+  const pronoun = tokens[from]!.pos === 'PRON' ? referenceUpTo(resolution, from + 1) : null
+  return pronoun === null ? NONE : [pronoun]
+}
+
+/** "a Xinhua analysis", "a Clinton campaign memo": the name, with the noun of an organization behind it. */
+function modifier(tokens: readonly Token[], resolution: Resolution, from: number, head: number): readonly Party[] {
+  const { entities, references } = resolution
+  for (let i = firstFrom(references, from); i < references.length && references[i]!.to <= head; i++) {
+    const reference = references[i]!
+    const { type } = entities[reference.entity]!
+    if (type !== 'person' && type !== 'organization') continue
+    const behind = tokens[reference.to]!
+    if (type === 'person' && reference.to < head && (behind.lower === 'campaign' || behind.lower === 'team')) {
+      return [{ from: reference.from, to: reference.to + 1, entity: null }]
+    }
+    return [reference]
+  }
+  return NONE
+}
+
+const COMES = new Set(['came', 'comes', 'arrived', 'sent'])
+const PLACED = new Set(['on', 'in', 'of'])
+
+function makersBehind(document: Document, resolution: Resolution, head: number): readonly Party[] {
+  const { tokens } = document
+  const { sentence } = tokens[head]!
+  let plain = true
+  for (let i = head + 1; i < Math.min(tokens.length - 1, head + REACH_VERB); i++) {
+    const { lower, pos } = tokens[i]!
+    if (tokens[i]!.sentence !== sentence) return NONE
+    if (pos === 'PUNCT') plain = false
+    if (lower === 'from' && (i === head + 1 || COMES.has(tokens[i - 1]!.lower)))
+      return partiesFrom(tokens, resolution, i + 1)
+    const made = makingVerbs.has(tokens[i - 1]!.lower)
+    if (lower === 'by' && (made || (plain && i < head + REACH_AHEAD))) return partiesFrom(tokens, resolution, i + 1)
+    // "A document on the ministry's website", "a voice-over in the ad".
+    if (i === head + 1 && PLACED.has(lower)) {
+      const phrase = nounPhraseFrom(tokens, i + 1)
+      if (phrase !== null && isDocument(tokens[phrase.head]!.lower)) {
+        const makers = documentMakers(document, resolution, phrase.head)
+        if (makers.length > 0) return makers
+      }
+    }
+  }
+  return NONE
+}
+
+const MEDIA = new Set(['in', 'on', 'via', 'through', 'with'])
+const PARTICLES = new Set(['out', 'up', 'over', 'down'])
+
+/** "Berg filed a lawsuit", "the ministry said in a statement", "In a statement, Berg said". */
+function introducer(document: Document, resolution: Resolution, from: number): readonly Party[] {
+  const { tokens } = document
+  const { sentence } = tokens[from]!
+  let verb = from - 1
+  if (tokens[verb]?.sentence !== sentence) return NONE
+  if (MEDIA.has(tokens[verb]!.lower)) return reporter(document, resolution, verb)
+  if (PARTICLES.has(tokens[verb]!.lower)) verb--
+  return makingVerbs.has(tokens[verb]?.lower ?? '') ? subjectOf(tokens, resolution, verb) : NONE
+}
+
+/** Whoever the verb at the token `verb` tells of, over auxiliaries and an apposition. */
+function subjectOf(tokens: readonly Token[], resolution: Resolution, verb: number): readonly Party[] {
+  const { sentence } = tokens[verb]!
+  let i = verb - 1
+  while (i >= 0 && tokens[i]!.sentence === sentence && (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'ADV')) {
+    if (BE.has(tokens[i]!.lower)) return NONE
+    i--
+  }
+  if (i < 0 || tokens[i]!.sentence !== sentence) return NONE
+  if (RELATIVE.has(tokens[i]!.lower)) i -= tokens[i - 1]?.text === ',' ? 2 : 1
+  const near = partiesUpTo(tokens, resolution, i + 1)
+  if (near.length > 0 || (tokens[i]!.text !== ',' && tokens[i]!.pos !== 'CCONJ')) return near
+  let first = i
+  while (first > 0 && tokens[first - 1]!.sentence === sentence) first--
+  return partiesFrom(tokens, resolution, first)
+}
+
+const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being'])
+const RELATIVE = new Set(['who', 'which', 'that'])
+const REPORTING = new Set(['say', 'tell', 'speech'])
+
+/** Whoever says something in the sentence of the token at `at`, the nearest first. */
+function reporter(document: Document, resolution: Resolution, at: number): readonly Party[] {
+  const { tokens } = document
+  const { from, to } = document.sentences[tokens[at]!.sentence]!
+  let best: Party | null = null
+  const { references } = resolution
+  const parties: Party[] = []
+  for (let i = firstFrom(references, from); i < references.length && references[i]!.to <= to; i++)
+    parties.push(references[i]!)
+  for (const chunk of nounChunks(document, from, to)) {
+    if (!parties.some((party) => party.from < chunk.to && chunk.from < party.to))
+      parties.push({ ...chunk, entity: null })
+  }
+  for (const party of parties) {
+    if (isDocument(tokens[party.to - 1]!.lower)) continue
+    const { relation, verb } = clauseRole(document, party, () => false)
+    if ((relation !== 'subject' && relation !== 'inverted') || !REPORTING.has(verb?.class ?? '')) continue
+    if (best === null || Math.abs(party.from - at) < Math.abs(best.from - at)) best = party
+  }
+  return best === null ? NONE : [best]
+}

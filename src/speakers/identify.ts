@@ -1,0 +1,70 @@
+import type { Resolution } from '../entities/resolution.js'
+import { isDocument } from '../language/en/documents.js'
+import { sourceNouns } from '../language/en/source-nouns.js'
+import type { Speaker, SpeakerType } from '../records.js'
+import { type Document, type Token, type TokenSpan, tokenSpan } from '../text/document.js'
+import { nounPhraseAround } from '../text/noun-phrases.js'
+import { nounChunks } from './noun-chunks.js'
+import { type Party, referenceUpTo } from './party.js'
+
+/**
+ * Who is named or described by a phrase: the entity behind it; of somebody unnamed the description that introduces him ("a
+ * Beijing-based scholar", for "the scholar"), else the words as they stand, "his campaign" with the name for the pronoun.
+ */
+export function identify(document: Document, resolution: Resolution, party: Party): Omit<Speaker, 'mention'> {
+  if (party.entity === null) {
+    const { start, end } = introduction(document, party) ?? withAttachment(document, party)
+    const name = ofSomebody(document, resolution, party) ?? document.text.slice(start, end)
+    return { name, type: typeOfNoun(document.tokens, party), entity: null }
+  }
+  const { named, name, type, id } = resolution.entities[party.entity]!
+  if (!named) return { name, type: 'person', entity: null }
+  return { name, type: type === 'place' ? 'organization' : type, entity: id }
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you'])
+
+function typeOfNoun(tokens: readonly Token[], { to }: Party): SpeakerType {
+  const { lower } = tokens[to - 1]!
+  return PRONOUNS.has(lower) ? 'unknown' : (sourceNouns.get(lower) ?? 'person')
+}
+
+/** How far back the first description of somebody unnamed is looked for, in tokens. */
+const REACH_BACK = 400
+
+const INTRODUCES = new Set(['a', 'an', 'one', 'another'])
+
+/** "A Beijing-based scholar", for "the scholar" further on; "U.S. prosecutors", for "the prosecutors". */
+function introduction(document: Document, { from, to }: Party): TokenSpan | null {
+  const { tokens } = document
+  const { lower } = tokens[to - 1]!
+  if (tokens[from]!.lower !== 'the' || isDocument(lower)) return null
+  const group = sourceNouns.get(lower) === 'group'
+  for (let i = from - 1; i >= Math.max(0, from - REACH_BACK); i--) {
+    if (tokens[i]!.lower !== lower) continue
+    const phrase = nounPhraseAround(tokens, i)
+    const { pos } = tokens[phrase.from]!
+    const bare = group && to === from + 2 && phrase.from < i && (pos === 'PROPN' || pos === 'ADJ')
+    if (bare || INTRODUCES.has(tokens[phrase.from]!.lower)) return withAttachment(document, phrase)
+  }
+  return null
+}
+
+/** "Anna Berg's campaign", for "her campaign". */
+function ofSomebody({ text, tokens }: Document, resolution: Resolution, { from, to }: Party): string | null {
+  if (to === from + 1 || sourceNouns.get(tokens[to - 1]!.lower) !== 'organization') return null
+  const possessor = tokens[from]!.pos === 'PRON' ? referenceUpTo(resolution, from + 1) : null
+  if (possessor === null) return null
+  const { named, name } = resolution.entities[possessor.entity]!
+  return named ? `${name}'s ${text.slice(tokens[from + 1]!.start, tokens[to - 1]!.end)}` : null
+}
+
+/** "Hundreds of demonstrators": the of-phrase belongs to the description of somebody unnamed. */
+export function withAttachment(document: Document, { from, to }: Pick<Party, 'from' | 'to'>): TokenSpan {
+  const { tokens, sentences } = document
+  const plain = tokenSpan(tokens, from, to)
+  if (tokens[to]?.lower !== 'of' || tokens[to - 1]!.pos === 'PRON') return plain
+  const sentenceEnd = sentences[tokens[from]!.sentence]!.to
+  const [chunk] = nounChunks(document, to + 1, Math.min(sentenceEnd, to + 12))
+  return chunk?.from === to + 1 ? tokenSpan(tokens, from, chunk.to) : plain
+}

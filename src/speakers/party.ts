@@ -1,0 +1,80 @@
+import type { Reference, Resolution } from '../entities/resolution.js'
+import { personNouns } from '../language/en/person-nouns.js'
+import { sourceNouns } from '../language/en/source-nouns.js'
+import type { Token } from '../text/document.js'
+import { nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
+
+/** Somebody who may be behind words, named or described by the tokens `from` to `to - 1`. */
+export interface Party {
+  readonly from: number
+  readonly to: number
+  /** Index into the entities; null for somebody unnamed. */
+  readonly entity: number | null
+}
+
+/** Whoever the phrase that ends before the token `to` stands for, both of "Anna Berg and Tom Briggs". */
+export function partiesUpTo(tokens: readonly Token[], resolution: Resolution, to: number): Party[] {
+  const last = partyUpTo(tokens, resolution, to)
+  if (last === null) return []
+  const joined = tokens[last.from - 1]?.lower === 'and' ? referenceUpTo(resolution, last.from - 1) : null
+  return joined === null || last.entity === null ? [last] : [joined, last]
+}
+
+/** Whoever the phrase that begins with the token `from` stands for, by its head or the name in apposition to it. */
+export function partiesFrom(tokens: readonly Token[], resolution: Resolution, from: number): Party[] {
+  const reference = referenceFrom(resolution, from)
+  if (reference !== null && !isPossessive(tokens[reference.to])) return withPartner(tokens, resolution, reference)
+  const phrase = nounPhraseFrom(tokens, from)
+  if (phrase === null) return []
+  const apposition = tokens[phrase.to]?.text === ',' ? referenceFrom(resolution, phrase.to + 1) : null
+  if (apposition !== null && apposition.entity !== null) return [apposition]
+  const party = partyUpTo(tokens, resolution, phrase.to)
+  return party === null ? [] : withPartner(tokens, resolution, party)
+}
+
+function withPartner(tokens: readonly Token[], resolution: Resolution, party: Party): Party[] {
+  const joined = tokens[party.to]?.lower === 'and' ? referenceFrom(resolution, party.to + 1) : null
+  return joined === null || isPossessive(tokens[joined.to]) ? [party] : [party, joined]
+}
+
+function partyUpTo(tokens: readonly Token[], resolution: Resolution, to: number): Party | null {
+  const reference = referenceUpTo(resolution, to)
+  if (reference !== null) return reference
+  const head = tokens[to - 1]
+  if (head === undefined || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return null
+  const kind = sourceNouns.get(head.lower)
+  if (kind === 'document' || (kind === undefined && !personNouns.has(head.lower))) return null
+  return { from: nounPhraseAround(tokens, to - 1).from, to, entity: null }
+}
+
+/** The reference that ends before the token `to`. */
+export function referenceUpTo(resolution: Resolution, to: number): Reference | null {
+  const { references } = resolution
+  // The longest phrase is shorter than this many references.
+  for (let i = firstFrom(references, to) - 1, k = 0; i >= 0 && k < 4; i--, k++) {
+    if (references[i]!.to === to) return references[i]!
+  }
+  return null
+}
+
+function referenceFrom({ references }: Resolution, from: number): Party | null {
+  const reference = references[firstFrom(references, from)]
+  return reference?.from === from ? reference : null
+}
+
+/** Binary search for the first reference that begins at the token `from` or behind it. */
+export function firstFrom(references: Resolution['references'], from: number): number {
+  let low = 0
+  let high = references.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (references[middle]!.from < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether the token is the 's of "Berg's", the mark of "prosecutors'". */
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "'s" || token.lower === "'")
+}
