@@ -1,12 +1,13 @@
 import { type ReportingClass, type ReportingVerb, reportingVerbs } from '../language/en/reporting-verbs.js'
+import { speechNouns } from '../language/en/speech-nouns.js'
 import type { Document, Token, TokenSpan } from '../text/document.js'
 import { nounPhraseFrom, withAttachments } from '../text/noun-phrases.js'
 import { isTime, TIMES } from './noun-chunks.js'
 
 /** How a noun phrase stands to the verb of its clause. */
 export interface ClauseRole {
-  readonly relation: 'subject' | 'passive' | 'inverted' | 'agent' | 'object' | 'according' | 'label' | 'none'
-  /** The verb (or "according") as a token range; null where there is none. */
+  readonly relation: 'subject' | 'passive' | 'inverted' | 'agent' | 'object' | 'according' | 'voice' | 'label' | 'none'
+  /** The verb (or "according to", or the noun of a voice) as a token range; null where there is none. */
   readonly verb: {
     readonly from: number
     readonly to: number
@@ -33,7 +34,7 @@ export type Barrier = (index: number) => boolean
 
 /**
  * The role of the noun phrase `[from, to)` in its clause, from the words beside it: "said X", "X said", "X, who …, said",
- * "told X", "according to X", "X:".
+ * "told X", "according to X", "X's claim", "a statement by X", "X:".
  */
 export function clauseRole(
   document: Document,
@@ -45,9 +46,13 @@ export function clauseRole(
   return (
     accordingTo(tokens, from, sentence) ??
     agentOf(tokens, from, sentence) ??
+    voiceOf(tokens, from, to) ??
     turnLabel(document, from, to) ??
+    creditLine(document, from, to) ??
     subjectOf(tokens, to, sentence, blocked) ??
+    subjectOfApposition(tokens, from, to, sentence, blocked) ??
     verbBefore(tokens, from, sentence, blocked) ??
+    verbBeforeApposition(tokens, from, sentence, blocked) ??
     NONE
   )
 }
@@ -61,11 +66,43 @@ function accordingTo(tokens: readonly Token[], from: number, sentence: number): 
   return { relation: 'according', verb, aside: false }
 }
 
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'their', 'its', 'my', 'our'])
+
+/** Whose words a noun tells of: "Berg's claim", "in his view", "the words of Berg", "a statement by Berg". */
+function voiceOf(tokens: readonly Token[], from: number, to: number): ClauseRole | null {
+  const mark = tokens[to]?.lower
+  const possessor = mark === "'s" || mark === "'" ? to + 1 : POSSESSIVE_PRONOUNS.has(tokens[from]!.lower) ? to : -1
+  const noun = possessor < 0 ? nounBefore(tokens, from) : (nounPhraseFrom(tokens, possessor)?.head ?? -1)
+  const lemma = speechNouns.get(tokens[noun]?.lower ?? '')
+  if (lemma === undefined || tokens[noun]!.sentence !== tokens[from]!.sentence) return null
+  return { relation: 'voice', verb: { from: noun, to: noun + 1, lemma, class: 'say' }, aside: false }
+}
+
+/** The noun that a name hangs on: "a statement by Berg", "the words of Berg". */
+function nounBefore(tokens: readonly Token[], from: number): number {
+  const preposition = tokens[from - 1]?.lower
+  return preposition === 'by' || preposition === 'of' || preposition === 'from' ? from - 2 : -1
+}
+
 /** The label of a turn: "BRIGGS: …", at the start of a paragraph. */
 function turnLabel({ tokens, paragraphs }: Document, from: number, to: number): ClauseRole | null {
   const colon = tokens[to]
   if (colon?.text !== ':' || paragraphs[tokens[from]!.paragraph]!.from < from - 3) return null
   return { relation: 'label', verb: null, aside: false }
+}
+
+const DASH = /^[-–—―]+$/
+const MARK = /^(?:["”»’']|''|[.!?])$/
+
+/** The line behind a quotation that says whose it is: “…” ― Anna Berg */
+function creditLine({ tokens, paragraphs }: Document, from: number, to: number): ClauseRole | null {
+  const dash = tokens[from - 1]
+  if (dash === undefined || !DASH.test(dash.text)) return null
+  const { paragraph } = tokens[from]!
+  const opens = paragraphs[paragraph]!.from === from - 1 || MARK.test(tokens[from - 2]?.text ?? '')
+  const next = tokens[to]
+  const ends = next?.paragraph !== paragraph || next.text === ',' || next.text === '(' || next.text === '.'
+  return opens && ends && dash.paragraph === paragraph ? { relation: 'label', verb: null, aside: false } : null
 }
 
 function subjectOf(tokens: readonly Token[], to: number, sentence: number, blocked: Barrier): ClauseRole | null {
@@ -100,6 +137,37 @@ function subjectOf(tokens: readonly Token[], to: number, sentence: number, block
   }
   return null
 }
+
+/** "A delegate, Jim Poolman, said": the name between the commas is the subject too. */
+function subjectOfApposition(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentence: number,
+  blocked: Barrier,
+): ClauseRole | null {
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',' || tokens[from - 1]!.sentence !== sentence) return null
+  const role = subjectOf(tokens, to + 1, sentence, blocked)
+  return role === null || role.verb!.from > to + 1 + SKIP ? null : { ...role, aside: true }
+}
+
+/** "said her lawyer, Ana Cruz": the name behind the comma is the subject too. */
+function verbBeforeApposition(
+  tokens: readonly Token[],
+  from: number,
+  sentence: number,
+  blocked: Barrier,
+): ClauseRole | null {
+  if (tokens[from - 1]?.text !== ',' || tokens[from - 2]?.sentence !== sentence) return null
+  let i = from - 2
+  while (i > from - SKIP_BACK && tokens[i]?.sentence === sentence && IN_PHRASE.has(tokens[i]!.pos)) i--
+  const role = i < 0 || i === from - 2 ? null : verbBefore(tokens, i + 1, sentence, blocked)
+  return role?.relation === 'inverted' && role.verb!.class !== 'other' ? { ...role, aside: true } : null
+}
+
+/** How far before the comma of an apposition its verb may stand. */
+const SKIP_BACK = 12
+const IN_PHRASE: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'PART', 'ADP'])
 
 const BEFORE_TIME = new Set(['on', 'late', 'early', 'last', 'this', 'in', 'the'])
 

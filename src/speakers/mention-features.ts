@@ -33,6 +33,10 @@ export function mentionFeatures(
     if (role.verb.class !== 'other') features.push(`cue rank ${rankInZone(candidates, index, reports)}`)
     features.push(`verbs between ${verbsBetween(document, role.verb, scene)}`)
   }
+  if (role.relation === 'subject' || role.relation === 'passive') {
+    features.push(`subject rank ${rankInZone(candidates, index, isSubject)}`)
+    if (isMainSubject(document, candidates, index)) features.push('main subject')
+  }
   if (role.aside) features.push('aside')
   if (candidate.modifier) features.push('modifier')
   if (candidate.possessive) features.push('possessive')
@@ -103,6 +107,25 @@ function rankInZone(
 
 function reports({ role }: MentionCandidate): boolean {
   return role.verb !== null && role.verb.class !== 'other'
+}
+
+function isSubject({ role }: MentionCandidate): boolean {
+  return role.relation === 'subject' || role.relation === 'passive'
+}
+
+/** Whether a subject is the first of its sentence that no "if", "as" or "who" stands before. */
+function isMainSubject({ tokens }: Document, candidates: readonly MentionCandidate[], index: number): boolean {
+  const { sentence } = tokens[candidates[index]!.from]!
+  if (isSubordinate(candidates[index]!)) return false
+  for (let i = index - 1; i >= 0 && tokens[candidates[i]!.from]!.sentence === sentence; i--) {
+    if (isSubject(candidates[i]!) && !isSubordinate(candidates[i]!)) return false
+  }
+  return true
+
+  function isSubordinate({ phrase, antecedent }: MentionCandidate): boolean {
+    const before = tokens[phrase.from - 1]
+    return antecedent !== null || (before?.pos === 'SCONJ' && before.sentence === tokens[phrase.from]!.sentence)
+  }
 }
 
 /** How many verbs stand between a mention's verb and the utterance: 3 for three or more. */

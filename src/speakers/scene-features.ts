@@ -117,9 +117,14 @@ function cueBeside({ tokens }: Document, { open, behind, sentenceStart, sentence
   }
   for (let i = open - 1; i >= Math.max(sentenceStart, open - 8) && !QUOTATION_MARK.test(tokens[i]!.text); i--) {
     const verb = verbAt(tokens, i)
-    if (verb !== null && verb.class !== 'other') return `before ${verb.class}`
+    if (verb !== null && verb.class !== 'other') return `before ${verb.class}${isParticiple(tokens, i) ? ' ing' : ''}`
   }
   return 'none'
+}
+
+/** "…, adding that": its subject is that of the sentence. */
+function isParticiple(tokens: Document['tokens'], verb: number): boolean {
+  return tokens[verb]!.lower.endsWith('ing') && tokens[verb - 1]?.pos !== 'AUX'
 }
 
 function isTitleCase({ tokens }: Document, from: number, to: number): boolean {
