@@ -207,8 +207,9 @@ function skipAside(tokens: readonly Token[], open: number, limit: number, senten
   const closer = tokens[open]!.text === '(' ? ')' : tokens[open]!.text
   for (let i = open + 1; i < limit && tokens[i]!.sentence === sentence && !blocked(i); i++) {
     if (tokens[i]!.text !== closer) continue
-    const verb = verbAt(tokens, skipAdverbs(tokens, i + 1))
-    if (verb !== null || closer === ')') return i + 1
+    const next = skipAdverbials(tokens, i + 1)
+    if (verbAt(tokens, next) !== null) return next
+    if (closer === ')') return i + 1
   }
   return -1
 }
@@ -217,15 +218,27 @@ function skipAside(tokens: readonly Token[], open: number, limit: number, senten
 function skipUnclosedAside(tokens: readonly Token[], comma: number): number {
   const phrase = nounPhraseFrom(tokens, comma + 1)
   if (phrase === null) return -1
-  const { to } = withAttachments(tokens, phrase)
-  const verb = verbAt(tokens, skipAdverbs(tokens, to))
-  return verb !== null && verb.class !== 'other' ? to : -1
+  let { to } = withAttachments(tokens, phrase)
+  if (tokens[to]?.lower === 'and') to = nounPhraseFrom(tokens, to + 1)?.to ?? to
+  const next = skipAdverbials(tokens, to)
+  const verb = verbAt(tokens, next)
+  return verb !== null && verb.class !== 'other' ? next : -1
 }
 
-function skipAdverbs(tokens: readonly Token[], i: number): number {
-  let next = i
-  while (next < i + 3 && (tokens[next]?.pos === 'ADV' || tokens[next]?.pos === 'AUX')) next++
-  return next
+const ADVERBIAL = new Set(['on', 'in', 'at', 'via', 'through', 'during', 'after', 'before', 'to'])
+
+/** Behind adverbs and at most one phrase of place or time: "later", "on Twitter", "in a statement". */
+function skipAdverbials(tokens: readonly Token[], from: number): number {
+  const i = skipAdverbs(tokens, from)
+  if (!ADVERBIAL.has(tokens[i]?.lower ?? '')) return i
+  const phrase = nounPhraseFrom(tokens, i + 1)
+  return phrase === null ? i : skipAdverbs(tokens, phrase.to)
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (i < from + 3 && (tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'AUX')) i++
+  return i
 }
 
 function verbBefore(tokens: readonly Token[], from: number, sentence: number, blocked: Barrier): ClauseRole | null {

@@ -113,7 +113,7 @@ function isSubject({ role }: MentionCandidate): boolean {
   return role.relation === 'subject' || role.relation === 'passive'
 }
 
-/** Whether a subject is the first of its sentence that no "if", "as" or "who" stands before. */
+/** Whether a subject is the first of its sentence that no "if", "in" or "who" stands before. */
 function isMainSubject({ tokens }: Document, candidates: readonly MentionCandidate[], index: number): boolean {
   const { sentence } = tokens[candidates[index]!.from]!
   if (isSubordinate(candidates[index]!)) return false
@@ -124,7 +124,8 @@ function isMainSubject({ tokens }: Document, candidates: readonly MentionCandida
 
   function isSubordinate({ phrase, antecedent }: MentionCandidate): boolean {
     const before = tokens[phrase.from - 1]
-    return antecedent !== null || (before?.pos === 'SCONJ' && before.sentence === tokens[phrase.from]!.sentence)
+    const hangs = before?.pos === 'SCONJ' || before?.pos === 'ADP'
+    return antecedent !== null || (hangs && before.sentence === tokens[phrase.from]!.sentence)
   }
 }
 
