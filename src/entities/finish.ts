@@ -63,9 +63,9 @@ const PARTICLE = /^(?:al|abu|ben|bin|da|de|del|der|di|dos|el|ibn|la|le|mac|san|s
 
 /** "Praises Marco Rubio", once, beside "Marco Rubio", often: a word that is no name was tagged with it. */
 function isPadded(long: string, count: number, short: string, shortCount: number): boolean {
-  if (count > 1 || shortCount < 2 || !short.includes(' ') || !long.endsWith(` ${short}`) || PARTICLE.test(short))
-    return false
-  return givenNameGender(long.split(' ')[0]!) === undefined
+  if (count > 1 || !short.includes(' ') || !long.endsWith(` ${short}`) || PARTICLE.test(short)) return false
+  const isGiven = (name: string) => givenNameGender(name.split(' ')[0]!) !== undefined
+  return !isGiven(long) && (shortCount > 1 || isGiven(short))
 }
 
 function titleText({ text, tokens }: Document, from: number, to: number): string {

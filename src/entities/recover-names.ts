@@ -1,6 +1,6 @@
 import type { NameSpan } from '../names/name-span.js'
 import { startsUpper } from '../text/characters.js'
-import { type Document, tokenSpan } from '../text/document.js'
+import { type Document, type Token, tokenSpan } from '../text/document.js'
 import { personWords } from './name-words.js'
 
 /** A full name that the tagger is less sure of does not vouch for its family name elsewhere. */
@@ -10,32 +10,60 @@ const SHORTEST = 4
 
 /**
  * The names with those added that were not tagged although they are the last word of a full name in the article:
- * "AmirAbdollahian" beside "Hossein Amir-Abdollahian". and "the Times" beside "Harbour Times". Only words with a capital that are tagged as proper nouns.
+ * "AmirAbdollahian" beside "Hossein Amir-Abdollahian", and "the Times" or "a Times report" beside "Harbour Times". Only words
+ * with a capital that are tagged as proper nouns. A name that was cut short is made whole: "Ana Maria" before "Berg", where
+ * "Berg" is somebody's name further on.
  */
-export function recoverNames({ text, tokens }: Document, names: readonly NameSpan[]): readonly NameSpan[] {
+export function recoverNames(document: Document, names: readonly NameSpan[]): readonly NameSpan[] {
+  const { text, tokens } = document
   const surnames = new Set<string>()
   const heads = new Set<string>()
+  const alone = new Set<string>()
   for (const { type, from, to, start, end, confidence } of names) {
-    if (confidence < SURE || to - from < 2) continue
+    if (confidence < SURE) continue
+    if (to - from < 2) {
+      if (type === 'person') alone.add(tokens[from]!.lower)
+      continue
+    }
     if (type === 'person') surnames.add(personWords(text.slice(start, end)).at(-1) ?? '')
     else if (type === 'organization') heads.add(tokens[to - 1]!.lower)
   }
-  if (surnames.size + heads.size === 0) return names
+  if (surnames.size + heads.size + alone.size === 0) return names
   const all: NameSpan[] = []
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
     const name = names[next]
     if (name?.from === i) {
-      all.push(name)
+      const whole = name.type === 'person' ? withSurname(document, name, names[next + 1], alone) : name
+      all.push(whole)
       next++
-      i = name.to - 1
+      i = whole.to - 1
       continue
     }
     const { text: word, lower, pos } = tokens[i]!
     if (pos !== 'PROPN' || word.length < SHORTEST || !startsUpper(word)) continue
-    const isHead = heads.has(lower) && tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.pos !== 'PROPN'
+    const isHead = heads.has(lower) && standsAlone(tokens, i)
     const type = surnames.has(lower) ? 'person' : isHead ? 'organization' : null
     if (type !== null) all.push({ ...tokenSpan(tokens, i, i + 1), type, confidence: 0.5 })
   }
   return all
+}
+
+/** Whether a noun with a capital stands for an organization: "the Times said", "a Times report"; not "the Times Square". */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower
+  const behind = tokens[i + 1]?.pos
+  return before === 'the' ? behind !== 'PROPN' : (before === 'a' || before === 'an') && behind === 'NOUN'
+}
+
+function withSurname(
+  { text, tokens }: Document,
+  name: NameSpan,
+  next: NameSpan | undefined,
+  alone: ReadonlySet<string>,
+): NameSpan {
+  const behind = tokens[name.to]
+  if (behind === undefined || behind.start !== name.end + 1 || text[name.end] !== ' ') return name
+  if (next?.from === name.to || !startsUpper(behind.text) || !alone.has(behind.lower)) return name
+  return { ...name, ...tokenSpan(tokens, name.from, name.to + 1) }
 }

@@ -1,10 +1,12 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { Speaker } from '../records.js'
 import type { Document } from '../text/document.js'
+import { nounPhraseAround } from '../text/noun-phrases.js'
 import type { MentionCandidate } from './candidates.js'
 import type { Decision } from './decide.js'
-import { documentMakers } from './document-makers.js'
+import { documentMakers, documentOfIt } from './document-makers.js'
 import { identify, withAttachment } from './identify.js'
+import type { Party } from './party.js'
 
 /** The public record of a decision's source: one speaker, or two that speak together. */
 export function speakerOf(document: Document, resolution: Resolution, decision: Decision): Speaker | null {
@@ -50,8 +52,20 @@ export function describeSource(
   const unnamed = mention.entity === null
   const { start, end } = unnamed && mention.kind === 'description' ? withAttachment(document, mention) : mention
   const record = carried ? null : { start, end, text: text.slice(start, end), form: mention.kind }
-  const makers = unnamed ? documentMakers(document, resolution, mention.to - 1) : []
-  const [first, second] = (makers.length > 0 ? makers : [mention]).map((party) => identify(document, resolution, party))
+  const [first, second] = sourcesBehind(document, resolution, mention).map((party) =>
+    identify(document, resolution, party),
+  )
   if (second === undefined) return { ...first!, mention: record }
   return { name: `${first!.name} and ${second.name}`, type: 'group', entity: null, mention: record }
+}
+
+/** Whoever is behind a mention: of a document, and of an "it" for one, those who made it. */
+function sourcesBehind(document: Document, resolution: Resolution, mention: MentionCandidate): readonly Party[] {
+  const { tokens } = document
+  const isIt = tokens[mention.from]!.lower === 'it'
+  if (mention.entity !== null && !isIt) return [mention]
+  const noun = isIt ? documentOfIt(document, resolution, mention.from) : mention.to - 1
+  const makers = noun < 0 ? [] : documentMakers(document, resolution, noun)
+  if (makers.length > 0) return makers
+  return [isIt && noun >= 0 ? { ...nounPhraseAround(tokens, noun), entity: null } : mention]
 }

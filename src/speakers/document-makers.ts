@@ -53,6 +53,53 @@ export function documentMakers(document: Document, resolution: Resolution, head:
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several'])
 const NONE: readonly Party[] = []
 
+/** How far back the document that "it" stands for is looked for, in tokens. */
+const REACH_OF_IT = 80
+
+/**
+ * The noun of the document that an "it" at the token `at` stands for, as a token index: the one whose words were quoted last
+ * ("the lawsuit says …. It accuses"); -1 where an organization has spoken since.
+ */
+export function documentOfIt(document: Document, { references, entities }: Resolution, at: number): number {
+  const { tokens } = document
+  let r = firstFrom(references, at) - 1
+  for (let i = at - 1; i >= Math.max(0, at - REACH_OF_IT); i--) {
+    while (r >= 0 && references[r]!.to > i + 1) r--
+    const reference = references[r]
+    if (
+      reference?.to === i + 1 &&
+      reference.form !== 'pronoun' &&
+      entities[reference.entity]!.type === 'organization'
+    ) {
+      const { from } = nounPhraseAround(tokens, i)
+      if (tokens[from - 1]?.pos !== 'ADP' && reports(document, { from, to: i + 1 }, ACTS)) return -1
+    }
+    if (tokens[i]!.pos !== 'NOUN' || !isDocument(tokens[i]!.lower)) continue
+    const phrase = { from: nounPhraseAround(tokens, i).from, to: i + 1 }
+    if (reports(document, phrase, REPORTING) || isMadeBy(tokens, i)) return i
+  }
+  return -1
+}
+
+/** "A study co-authored by Berg, a chemist, said": the verb of reporting stands far behind. */
+function isMadeBy(tokens: readonly Token[], head: number): boolean {
+  for (let i = head + 2; i < Math.min(tokens.length, head + REACH_AHEAD); i++) {
+    if (tokens[i]!.lower === 'by') return makingVerbs.has(tokens[i - 1]!.lower)
+  }
+  return false
+}
+
+/** Whether a phrase is the subject of a verb of one of the classes, or stands behind "according to". */
+function reports(
+  document: Document,
+  phrase: { readonly from: number; readonly to: number },
+  classes: ReadonlySet<string>,
+): boolean {
+  const { relation, verb } = clauseRole(document, phrase, () => false)
+  if (verb === null || !classes.has(verb.class) || document.tokens[verb.from]!.lower.endsWith('ing')) return false
+  return relation === 'subject' || relation === 'inverted' || relation === 'according'
+}
+
 /** What the phrase and its sentence tell. */
 function makersAt(document: Document, resolution: Resolution, head: number): readonly Party[] {
   const { tokens } = document
@@ -94,6 +141,10 @@ function modifier(tokens: readonly Token[], resolution: Resolution, from: number
   return NONE
 }
 
+function isPlace({ entities }: Resolution, { entity }: Party): boolean {
+  return entity !== null && entities[entity]!.type === 'place'
+}
+
 const COMES = new Set(['came', 'comes', 'arrived', 'sent'])
 const PLACED = new Set(['on', 'in', 'of'])
 
@@ -105,8 +156,9 @@ function makersBehind(document: Document, resolution: Resolution, head: number):
     const { lower, pos } = tokens[i]!
     if (tokens[i]!.sentence !== sentence) return NONE
     if (pos === 'PUNCT') plain = false
-    if (lower === 'from' && (i === head + 1 || COMES.has(tokens[i - 1]!.lower)))
-      return partiesFrom(tokens, resolution, i + 1)
+    if (lower === 'from' && (i === head + 1 || COMES.has(tokens[i - 1]!.lower))) {
+      return partiesFrom(tokens, resolution, i + 1).filter((party) => !isPlace(resolution, party))
+    }
     const made = makingVerbs.has(tokens[i - 1]!.lower)
     if (lower === 'by' && (made || (plain && i < head + REACH_AHEAD))) return partiesFrom(tokens, resolution, i + 1)
     // "A document on the ministry's website", "a voice-over in the ad".
@@ -155,6 +207,7 @@ function subjectOf(tokens: readonly Token[], resolution: Resolution, verb: numbe
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being'])
 const RELATIVE = new Set(['who', 'which', 'that'])
 const REPORTING = new Set(['say', 'tell', 'speech'])
+const ACTS = new Set(['say', 'tell', 'speech', 'label'])
 
 /** Whoever says something in the sentence of the token at `at`, the nearest first. */
 function reporter(document: Document, resolution: Resolution, at: number): readonly Party[] {
@@ -171,8 +224,8 @@ function reporter(document: Document, resolution: Resolution, at: number): reado
   }
   for (const party of parties) {
     if (isDocument(tokens[party.to - 1]!.lower)) continue
-    const { relation, verb } = clauseRole(document, party, () => false)
-    if ((relation !== 'subject' && relation !== 'inverted') || !REPORTING.has(verb?.class ?? '')) continue
+    const first = Math.min(party.from, nounPhraseAround(tokens, party.to - 1).from)
+    if (!reports(document, { from: first, to: party.to }, REPORTING)) continue
     if (best === null || Math.abs(party.from - at) < Math.abs(best.from - at)) best = party
   }
   return best === null ? NONE : [best]

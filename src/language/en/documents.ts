@@ -19,7 +19,12 @@ export function isDocument(lower: string): boolean {
 /** Whether what was introduced by one noun may be called by another: "an email" is later "the message". */
 export function mayBeSameDocument(introduced: string, later: string): boolean {
   const [first, second] = [singular(introduced), singular(later)]
-  return first === second || ANY.has(first) || ANY.has(second) || (synonyms.get(first)?.has(second) ?? false)
+  if (first === second || synonyms.get(first)?.has(second)) return true
+  return (ANY.has(first) && !isSite(second)) || (ANY.has(second) && !isSite(first))
+}
+
+function isSite(noun: string): boolean {
+  return synonyms.get('website')!.has(noun)
 }
 
 function singular(lower: string): string {
