@@ -1,11 +1,15 @@
+import { personNouns } from '../language/en/person-nouns.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { Token } from '../text/document.js'
+import { nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
 
 /** The part that a mention plays in its clause, as far as the words beside it tell. */
 export interface Grammar {
   readonly role: 'subject' | 'object' | 'possessive' | 'other'
   /** It is the subject of a verb of reporting, or stands behind "according to". */
   readonly reports: boolean
+  /** A word of subordination stands before it: "that Berg left", "as Berg left". */
+  readonly subordinate: boolean
 }
 
 const RELATIVE = new Set(['who', 'which'])
@@ -21,24 +25,50 @@ const ASIDE = 18
  * mayor, said", "said Mayor Berg", "according to Berg", "told Berg", "Berg's".
  */
 export function grammarOf(tokens: readonly Token[], phraseFrom: number, from: number, to: number): Grammar {
+  const first = withTitle(tokens, phraseFrom)
+  const before = tokens[first - 1]
+  const subordinate =
+    before?.sentence === tokens[from]!.sentence && (before.pos === 'SCONJ' || SUBORDINATING.has(before.lower))
+  return { ...partOf(tokens, first, from, to), subordinate }
+}
+
+const SUBORDINATING = new Set(['that', 'as', 'if', 'when', 'while', 'because', 'after', 'before', 'whether', 'where'])
+
+function partOf(tokens: readonly Token[], first: number, from: number, to: number): Pick<Grammar, 'role' | 'reports'> {
   const { sentence } = tokens[from]!
-  const before = tokens[phraseFrom - 1]?.sentence === sentence ? tokens[phraseFrom - 1]! : null
+  const before = tokens[first - 1]?.sentence === sentence ? tokens[first - 1]! : null
   const after = tokens[to]?.sentence === sentence ? tokens[to]! : null
   if (after !== null && (after.lower === "'s" || (after.lower === "'" && after.start === tokens[to - 1]!.end))) {
     return { role: 'possessive', reports: false }
   }
-  if (before !== null && isAccordingTo(tokens, phraseFrom)) return { role: 'other', reports: true }
+  if (before !== null && isAccordingTo(tokens, first)) return { role: 'other', reports: true }
   if (after !== null && RELATIVE.has(after.lower)) return { role: 'subject', reports: false }
-  const verb = verbBehind(tokens, to, sentence)
+  // "A third delegate, Daniel Traynor, said": the name between commas is the subject as well.
+  const apposition = before?.text === ',' && after?.text === ','
+  const verb = verbBehind(tokens, apposition ? to + 1 : behindComplements(tokens, to), sentence)
   if (verb >= 0 && (before === null || before.pos !== 'ADP')) {
     return { role: 'subject', reports: isReporting(tokens, verb, sentence) }
   }
   if (before?.pos === 'VERB') {
-    const inverted = reportingVerbs.has(before.lower) && followsMark(tokens, phraseFrom - 1)
+    const inverted = reportingVerbs.has(before.lower) && followsMark(tokens, first - 1)
     return inverted ? { role: 'subject', reports: true } : { role: 'object', reports: false }
   }
   return { role: before?.pos === 'ADP' || before === null ? 'other' : 'object', reports: false }
 }
+
+/** Where a title begins that has a complement: "Minister of Planning Suharso Monoarfa". */
+function withTitle(tokens: readonly Token[], from: number): number {
+  const noun = from - 2
+  if (tokens[from - 1]?.lower !== 'of' || tokens[noun]?.sentence !== tokens[from]!.sentence) return from
+  return personNouns.has(tokens[noun]!.lower) ? nounPhraseAround(tokens, noun).from : from
+}
+
+/** Behind what hangs on a mention: "Dan McLaughlin at the National Review". */
+function behindComplements(tokens: readonly Token[], to: number): number {
+  return withAttachments(tokens, { from: to - 1, head: to - 1, to }, HANGS).to
+}
+
+const HANGS = new Set(['of', 'at', 'from', 'with', 'for'])
 
 function isAccordingTo(tokens: readonly Token[], from: number): boolean {
   return tokens[from - 1]!.lower === 'to' && tokens[from - 2]?.lower === 'according'

@@ -23,10 +23,14 @@ export const WEIGHTS = {
   fartherParagraph: -2.0,
   mostRecent: -0.1,
   secondMostRecent: 0.0,
-  subjectNear: 0.6,
+  subjectSame: 0.6,
+  subjectLast: 0.6,
   possessive: 0.4,
   object: -0.4,
-  reportedNear: 0.3,
+  subordinate: -0.9,
+  reportedSame: 0.3,
+  reportedLast: 0.3,
+  chain: 0.3,
   lastReporter: 0.4,
   bothReport: 0.3,
   pronounBefore: 0.3,
@@ -34,15 +38,17 @@ export const WEIGHTS = {
   insideMarksOutside: -0.5,
   genderTold: 0.1,
   genderHeard: 0.6,
+  genderHeardOften: 0.2,
   genderAgainstHeard: -1.6,
   genderUnknown: -0.4,
   genderAgainstName: -4.0,
   unnamed: -1.7,
   place: -2.6,
   group: -3.0,
-  frequent: -0.3,
+  frequent: -0.2,
   boundInClause: -3.0,
   ownReport: -1.5,
+  namedInWords: -1.0,
 }
 
 export type Feature = keyof typeof WEIGHTS
@@ -60,7 +66,7 @@ export function antecedentFeatures(
   const { draft } = candidate
   const isPerson = draft.type === 'person'
   if (draft === place.not || isPerson !== (place.asked !== 'thing')) return null
-  const features: AntecedentFeatures = { frequent: Math.log2(1 + candidate.count) }
+  const features: AntecedentFeatures = { frequent: Math.min(3, Math.log2(1 + candidate.count)) }
   if (isPerson && place.asked !== 'person' && !addGender(features, draft, place.asked)) return null
   const mention = mentionInMind(candidate, place.quoted)
   addDistance(features, place, mention)
@@ -69,10 +75,14 @@ export function antecedentFeatures(
   }
   set('mostRecent', rank === 0)
   set('secondMostRecent', rank === 1)
-  set('subjectNear', isNear(candidate.subject, place))
+  set('subjectSame', distanceOf(candidate.subject, place) === 0)
+  set('subjectLast', distanceOf(candidate.subject, place) === 1)
   set('possessive', mention.role === 'possessive')
   set('object', mention.role === 'object')
-  set('reportedNear', isNear(candidate.report, place))
+  set('subordinate', mention.subordinate)
+  set('reportedSame', distanceOf(candidate.report, place) === 0)
+  set('reportedLast', distanceOf(candidate.report, place) === 1)
+  set('chain', distanceOf(candidate.pronoun, place) === 0)
   set('lastReporter', draft === lastReporter)
   set('bothReport', draft === lastReporter && place.reports)
   set('pronounBefore', mention.form === 'pronoun')
@@ -87,7 +97,13 @@ export function antecedentFeatures(
     together && place.role === 'object' && mention.role === 'subject' && mention.quoted === place.quoted,
   )
   set('ownReport', together && place.quoted && candidate.report?.sentence === place.sentence)
+  set('namedInWords', place.reports && !place.quoted && isNamedInWords(candidate, place))
   return features
+}
+
+/** “Mr Berg is wrong,” he said: nobody speaks of himself by his name. */
+function isNamedInWords({ inside }: Recalled, { paragraph }: Place): boolean {
+  return inside !== null && inside.form === 'name' && inside.paragraph === paragraph
 }
 
 /** false where the text tells another gender than the one asked for. */
@@ -98,6 +114,7 @@ function addGender(features: AntecedentFeatures, draft: Draft, asked: PronounKin
     return told === asked
   }
   if (draft.heard !== 0) features[draft.heard > 0 === (asked === 'female') ? 'genderHeard' : 'genderAgainstHeard'] = 1
+  if (Math.abs(draft.heard) > 1 && draft.heard > 0 === (asked === 'female')) features.genderHeardOften = 1
   const gender = genderOf(draft)
   if (gender === 'unknown') features.genderUnknown = 1
   else if (gender !== asked) features.genderAgainstName = 1
@@ -112,8 +129,9 @@ function addDistance(features: AntecedentFeatures, place: Place, mention: Mentio
   features[BY_PARAGRAPH[Math.min(3, place.paragraph - mention.paragraph)]!] = 1
 }
 
-function isNear(mention: MentionInMind | null, place: Place): boolean {
-  return mention !== null && place.sentence - mention.sentence <= 1
+/** How many sentences back a mention stands; -1 for none. */
+function distanceOf(mention: MentionInMind | null, place: Place): number {
+  return mention === null ? -1 : place.sentence - mention.sentence
 }
 
 /** The sum of the weights. */

@@ -29,6 +29,8 @@ export interface Recalled {
   /** Its last mention outside as the subject of a clause, and of a verb of reporting. */
   subject: MentionInMind | null
   report: MentionInMind | null
+  /** Its last pronoun outside. */
+  pronoun: MentionInMind | null
 }
 
 /** How many entities are kept in mind. */
@@ -50,6 +52,7 @@ export class Recency {
     } else {
       recalled.outside = mention
       if (mention.role === 'subject') recalled.subject = mention
+      if (mention.form === 'pronoun') recalled.pronoun = mention
       if (mention.reports) {
         recalled.report = mention
         this.lastReporter = draft
@@ -64,7 +67,7 @@ export class Recency {
     const dropped = this.#recalled.length >= LIMIT ? this.#recalled.shift()! : null
     if (dropped !== null) this.#forgotten.set(dropped.draft, dropped.count)
     const count = this.#forgotten.get(draft) ?? 0
-    return { draft, count, outside: null, inside: null, subject: null, report: null }
+    return { draft, count, outside: null, inside: null, subject: null, report: null, pronoun: null }
   }
 
   /** The entities in mind, the latest first. */

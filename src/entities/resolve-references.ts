@@ -93,7 +93,7 @@ class Walk {
     const role = possessive ? 'possessive' : pronoun.subject && grammar.role !== 'object' ? 'subject' : 'object'
     const reports = role === 'subject' && grammar.reports
     if (pronoun.kind === 'thing' && !possessive && !(role === 'subject' && this.#acts(at + 1, reports))) return
-    const place = this.#placeOf(at, pronoun.kind, { role, reports })
+    const place = this.#placeOf(at, pronoun.kind, { ...grammar, role, reports })
     const candidates = candidatesFor(place, this.#recency)
     this.#observe?.(at, candidates)
     const antecedent = findAntecedent(candidates, PRONOUN_THRESHOLD)
@@ -114,10 +114,11 @@ class Walk {
   #placeOf(at: number, asked: Place['asked'], grammar: Grammar): Place {
     const name = this.#names[this.#next]
     const not = name === undefined ? null : objectBehind(this.#tokens, at, name)
-    const { role, reports } = grammar
+    const { role, reports, subordinate } = grammar
     const { sentence, paragraph } = this.#tokens[at]!
     const quoted = this.#quoted[at] === 1
-    return { from: at, to: at + 1, sentence: this.#told[sentence]!, paragraph, quoted, role, reports, asked, not }
+    const position = { from: at, to: at + 1, sentence: this.#told[sentence]!, paragraph, quoted }
+    return { ...position, role, reports, subordinate, asked, not }
   }
 
   #resolveNoun(head: number, name: DraftReference | undefined): void {
@@ -165,10 +166,12 @@ class Walk {
     this.#remember(draft, form, from, to, grammar)
   }
 
-  #remember(draft: Draft, form: MentionForm, from: number, to: number, { role, reports }: Grammar): void {
+  #remember(draft: Draft, form: MentionForm, from: number, to: number, grammar: Grammar): void {
     const { sentence, paragraph } = this.#tokens[from]!
     const quoted = this.#quoted[from] === 1
-    this.#recency.add(draft, { form, from, to, sentence: this.#told[sentence]!, paragraph, quoted, role, reports })
+    const { role, reports, subordinate } = grammar
+    const position = { from, to, sentence: this.#told[sentence]!, paragraph, quoted }
+    this.#recency.add(draft, { ...position, form, role, reports, subordinate })
   }
 
   #enterRole(role: string, draft: Draft): void {
