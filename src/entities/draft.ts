@@ -80,4 +80,6 @@ export function addTitle(draft: Draft, title: Title): void {
 /** A reference to a draft. */
 export interface DraftReference extends Omit<Reference, 'entity'> {
   readonly draft: Draft
+  /** Of a family name that several share: all of them. */
+  readonly family?: readonly Draft[]
 }

@@ -9,11 +9,15 @@ const NAMESAKES = 16
 
 /**
  * Groups the names of people, in text order: full names by {@link samePerson}; then each single word to the full name
- * that it is the family name of, or the given name, wherever in the article that stands. Of several (a family) a word
- * of address or title decides, then recency.
+ * that it is the family name of, or the given name, wherever in the article that stands. Of several a word of address or
+ * title decides; where it does not, the name keeps the whole family, for those who read on to choose from.
  */
-export function groupPeople(names: readonly Named[]): Map<Named, Draft> {
+export function groupPeople(names: readonly Named[]): {
+  drafts: Map<Named, Draft>
+  families: Map<Named, readonly Draft[]>
+} {
   const drafts = new Map<Named, Draft>()
+  const families = new Map<Named, readonly Draft[]>()
   const byWord = new Map<string, Draft[]>()
   const byForm = new Map<string, Draft>()
   const full = names.filter(({ words }) => words.length > 1)
@@ -26,11 +30,15 @@ export function groupPeople(names: readonly Named[]): Map<Named, Draft> {
   }
   for (const { words } of full) byForm.get(words.join(' '))!.fullNames++
   for (const name of names) {
-    const draft = byForm.get(name.words.join(' ')) ?? findOwner(name, byWord)
+    const whole = byForm.get(name.words.join(' '))
+    const owners = whole === undefined ? findOwners(name, byWord) : [whole]
+    const draft = mostLikely(owners)
     drafts.set(name, draft)
+    if (owners.length > 1) families.set(name, owners)
+    else addForm(draft, name)
     note(draft, name)
   }
-  return drafts
+  return { drafts, families }
 }
 
 /** The words that may be given names: the first, its part before a hyphen; behind an initial, the second. */
@@ -54,14 +62,16 @@ function enter(byWord: Map<string, Draft[]>, word: string, draft: Draft): void {
   else if (known.length < NAMESAKES && !known.includes(draft)) known.push(draft)
 }
 
-/** The person whom a single word names; a new one where it fits nobody. */
-function findOwner(name: Named, byWord: Map<string, Draft[]>): Draft {
+/** The people whom a single word may name; a new one where it fits nobody. */
+function findOwners(name: Named, byWord: Map<string, Draft[]>): readonly Draft[] {
   const word = name.words[0] ?? name.text.toLowerCase()
   const gender = genderOfTitles(name)
   const fitting = (byWord.get(word) ?? alike(word, byWord)).filter((draft) => !contradicts(genderOf(draft), gender))
-  const owner = fitting.length > 0 ? mostLikely(fitting, word) : createDraft('person', [word], givenNames(name.text))
-  enter(byWord, word, owner)
-  return owner
+  const place = Math.max(...fitting.map((draft) => placeInName(draft.words, word)))
+  const owners = fitting.filter((draft) => placeInName(draft.words, word) === place)
+  if (owners.length === 0) owners.push(createDraft('person', [word], givenNames(name.text)))
+  for (const owner of owners) enter(byWord, word, owner)
+  return owners
 }
 
 function alike(word: string, byWord: ReadonlyMap<string, Draft[]>): Draft[] {
@@ -75,10 +85,8 @@ function alike(word: string, byWord: ReadonlyMap<string, Draft[]>): Draft[] {
 }
 
 /** Of a family, the one whose full name the article gives most often, the last mentioned where none stands out. */
-function mostLikely(drafts: readonly Draft[], word: string): Draft {
+function mostLikely(drafts: readonly Draft[]): Draft {
   return drafts.reduce((best, draft) => {
-    const place = placeInName(draft.words, word) - placeInName(best.words, word)
-    if (place !== 0) return place > 0 ? draft : best
     if (draft.fullNames >= 2 * best.fullNames) return draft
     if (best.fullNames >= 2 * draft.fullNames) return best
     return draft.lastSeen > best.lastSeen ? draft : best
@@ -94,7 +102,6 @@ function contradicts(known: string, asked: 'f' | 'm' | 'u'): boolean {
 }
 
 function note(draft: Draft, name: Named): void {
-  addForm(draft, name)
   draft.lastSeen = name.from
   for (const title of name.titles) addTitle(draft, title)
 }

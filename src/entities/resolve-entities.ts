@@ -28,7 +28,9 @@ export function resolveEntities(
   )
   const nameReferences = named.map((name): DraftReference => {
     const { from, to, start, end, confidence } = name
-    return { from, to, start, end, form: 'name', draft: (people.get(name) ?? things.get(name))!, confidence }
+    const draft = (people.drafts.get(name) ?? things.get(name))!
+    const family = people.families.get(name)
+    return { from, to, start, end, form: 'name', draft, confidence, ...(family === undefined ? {} : { family }) }
   })
   const titleHeads = new Set(named.flatMap(({ titles }) => titles.map(({ head }) => head)))
   const all = resolveReferences(document, nameReferences, titleHeads, quoted, observe)

@@ -8,7 +8,7 @@ import { type Description, findDescription } from './find-description.js'
 import { type Grammar, grammarOf } from './grammar.js'
 import { PRONOUNS, type Pronoun } from './pronouns.js'
 import type { Place } from './rank-antecedents.js'
-import { Recency } from './recency.js'
+import { type Recalled, Recency } from './recency.js'
 
 /** An antecedent of a pronoun that scores less is none. */
 const PRONOUN_THRESHOLD = -2.5
@@ -42,6 +42,8 @@ class Walk {
   /** The number of each sentence, of those that are not wholly between quotation marks. */
   readonly #told: Int32Array
   readonly #recency = new Recency()
+  /** Whom each family name that several share meant last. */
+  readonly #meant = new Map<string, Draft>()
   readonly #byRole = new Map<string, Set<Draft>>()
   readonly #observe: Observer | undefined
   readonly #titleHeads: ReadonlySet<number>
@@ -72,7 +74,7 @@ class Walk {
       const name = this.#names[this.#next]
       if (name?.from === i) {
         this.#next++
-        this.#enter(name)
+        this.#enter(name.family === undefined ? name : { ...name, draft: this.#ofFamily(name, name.family) })
         i = name.to - 1
         continue
       }
@@ -156,6 +158,20 @@ class Walk {
     addTitle(draft, { kind: 'role', from, to, head, role, gender, words: [...modifiers, role] })
     this.#enterRole(role, draft)
     return draft
+  }
+
+  /** Whom a family name means: the member in mind, rather the one that it meant before, or that the article often names in full. */
+  #ofFamily({ from, to, start, end, draft }: DraftReference, family: readonly Draft[]): Draft {
+    const { lower } = this.#tokens[from]!
+    const { from: phraseFrom } = nounPhraseAround(this.#tokens, from)
+    const place = { ...this.#placeOf(from, 'person', grammarOf(this.#tokens, phraseFrom, from, to)), not: null }
+    const candidates = candidatesFor(place, this.#recency).filter(({ recalled }) => family.includes(recalled.draft))
+    const before = this.#meant.get(lower)
+    const prior = ({ draft: one }: Recalled) => 1.5 * Math.log2(1 + one.fullNames) + (one === before ? 2 : 0)
+    const found = findAntecedent(candidates, Number.NEGATIVE_INFINITY, prior)?.draft ?? draft
+    this.#meant.set(lower, found)
+    addForm(found, { text: this.#document.text.slice(start, end), quoted: place.quoted })
+    return found
   }
 
   #enter(reference: DraftReference): void {
