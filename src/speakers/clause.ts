@@ -1,5 +1,7 @@
+import { personNouns } from '../language/en/person-nouns.js'
 import { type ReportingClass, type ReportingVerb, reportingVerbs } from '../language/en/reporting-verbs.js'
 import { speechNouns } from '../language/en/speech-nouns.js'
+import { startsLower, startsUpper } from '../text/characters.js'
 import type { Document, Token, TokenSpan } from '../text/document.js'
 import { nounPhraseFrom, withAttachments } from '../text/noun-phrases.js'
 import { isTime, TIMES } from './noun-chunks.js'
@@ -126,7 +128,7 @@ function subjectOf(tokens: readonly Token[], to: number, sentence: number, block
     } else if (behindTime(tokens, i) > i) {
       // "The ministry on Saturday said"
       i = behindTime(tokens, i)
-    } else if (ATTACHING.has(token.lower) && !aside) {
+    } else if ((ATTACHING.has(token.lower) || (token.lower === 'to' && i === to && isPerson(tokens, to))) && !aside) {
       // "A diplomat in Nairobi said": the verb belongs to the phrase that the place hangs on.
       const phrase = nounPhraseFrom(tokens, i + 1)
       if (phrase === null) return null
@@ -169,6 +171,11 @@ function verbBeforeApposition(
 const SKIP_BACK = 12
 const IN_PHRASE: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'PART', 'ADP'])
 
+/** "The adviser to the president said" */
+function isPerson(tokens: readonly Token[], to: number): boolean {
+  return personNouns.has(tokens[to - 1]!.lower)
+}
+
 const BEFORE_TIME = new Set(['on', 'late', 'early', 'last', 'this', 'in', 'the'])
 
 /** Behind "on Saturday", "late on Monday", "last week"; `from` itself where no time stands. */
@@ -208,10 +215,15 @@ function skipAside(tokens: readonly Token[], open: number, limit: number, senten
   for (let i = open + 1; i < limit && tokens[i]!.sentence === sentence && !blocked(i); i++) {
     if (tokens[i]!.text !== closer) continue
     const next = skipAdverbials(tokens, i + 1)
-    if (verbAt(tokens, next) !== null) return next
+    if (isFiniteVerb(tokens, next)) return next
     if (closer === ')') return i + 1
   }
   return -1
+}
+
+/** Whether a verb stands there that can follow an aside: not the "adding" of "Berg left on Monday, after lunch, adding". */
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  return verbAt(tokens, at) !== null && (!tokens[at]!.lower.endsWith('ing') || tokens[at - 1]!.pos === 'AUX')
 }
 
 /** "Omar Atout, a Twitter user tweeted": an apposition that the writer did not close. -1 where there is none. */
@@ -261,11 +273,19 @@ export function verbAt(tokens: readonly Token[], index: number): ClauseRole['ver
   const token = tokens[index]
   if (token === undefined) return null
   const entry = reportingVerbs.get(token.lower)?.find((e) => e.particle === null || matchesParticle(tokens, index, e))
-  if (entry !== undefined && (token.pos === 'VERB' || isPlainReport(token, entry))) {
+  if (entry !== undefined && (token.pos === 'VERB' ? !isNamePart(tokens, index) : isPlainReport(token, entry))) {
     return { from: index, to: index + (entry.particle === null ? 1 : 2), lemma: entry.lemma, class: entry.class }
   }
-  if (token.pos !== 'VERB') return null
+  if (token.pos !== 'VERB' || isNamePart(tokens, index)) return null
   return { from: index, to: index + 1, lemma: token.lower, class: 'other' }
+}
+
+/** "The Rights Act states": within a sentence that is no headline, no verb has a capital. */
+function isNamePart(tokens: readonly Token[], index: number): boolean {
+  const { text, sentence } = tokens[index]!
+  if (!startsUpper(text) || tokens[index - 1]?.sentence !== sentence) return false
+  const next = tokens[index + 1]
+  return startsUpper(tokens[index - 1]!.text) && next?.sentence === sentence && startsLower(next.text)
 }
 
 function matchesParticle(tokens: readonly Token[], index: number, entry: ReportingVerb): boolean {

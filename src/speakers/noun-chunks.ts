@@ -51,7 +51,7 @@ export function nounChunks({ tokens }: Document, from: number, to: number): Noun
     const pronoun = PRONOUNS.has(tokens[i]!.lower)
     const alone = pronoun || STAND_ALONE.has(tokens[i]!.lower) ? i + 1 : 0
     const phraseEnd = pronoun ? alone : withoutTime(tokens, i, nounPhraseFrom(tokens, i)?.to ?? alone)
-    if (phraseEnd > i && phraseEnd <= to && !isTime(tokens[phraseEnd - 1]!.lower)) {
+    if (phraseEnd > i && phraseEnd <= to && !isTime(tokens[phraseEnd - 1]!.lower) && !isAddress(tokens[i]!.text)) {
       const { start } = tokens[i]!
       const { end } = tokens[phraseEnd - 1]!
       chunks.push({ from: i, to: phraseEnd, start, end, kind: pronoun ? 'pronoun' : 'description' })
@@ -65,6 +65,11 @@ const UNITS: ReadonlySet<string> = new Set([
   ...['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'],
   ...['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
 ])
+
+/** The address of a page on the web. */
+function isAddress(text: string): boolean {
+  return text.length > 8 && (text.includes('://') || text.startsWith('www.'))
+}
 
 export function isTime(head: string): boolean {
   return TIMES.has(head) || UNITS.has(head)

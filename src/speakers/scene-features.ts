@@ -117,14 +117,16 @@ function cueBeside({ tokens }: Document, { open, behind, sentenceStart, sentence
   }
   for (let i = open - 1; i >= Math.max(sentenceStart, open - 8) && !QUOTATION_MARK.test(tokens[i]!.text); i--) {
     const verb = verbAt(tokens, i)
-    if (verb !== null && verb.class !== 'other') return `before ${verb.class}${isParticiple(tokens, i) ? ' ing' : ''}`
+    if (verb !== null && verb.class !== 'other') return `before ${verb.class}${formOf(tokens, i)}`
   }
   return 'none'
 }
 
-/** "…, adding that": its subject is that of the sentence. */
-function isParticiple(tokens: Document['tokens'], verb: number): boolean {
-  return tokens[verb]!.lower.endsWith('ing') && tokens[verb - 1]?.pos !== 'AUX'
+/** "…, adding that", "…, and said": the subject stands farther away. */
+function formOf(tokens: Document['tokens'], verb: number): string {
+  const before = tokens[verb - 1]
+  if (tokens[verb]!.lower.endsWith('ing') && before?.pos !== 'AUX') return ' ing'
+  return before?.pos === 'CCONJ' || before?.text === ',' ? ' joined' : ''
 }
 
 function isTitleCase({ tokens }: Document, from: number, to: number): boolean {
