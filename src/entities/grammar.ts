@@ -8,7 +8,9 @@ export interface Grammar {
   readonly role: 'subject' | 'object' | 'possessive' | 'other'
   /** It is the subject of a verb of reporting, or stands behind "according to". */
   readonly reports: boolean
-  /** A word of subordination stands before it: "that Berg left", "as Berg left". */
+  /** A question was put to it: "asked Berg". */
+  readonly questioned: boolean
+  /** It is in a clause below another: "that Berg left", "as Berg left", "said Berg had left". */
   readonly subordinate: boolean
 }
 
@@ -27,10 +29,20 @@ const ASIDE = 18
 export function grammarOf(tokens: readonly Token[], phraseFrom: number, from: number, to: number): Grammar {
   const first = withTitle(tokens, phraseFrom)
   const before = tokens[first - 1]
+  const part = partOf(tokens, first, from, to)
   const subordinate =
-    before?.sentence === tokens[from]!.sentence && (before.pos === 'SCONJ' || SUBORDINATING.has(before.lower))
-  return { ...partOf(tokens, first, from, to), subordinate }
+    before?.sentence === tokens[from]!.sentence &&
+    (before.pos === 'SCONJ' || SUBORDINATING.has(before.lower) || (before.pos === 'VERB' && part.role === 'subject'))
+  const questioned = part.role === 'object' && ASKING.has(before?.lower ?? '')
+  return { ...part, questioned, subordinate: subordinate && !isInverted(tokens, first, part) }
 }
+
+/** “No,” said Berg: the verb before its subject. */
+function isInverted(tokens: readonly Token[], first: number, { reports }: Pick<Grammar, 'reports'>): boolean {
+  return reports && followsMark(tokens, first - 1)
+}
+
+const ASKING = new Set(['ask', 'asks', 'asked', 'asking', 'questioned', 'pressed', 'quizzed', 'challenged'])
 
 const SUBORDINATING = new Set(['that', 'as', 'if', 'when', 'while', 'because', 'after', 'before', 'whether', 'where'])
 

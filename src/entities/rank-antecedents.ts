@@ -44,11 +44,13 @@ export const WEIGHTS = {
   genderAgainstName: -4.0,
   unnamed: -1.7,
   place: -2.6,
+  placeAside: -1.5,
   group: -3.0,
   frequent: -0.2,
   boundInClause: -3.0,
   ownReport: -1.5,
   namedInWords: -1.0,
+  questioned: 1.5,
 }
 
 export type Feature = keyof typeof WEIGHTS
@@ -90,6 +92,7 @@ export function antecedentFeatures(
   set('insideMarksOutside', !mention.quoted && place.quoted)
   set('unnamed', !draft.named)
   set('place', draft.type === 'place')
+  set('placeAside', draft.type === 'place' && mention.role !== 'subject')
   set('group', draft.type === 'group')
   const together = mention.sentence === place.sentence
   set(
@@ -97,6 +100,7 @@ export function antecedentFeatures(
     together && place.role === 'object' && mention.role === 'subject' && mention.quoted === place.quoted,
   )
   set('ownReport', together && place.quoted && candidate.report?.sentence === place.sentence)
+  set('questioned', mention.questioned && place.reports && place.sentence - mention.sentence === 1)
   set('namedInWords', place.reports && !place.quoted && isNamedInWords(candidate, place))
   return features
 }

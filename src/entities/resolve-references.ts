@@ -116,11 +116,10 @@ class Walk {
   #placeOf(at: number, asked: Place['asked'], grammar: Grammar): Place {
     const name = this.#names[this.#next]
     const not = name === undefined ? null : objectBehind(this.#tokens, at, name)
-    const { role, reports, subordinate } = grammar
     const { sentence, paragraph } = this.#tokens[at]!
     const quoted = this.#quoted[at] === 1
     const position = { from: at, to: at + 1, sentence: this.#told[sentence]!, paragraph, quoted }
-    return { ...position, role, reports, subordinate, asked, not }
+    return { ...position, ...grammar, asked, not }
   }
 
   #resolveNoun(head: number, name: DraftReference | undefined): void {
@@ -185,9 +184,8 @@ class Walk {
   #remember(draft: Draft, form: MentionForm, from: number, to: number, grammar: Grammar): void {
     const { sentence, paragraph } = this.#tokens[from]!
     const quoted = this.#quoted[from] === 1
-    const { role, reports, subordinate } = grammar
     const position = { from, to, sentence: this.#told[sentence]!, paragraph, quoted }
-    this.#recency.add(draft, { ...position, form, role, reports, subordinate })
+    this.#recency.add(draft, { ...position, ...grammar, form })
   }
 
   #enterRole(role: string, draft: Draft): void {

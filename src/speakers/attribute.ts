@@ -88,7 +88,7 @@ function asQuote(
     speaker: speakerOf(document, resolution, first),
     cue: cueOf(document, first.scene, first.answer.mention),
     confidence: calibrate(file.calibration[formOf(first)], first.probability),
-    evidence: evidenceOf(first.answer),
+    evidence: evidenceOf(first.answer, first.lent),
   }
 }
 

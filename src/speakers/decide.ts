@@ -1,4 +1,5 @@
 import type { MarkedSpan } from '../quotes/marked-span.js'
+import { lendSpeakers } from './headings.js'
 import type { SpeakerModel } from './model.js'
 import { type Answer, type Question, questionOf, type Stage, stageOf } from './question.js'
 import { softmax } from './ranker.js'
@@ -24,6 +25,8 @@ export interface Decision {
   readonly sourceQuestion: Question
   /** Of all answers that name this speaker. */
   readonly probability: number
+  /** The words stand in a heading, and the source is that of the utterance that they are taken from. */
+  readonly lent: boolean
 }
 
 /** Decides the utterances of a document one after the other, those that quote nothing among them. */
@@ -32,7 +35,7 @@ export function decide(
   resolution: Stage['resolution'],
   marked: readonly MarkedSpan[],
   model: SpeakerModel,
-): Decision[] {
+): readonly Decision[] {
   const scenes = groupUtterances(marked).map((utterance) => sceneOf(document, utterance))
   const stage = stageOf(document, resolution, scenes)
   const decisions: Decision[] = []
@@ -50,7 +53,7 @@ export function decide(
     const paragraph = document.tokens[scene.behind - 1]!.paragraph
     turn = { entity: mention?.entity ?? null, mention: mention?.from ?? -1, behind: scene.behind, paragraph }
   }
-  return decisions
+  return lendSpeakers(document, decisions)
 }
 
 /** Marks that quote nothing are rare: those left in doubt are more often of them than the model says. */
@@ -84,6 +87,7 @@ function choose(question: Question, model: SpeakerModel, before: Decision | unde
     turnSource: before?.source ?? null,
     sourceQuestion: goesOn ? before.sourceQuestion : question,
     probability: Math.min(1, probability),
+    lent: false,
   }
 }
 

@@ -12,7 +12,7 @@ import type { Party } from './party.js'
 export function speakerOf(document: Document, resolution: Resolution, decision: Decision): Speaker | null {
   const { mention } = decision.source
   if (mention === null) return null
-  const carried = decision.answer.kind === 'turn'
+  const carried = decision.answer.mention === null
   const speaker = describeSource(document, resolution, mention, carried)
   const partner = partnerOf(document, mention, decision)
   if (partner === null) return speaker

@@ -13,10 +13,12 @@ export type Evidence =
   | 'sentence-after'
   | 'paragraph-before'
   | 'turn'
+  | 'heading'
   | 'no-source'
 
 /** Names how an answer was found: by its cue, else by its place. */
-export function evidenceOf({ kind, mention }: Answer): Evidence {
+export function evidenceOf({ kind, mention }: Answer, lent = false): Evidence {
+  if (lent) return 'heading'
   if (mention === null) return kind === 'turn' ? 'turn' : 'no-source'
   const { zone, role } = mention
   if (role.relation === 'according') return 'according-to'

@@ -15,6 +15,8 @@ export function retagReports(tokens: readonly TaggedSpan[]): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!
     if ((token.pos === 'NOUN' || token.pos === 'PROPN') && isReport(tokens, i)) token.pos = 'VERB'
+    // "it further wrote"
+    else if (token.pos === 'VERB' && token.lower === 'further') token.pos = 'ADV'
   }
 }
 
