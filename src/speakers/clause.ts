@@ -260,8 +260,19 @@ function verbBefore(tokens: readonly Token[], from: number, sentence: number, bl
   if (token === undefined || token.sentence !== sentence || blocked(i)) return null
   const verb = verbAt(tokens, i) ?? (i > 0 ? particleVerb(tokens, i - 1, i) : null)
   if (verb === null) return null
-  return { relation: verb.class === 'tell' || verb.class === 'label' ? 'object' : 'inverted', verb, aside: false }
+  const inverted = verb.class === 'say' || (INVERTING.has(verb.class) && opensClause(tokens, verb.from))
+  return { relation: inverted ? 'inverted' : 'object', verb, aside: false }
 }
+
+const INVERTING: ReadonlySet<VerbClass> = new Set(['speech', 'think', 'other'])
+
+/** “…,” said Berg; as Berg said; but not the "visited Berg" of "they visited Berg". */
+function opensClause(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]?.pos === 'ADV' ? tokens[verb - 2] : tokens[verb - 1]
+  return before === undefined || before.sentence !== tokens[verb]!.sentence || OPENS.has(before.pos)
+}
+
+const OPENS: ReadonlySet<Token['pos']> = new Set(['PUNCT', 'SCONJ', 'CCONJ', 'SYM', 'X'])
 
 function particleVerb(tokens: readonly Token[], verb: number, particle: number): ClauseRole['verb'] {
   const entry = reportingVerbs.get(tokens[verb]!.lower)?.find((e) => e.particle === tokens[particle]!.lower)

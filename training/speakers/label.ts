@@ -49,15 +49,21 @@ export function labelFromAttributions(
   span: Span,
   before: Label | null,
 ): Label | null {
-  const attribution = attributions.find(({ content }) => {
+  const covering = attributions.filter(({ content }) => {
     const covered = content.map(([start, end]) => Math.max(0, overlap({ start, end }, span)))
     return covered.reduce((a, b) => a + b, 0) > 0.5 * length(span)
   })
+  // "According to the Post, Berg said “…”": the words are Berg's.
+  const attribution = covering.sort((a, b) => contentLength(a) - contentLength(b))[0]
   if (attribution === undefined) return { kind: 'not-quoted' }
   const [source] = attribution.source
   if (source === undefined) return null
   const carriedOn = before?.kind === 'source' && before.span.start === source[0]
   return { kind: 'source', span: { start: source[0], end: source[1] }, carriedOn }
+}
+
+function contentLength({ content }: GoldAttribution): number {
+  return content.reduce((sum, [start, end]) => sum + end - start, 0)
 }
 
 /** The label of the utterance that covers `span`, from the quotations whose speakers were resolved by hand. */
