@@ -2,7 +2,7 @@ import { mayBeSameRole } from '../language/en/person-nouns.js'
 import type { Draft } from './draft.js'
 import { candidatesFor, findAntecedent } from './find-antecedent.js'
 import type { Description } from './find-description.js'
-import { fitnessOf } from './match-description.js'
+import { fitnessOf, leads } from './match-description.js'
 import type { Place } from './rank-antecedents.js'
 import { mentionInMind, type Recalled, type Recency } from './recency.js'
 
@@ -61,6 +61,11 @@ function plausibility(description: Description, draft: Draft): number {
   if (fitness === null) return -10
   if (description.of === 'organization') return fitness
   const roles = draft.titles.filter(({ kind }) => kind === 'role').map(({ role }) => role)
-  if (roles.includes(description.role) || roles.some((role) => mayBeSameRole(role, description.role))) return 1
+  if (
+    leads(draft, description.role) ||
+    roles.includes(description.role) ||
+    roles.some((role) => mayBeSameRole(role, description.role))
+  )
+    return 1
   return roles.length === 0 ? -0.5 : -1.5
 }

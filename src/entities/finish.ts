@@ -14,7 +14,8 @@ export function finish(document: Document, drafts: readonly Draft[]): ResolvedEn
     const name = fullestName(draft)
     const aliases = [...draft.forms.keys()].filter((form) => form !== name)
     const { named, type, acronym } = draft
-    const titles = [...new Set(draft.titles.map(({ from, to }) => titleText(document, from, to)))]
+    const told = draft.titles.filter(({ kind }) => kind !== 'affiliation')
+    const titles = [...new Set(told.map(({ from, to }) => titleText(document, from, to)))]
     const country = type === 'place' ? countryCodes.get(name) : undefined
     const id = uniqueId(`${type}:${slug(name)}`, taken)
     return {

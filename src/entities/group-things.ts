@@ -2,6 +2,7 @@ import { countryCodes } from '../language/en/countries.js'
 import type { Document } from '../text/document.js'
 import { findAcronyms } from './acronyms.js'
 import { addForm, createDraft, type Draft } from './draft.js'
+import { kindsOf } from './kinds.js'
 import type { Named } from './named.js'
 
 /**
@@ -38,6 +39,7 @@ export function groupThings(document: Document, names: readonly Named[]): Map<Na
     const draft = follow(merged, drafts.get(name)!)
     drafts.set(name, draft)
     addForm(draft, name)
+    if (name.type === 'organization') for (const kind of kindsOf(document, name)) draft.kinds.add(kind)
   }
   return drafts
 }

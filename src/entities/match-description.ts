@@ -1,6 +1,8 @@
 import { demonymCodes } from '../language/en/countries.js'
 import { organizationSynonyms } from '../language/en/organization-nouns.js'
 import { mayBeSameRole } from '../language/en/person-nouns.js'
+import { plural } from '../language/en/plural.js'
+import { stateWords } from '../language/en/us-states.js'
 import type { Draft } from './draft.js'
 import type { Description } from './find-description.js'
 import { genderOf } from './gender.js'
@@ -56,37 +58,51 @@ function fitPerson({ role, gender, modifiers, from }: Description, draft: Draft)
   }
   const said = wordsOfTitles(draft)
   const agreed = agreement(modifiers, said)
-  return ANYBODY.has(role) ? 1 + agreed : Math.min(agreed, 1.5)
+  if (ANYBODY.has(role) || modifiers.includes(role)) return 1 + agreed
+  return Math.min(agreed, 1.5) + (leads(draft, role) ? 1.5 : 0)
+}
+
+/** The "head of the country's journalists" may be "the chief journalist". */
+export function leads({ titles }: Draft, role: string): boolean {
+  const group = plural(role)
+  return titles.some(({ words }) => words.includes(group))
 }
 
 function wordsOfTitles({ titles }: Draft): string[] {
   return titles.flatMap(({ words }) => words)
 }
 
-/** Modifiers that were said of the entity speak for it, others against it, another nationality most of all. */
+/** Modifiers that were said of the entity speak for it, others against it, another nationality, party or state most of all. */
 function agreement(modifiers: readonly string[], said: readonly string[]): number {
   let sum = 0
   for (const modifier of modifiers) {
+    const origin = originOf(modifier)
     if (said.includes(modifier)) sum += 1
-    else sum -= demonymOf(modifier) !== undefined && said.some((word) => demonymOf(word)) ? 2 : 0.4
+    else sum -= origin !== null && said.some((word) => originOf(word) === origin) ? 2 : 0.4
   }
   return sum
 }
 
-function demonymOf(lower: string): string | undefined {
-  return demonymCodes.get(lower[0]!.toUpperCase() + lower.slice(1))
+const PARTIES = new Set(['republican', 'democrat', 'democratic', 'independent'])
+
+function originOf(lower: string): 'country' | 'party' | 'state' | null {
+  if (PARTIES.has(lower)) return 'party'
+  if (stateWords.has(lower)) return 'state'
+  return demonymCodes.has(lower[0]!.toUpperCase() + lower.slice(1)) ? 'country' : null
 }
+
+/** How many words of a description an organization may lack. */
+const LACKING = 2
 
 function fitOrganization({ role, modifiers }: Description, draft: Draft): number | null {
   const agreed = modifiers.filter((modifier) => draft.words.includes(modifier)).length - 0.4 * modifiers.length
   const synonyms = organizationSynonyms.get(role)!
-  let best = OF_ANY_KIND.has(role) ? 1.2 : 0
-  for (const kind of [headOf(draft.words), ...draft.kinds]) {
-    if (kind === role) return 3 + agreed
-    if (synonyms.has(kind)) best = 2
-    else if (organizationSynonyms.has(kind)) return null
-  }
-  return best + agreed
+  if (modifiers.length > LACKING && agreed <= -0.4 * modifiers.length) return null
+  const head = headOf(draft.words)
+  if (head === role || draft.kinds.has(role)) return 3 + agreed
+  if (synonyms.has(head) || [...draft.kinds].some((kind) => synonyms.has(kind))) return 2 + agreed
+  if (organizationSynonyms.has(head)) return null
+  return (OF_ANY_KIND.has(role) ? 1.2 : 0) - (draft.kinds.size > 0 ? 0.5 : 0) + agreed
 }
 
 /** The noun of a name: "university" of "Agder University of Technology". */

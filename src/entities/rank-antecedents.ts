@@ -101,7 +101,7 @@ export function antecedentFeatures(
   )
   set('ownReport', together && place.quoted && candidate.report?.sentence === place.sentence)
   set('questioned', mention.questioned && place.reports && place.sentence - mention.sentence === 1)
-  set('namedInWords', place.reports && !place.quoted && isNamedInWords(candidate, place))
+  set('namedInWords', isPerson && place.reports && !place.quoted && isNamedInWords(candidate, place))
   return features
 }
 

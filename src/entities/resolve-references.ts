@@ -4,7 +4,7 @@ import { nounPhraseAround } from '../text/noun-phrases.js'
 import { addForm, addTitle, createDraft, type Draft, type DraftReference } from './draft.js'
 import { type Candidate, candidatesFor, findAntecedent } from './find-antecedent.js'
 import { findDescribed, NAMESAKES } from './find-described.js'
-import { type Description, findDescription } from './find-description.js'
+import { type Description, findDescription, findMember } from './find-description.js'
 import { type Grammar, grammarOf } from './grammar.js'
 import { PRONOUNS, type Pronoun } from './pronouns.js'
 import type { Place } from './rank-antecedents.js'
@@ -74,6 +74,7 @@ class Walk {
       const name = this.#names[this.#next]
       if (name?.from === i) {
         this.#next++
+        if (name.draft.type === 'group') this.#resolveMember(name)
         this.#enter(name.family === undefined ? name : { ...name, draft: this.#ofFamily(name, name.family) })
         i = name.to - 1
         continue
@@ -128,6 +129,12 @@ class Walk {
     if (description !== null && !description.plural) this.#resolveDescription(description)
   }
 
+  /** "the Republican", "the Iranian": one of a group. */
+  #resolveMember({ from, to }: DraftReference): void {
+    const description = to === from + 1 ? findMember(this.#tokens, from) : null
+    if (description !== null) this.#resolveDescription(description)
+  }
+
   #resolveDescription(description: Description): void {
     const { from, to, head, gender, of } = description
     const grammar = grammarOf(this.#tokens, from, from, description.wholeTo)
@@ -138,6 +145,7 @@ class Walk {
     const known = description.article === 'definite' ? findDescribed(description, place, this.#recency, ofRole) : null
     const draft = known ?? (introduces(description, place) ? this.#introduce(description) : null)
     if (draft === null) return
+    if (draft.type === 'organization') draft.kinds.add(description.role)
     this.#enter({ ...tokenSpan(this.#tokens, from, to), form: 'description', draft, confidence: 0.6 })
   }
 

@@ -1,6 +1,7 @@
 import { type PersonNoun, personNouns } from '../language/en/person-nouns.js'
 import type { Document, Token, TokenSpan } from '../text/document.js'
 import { type NounPhrase, nounPhraseAround, nounPhraseFrom, withAttachments } from '../text/noun-phrases.js'
+import { affiliationOf } from './affiliation.js'
 
 /**
  * What the words beside a person's name say of the person:
@@ -8,10 +9,14 @@ import { type NounPhrase, nounPhraseAround, nounPhraseFrom, withAttachments } fr
  *   before      "[Iranian President] Ibrahim Raisi", "[Mr] Kato", "[SMUG leader] Frank Mugisha", "his [wife] Ana"
  *   apposition  "the [head of the party], Ana Berg", "Hugh Hill, a [doctor]", "Ana Berg, 45, [mayor of Oslo],"
  *   copula      "Ana Berg is the [mayor of Oslo]"
+ *   shared      "[Sens.] Ana Berg and Tom Lie"
+ *   affiliation "Ana Berg ([R-Ohio])"
  *
  * Near misses: "After meeting Berg, the mayor said" (a clause follows), "Berg told the mayor".
  */
-export interface Title extends Omit<PersonNoun, 'plural'> {
+export interface Title extends Pick<PersonNoun, 'gender' | 'role'> {
+  /** An `affiliation` is a politician's party and state, "(R-Fla.)". */
+  readonly kind: PersonNoun['kind'] | 'affiliation'
   /** Token range, without determiner. */
   readonly from: number
   readonly to: number
@@ -33,12 +38,34 @@ const CLOSES_APPOSITION = /^[,.;:)—–-]$/
 export function titlesOf(document: Document, name: TokenSpan): Title[] {
   const { tokens } = document
   const titles: Title[] = []
-  const before = titleBefore(tokens, name) ?? appositionBefore(tokens, name)
+  const before = titleBefore(tokens, name) ?? sharedTitle(tokens, name) ?? appositionBefore(tokens, name)
   if (before) titles.push(before)
   const after = appositionAfter(tokens, name) ?? predicate(tokens, name)
   if (after) titles.push(after)
+  const affiliation = affiliationOf(document, name)
+  if (affiliation) {
+    const { party, words, from, to } = affiliation
+    titles.push({ kind: 'affiliation', gender: 'u', role: party ?? 'lawmaker', from, to, head: from, words })
+  }
   return titles
 }
+
+/** How far in front of a name a title may stand that it shares with another: "Sens. Ana Berg (Ohio) and Tom Lie". */
+const SHARED_REACH = 9
+
+function sharedTitle(tokens: readonly Token[], name: TokenSpan): Title | null {
+  if (tokens[name.from - 1]?.lower !== 'and' || tokens[name.from - 2]?.sentence !== tokens[name.from]!.sentence)
+    return null
+  for (let i = name.from - 2; i >= Math.max(0, name.from - SHARED_REACH); i--) {
+    const { pos, text } = tokens[i]!
+    if (!inSentence(tokens, i, name.from) || (pos !== 'PROPN' && text !== '(' && text !== ')' && text !== '-'))
+      return null
+    if (isTitleWord(tokens[i]!) && PLURAL_TITLE.test(text)) return titleFrom(tokens, { from: i, head: i, to: i + 1 })
+  }
+  return null
+}
+
+const PLURAL_TITLE = /^\p{Lu}\p{Ll}+s\.?$/u
 
 function titleBefore(tokens: readonly Token[], name: TokenSpan): Title | null {
   let head = name.from - 1

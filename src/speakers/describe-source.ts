@@ -6,7 +6,7 @@ import type { MentionCandidate } from './candidates.js'
 import type { Decision } from './decide.js'
 import { documentMakers, documentOfIt } from './document-makers.js'
 import { identify, withAttachment } from './identify.js'
-import type { Party } from './party.js'
+import { firstFrom, type Party } from './party.js'
 
 /** The public record of a decision's source: one speaker, or two that speak together. */
 export function speakerOf(document: Document, resolution: Resolution, decision: Decision): Speaker | null {
@@ -48,7 +48,7 @@ export function describeSource(
   carried: boolean,
 ): Speaker {
   const { text } = document
-  const mention = candidate.antecedent ?? candidate
+  const mention = withDescription(resolution, candidate.antecedent ?? candidate)
   const unnamed = mention.entity === null
   const { start, end } = unnamed && mention.kind === 'description' ? withAttachment(document, mention) : mention
   const record = carried ? null : { start, end, text: text.slice(start, end), form: mention.kind }
@@ -68,4 +68,13 @@ function sourcesBehind(document: Document, resolution: Resolution, mention: Ment
   const makers = noun < 0 ? [] : documentMakers(document, resolution, noun)
   if (makers.length > 0) return makers
   return [isIt && noun >= 0 ? { ...nounPhraseAround(tokens, noun), entity: null } : mention]
+}
+
+/** "Republican", where "the Republican" is a person. */
+function withDescription({ references }: Resolution, mention: MentionCandidate): MentionCandidate {
+  if (mention.kind !== 'name') return mention
+  const around = references[firstFrom(references, mention.from) - 1]
+  if (around?.form !== 'description' || around.from !== mention.from - 1 || around.to !== mention.to) return mention
+  const { from, start, entity, form } = around
+  return { ...mention, from, start, entity, kind: form }
 }
