@@ -4,7 +4,7 @@ import type { MentionCandidate } from './candidates.js'
 import type { Scene } from './scene.js'
 import { type Turn, wordClass } from './scene-features.js'
 
-/** What is true of a mention as the source of an utterance. */
+/** What is true of a mention as the source of an utterance; `own` is the one that is subject of a reporting verb beside it. */
 export function mentionFeatures(
   document: Document,
   resolution: Resolution,
@@ -13,6 +13,7 @@ export function mentionFeatures(
   candidates: readonly MentionCandidate[],
   index: number,
   turn: Turn | null,
+  own: MentionCandidate | null,
 ): string[] {
   const { tokens } = document
   const { kind, zone, role, phrase } = candidate
@@ -47,9 +48,11 @@ export function mentionFeatures(
   if (after?.sentence === tokens[candidate.from]!.sentence)
     features.push(`then ${wordClass(after.text, after.lower, after.pos)}`)
   if (kind === 'description') features.push(...descriptionFeatures(document, candidate))
+  if (own !== null) features.push(`${candidate === own ? 'own' : 'not the own'} source ${own.zone}`)
   if (turn !== null) {
-    if (candidate.entity !== null && candidate.entity === turn.entity) features.push('spoke before')
-    if (candidate.from === turn.mention) features.push('was the mention before')
+    const rival = own !== null && own !== candidate ? ', another reports' : ''
+    if (candidate.entity !== null && candidate.entity === turn.entity) features.push(`spoke before${rival}`)
+    if (candidate.from === turn.mention) features.push(`was the mention before${rival}`)
   }
   if (candidate.entity !== null && candidate.entity === candidates[index - 1]?.entity)
     features.push('named just before')

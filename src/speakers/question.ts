@@ -47,11 +47,13 @@ export function questionOf(stage: Stage, index: number, turn: Turn | null, first
   const scene = scenes[index]!
   const style = SINGLE.test(document.tokens[scene.open]!.text) ? 'single' : 'double'
   const mentions = mentionCandidates(document, resolution, scene, quoted, firstReference)
-  const features = [...sceneFeatures(document, scene, turn, style), `own source ${ownSource(mentions, scene)}`]
+  const own = ownMention(mentions, scene)
+  const side = sideOf(own)
+  const features = [...sceneFeatures(document, scene, turn, style), `own source ${side}`]
   const answers: Answer[] = mentions.map((mention, i) => ({
     kind: 'mention',
     mention,
-    features: mentionFeatures(document, resolution, scene, mention, mentions, i, turn),
+    features: mentionFeatures(document, resolution, scene, mention, mentions, i, turn, own),
   }))
   const others: OtherKind[] = turn === null ? ['nobody'] : ['turn', 'nobody']
   for (const kind of others) answers.push({ kind, mention: null, features: otherFeatures(kind, features) })
@@ -64,12 +66,21 @@ const OWN_REACH = 3
 
 /** On which side of the marks the subject of a reporting verb stands close to them. */
 export function ownSource(mentions: readonly MentionCandidate[], scene: Scene): 'after' | 'before' | 'none' {
+  return sideOf(ownMention(mentions, scene))
+}
+
+function sideOf(own: MentionCandidate | null): 'after' | 'before' | 'none' {
+  return own === null ? 'none' : own.zone === 'after' ? 'after' : 'before'
+}
+
+/** The subject of a reporting verb close to the marks. */
+function ownMention(mentions: readonly MentionCandidate[], scene: Scene): MentionCandidate | null {
   const own = mentions.find(({ zone, role: { relation, verb } }) => {
     if (verb === null || verb.class === 'other' || (relation !== 'subject' && relation !== 'inverted')) return false
     if (zone === 'after') return verb.from - scene.behind <= OWN_REACH || relation === 'subject'
     return zone === 'before' && scene.open - verb.to <= OWN_REACH
   })
-  return own === undefined ? 'none' : own.zone === 'after' ? 'after' : 'before'
+  return own ?? null
 }
 
 /** The features of the scene, each for this answer only, so that their pairs count for it alone. */
