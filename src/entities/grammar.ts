@@ -28,44 +28,51 @@ const ASIDE = 18
  */
 export function grammarOf(tokens: readonly Token[], phraseFrom: number, from: number, to: number): Grammar {
   const first = withTitle(tokens, phraseFrom)
-  const before = tokens[first - 1]
-  const part = partOf(tokens, first, from, to)
-  const subordinate =
-    before?.sentence === tokens[from]!.sentence &&
-    (before.pos === 'SCONJ' || SUBORDINATING.has(before.lower) || (before.pos === 'VERB' && part.role === 'subject'))
-  const questioned = part.role === 'object' && ASKING.has(before?.lower ?? '')
-  return { ...part, questioned, subordinate: subordinate && !isInverted(tokens, first, part) }
+  const before = tokens[first - 1]?.sentence === tokens[from]!.sentence ? tokens[first - 1]! : null
+  const { role, reports, inverted } = partOf(tokens, first, from, to)
+  const questioned = role === 'object' && before !== null && ASKING.has(before.lower)
+  return { role, reports, questioned, subordinate: role === 'subject' && !inverted && opensClause(before) }
 }
 
-/** “No,” said Berg: the verb before its subject. */
-function isInverted(tokens: readonly Token[], first: number, { reports }: Pick<Grammar, 'reports'>): boolean {
-  return reports && followsMark(tokens, first - 1)
+/** "that Berg left", "as Berg left", "said Berg had left". */
+function opensClause(before: Token | null): boolean {
+  if (before === null) return false
+  if (before.pos === 'VERB') return reportingVerbs.has(before.lower)
+  return before.pos === 'SCONJ' || SUBORDINATING.has(before.lower)
+}
+
+interface Part extends Pick<Grammar, 'role' | 'reports'> {
+  /** Its verb stands before it: “No,” said Berg. */
+  readonly inverted: boolean
 }
 
 const ASKING = new Set(['ask', 'asks', 'asked', 'asking', 'questioned', 'pressed', 'quizzed', 'challenged'])
 
 const SUBORDINATING = new Set(['that', 'as', 'if', 'when', 'while', 'because', 'after', 'before', 'whether', 'where'])
 
-function partOf(tokens: readonly Token[], first: number, from: number, to: number): Pick<Grammar, 'role' | 'reports'> {
+function partOf(tokens: readonly Token[], first: number, from: number, to: number): Part {
   const { sentence } = tokens[from]!
   const before = tokens[first - 1]?.sentence === sentence ? tokens[first - 1]! : null
   const after = tokens[to]?.sentence === sentence ? tokens[to]! : null
   if (after !== null && (after.lower === "'s" || (after.lower === "'" && after.start === tokens[to - 1]!.end))) {
-    return { role: 'possessive', reports: false }
+    return part('possessive')
   }
-  if (before !== null && isAccordingTo(tokens, first)) return { role: 'other', reports: true }
-  if (after !== null && RELATIVE.has(after.lower)) return { role: 'subject', reports: false }
+  if (before !== null && isAccordingTo(tokens, first)) return part('other', true)
+  if (after !== null && RELATIVE.has(after.lower)) return part('subject')
   // "A third delegate, Daniel Traynor, said": the name between commas is the subject as well.
   const apposition = before?.text === ',' && after?.text === ','
   const verb = verbBehind(tokens, apposition ? to + 1 : behindComplements(tokens, to), sentence)
-  if (verb >= 0 && (before === null || before.pos !== 'ADP')) {
-    return { role: 'subject', reports: isReporting(tokens, verb, sentence) }
-  }
+  if (verb >= 0 && (before === null || before.pos !== 'ADP'))
+    return part('subject', isReporting(tokens, verb, sentence))
   if (before?.pos === 'VERB') {
     const inverted = reportingVerbs.has(before.lower) && followsMark(tokens, first - 1)
-    return inverted ? { role: 'subject', reports: true } : { role: 'object', reports: false }
+    return inverted ? part('subject', true, true) : part('object')
   }
-  return { role: before?.pos === 'ADP' || before === null ? 'other' : 'object', reports: false }
+  return part(before?.pos === 'ADP' || before === null ? 'other' : 'object')
+}
+
+function part(role: Grammar['role'], reports = false, inverted = false): Part {
+  return { role, reports, inverted }
 }
 
 /** Where a title begins that has a complement: "Minister of Planning Suharso Monoarfa". */

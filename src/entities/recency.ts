@@ -41,8 +41,10 @@ export class Recency {
   /** The latest at the end. */
   readonly #recalled: Recalled[] = []
   readonly #forgotten = new Map<Draft, number>()
-  /** Whoever was last told to have said something. */
+  /** Whoever was last told to have said something; in a clause below, only where nobody does so above it. */
   lastReporter: Draft | null = null
+  /** The sentence in which it was told. */
+  #reportedIn = -1
 
   add(draft: Draft, mention: MentionInMind): void {
     const recalled = this.#take(draft)
@@ -55,7 +57,8 @@ export class Recency {
       if (mention.form === 'pronoun') recalled.pronoun = mention
       if (mention.reports) {
         recalled.report = mention
-        this.lastReporter = draft
+        if (!mention.subordinate || this.#reportedIn !== mention.sentence) this.lastReporter = draft
+        if (!mention.subordinate) this.#reportedIn = mention.sentence
       }
     }
     this.#recalled.push(recalled)
