@@ -2,9 +2,10 @@ import type { Resolution } from '../entities/resolution.js'
 import type { Speaker } from '../records.js'
 import type { Document } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
+import { antecedentOfIt } from './antecedent-of-it.js'
 import type { MentionCandidate } from './candidates.js'
 import type { Decision } from './decide.js'
-import { documentMakers, documentOfIt } from './document-makers.js'
+import { documentMakers } from './document-makers.js'
 import { identify, withAttachment } from './identify.js'
 import { firstFrom, type Party } from './party.js'
 
@@ -59,12 +60,12 @@ export function describeSource(
   return { name: `${first!.name} and ${second.name}`, type: 'group', entity: null, mention: record }
 }
 
-/** Whoever is behind a mention: of a document, and of an "it" for one, those who made it. */
+/** Whoever is behind a mention: of a document, and of an "it" for one, those who made it; of another "it", the organization. */
 function sourcesBehind(document: Document, resolution: Resolution, mention: MentionCandidate): readonly Party[] {
   const { tokens } = document
   const isIt = tokens[mention.from]!.lower === 'it'
   if (mention.entity !== null && !isIt) return [mention]
-  const noun = isIt ? documentOfIt(document, resolution, mention.from) : mention.to - 1
+  const noun = isIt ? antecedentOfIt(document, resolution, mention.from) : mention.to - 1
   const makers = noun < 0 ? [] : documentMakers(document, resolution, noun)
   if (makers.length > 0) return makers
   return [isIt && noun >= 0 ? { ...nounPhraseAround(tokens, noun), entity: null } : mention]

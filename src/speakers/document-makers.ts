@@ -2,9 +2,9 @@ import type { Resolution } from '../entities/resolution.js'
 import { isDocument, makingVerbs, mayBeSameDocument } from '../language/en/documents.js'
 import type { Document, Token } from '../text/document.js'
 import { nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
-import { clauseRole } from './clause.js'
 import { nounChunks } from './noun-chunks.js'
 import { firstFrom, isPossessive, type Party, partiesFrom, partiesUpTo, referenceUpTo } from './party.js'
+import { reportingRole } from './reporting-role.js'
 
 /** How far back the first mention of a document is looked for, in tokens. */
 const REACH_BACK = 250
@@ -53,53 +53,6 @@ export function documentMakers(document: Document, resolution: Resolution, head:
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several'])
 const NONE: readonly Party[] = []
 
-/** How far back the document that "it" stands for is looked for, in tokens. */
-const REACH_OF_IT = 80
-
-/**
- * The noun of the document that an "it" at the token `at` stands for, as a token index: the one whose words were quoted last
- * ("the lawsuit says …. It accuses"); -1 where an organization has spoken since.
- */
-export function documentOfIt(document: Document, { references, entities }: Resolution, at: number): number {
-  const { tokens } = document
-  let r = firstFrom(references, at) - 1
-  for (let i = at - 1; i >= Math.max(0, at - REACH_OF_IT); i--) {
-    while (r >= 0 && references[r]!.to > i + 1) r--
-    const reference = references[r]
-    if (
-      reference?.to === i + 1 &&
-      reference.form !== 'pronoun' &&
-      entities[reference.entity]!.type === 'organization'
-    ) {
-      const { from } = nounPhraseAround(tokens, i)
-      if (tokens[from - 1]?.pos !== 'ADP' && reports(document, { from, to: i + 1 }, ACTS)) return -1
-    }
-    if (tokens[i]!.pos !== 'NOUN' || !isDocument(tokens[i]!.lower)) continue
-    const phrase = { from: nounPhraseAround(tokens, i).from, to: i + 1 }
-    if (reports(document, phrase, REPORTING) || isMadeBy(tokens, i)) return i
-  }
-  return -1
-}
-
-/** "A study co-authored by Berg, a chemist, said": the verb of reporting stands far behind. */
-function isMadeBy(tokens: readonly Token[], head: number): boolean {
-  for (let i = head + 2; i < Math.min(tokens.length, head + REACH_AHEAD); i++) {
-    if (tokens[i]!.lower === 'by') return makingVerbs.has(tokens[i - 1]!.lower)
-  }
-  return false
-}
-
-/** Whether a phrase is the subject of a verb of one of the classes, or stands behind "according to". */
-function reports(
-  document: Document,
-  phrase: { readonly from: number; readonly to: number },
-  classes: ReadonlySet<string>,
-): boolean {
-  const { relation, verb } = clauseRole(document, phrase, () => false)
-  if (verb === null || !classes.has(verb.class) || document.tokens[verb.from]!.lower.endsWith('ing')) return false
-  return relation === 'subject' || relation === 'inverted' || relation === 'according'
-}
-
 /** What the phrase and its sentence tell. */
 function makersAt(document: Document, resolution: Resolution, head: number): readonly Party[] {
   const { tokens } = document
@@ -109,6 +62,7 @@ function makersAt(document: Document, resolution: Resolution, head: number): rea
     () => modifier(tokens, resolution, from, head),
     () => makersBehind(document, resolution, head),
     () => introducer(document, resolution, from),
+    () => official(tokens, head),
   ]) {
     const found = makers()
     if (found.length > 0) return found
@@ -139,6 +93,13 @@ function modifier(tokens: readonly Token[], resolution: Resolution, from: number
     return [reference]
   }
   return NONE
+}
+
+/** Nouns without an article of those that make the documents they stand before: "a police report"; not "court documents". */
+const OFFICIAL = new Set(['army', 'government', 'military', 'police'])
+
+function official(tokens: readonly Token[], head: number): readonly Party[] {
+  return OFFICIAL.has(tokens[head - 1]?.lower ?? '') ? [{ from: head - 1, to: head, entity: null }] : NONE
 }
 
 function isPlace({ entities }: Resolution, { entity }: Party): boolean {
@@ -197,17 +158,29 @@ function subjectOf(tokens: readonly Token[], resolution: Resolution, verb: numbe
   }
   if (i < 0 || tokens[i]!.sentence !== sentence) return NONE
   if (RELATIVE.has(tokens[i]!.lower)) i -= tokens[i - 1]?.text === ',' ? 2 : 1
-  const near = partiesUpTo(tokens, resolution, i + 1)
+  const near = headOf(tokens, resolution, partiesUpTo(tokens, resolution, i + 1))
   if (near.length > 0 || (tokens[i]!.text !== ',' && tokens[i]!.pos !== 'CCONJ')) return near
   let first = i
   while (first > 0 && tokens[first - 1]!.sentence === sentence) first--
   return partiesFrom(tokens, resolution, first)
 }
 
+/** "A court in Lisbon": the phrase that the place hangs on. */
+function headOf(tokens: readonly Token[], resolution: Resolution, parties: readonly Party[]): readonly Party[] {
+  const [party] = parties
+  if (party === undefined) return NONE
+  const preposition = nounPhraseAround(tokens, party.to - 1).from - 1
+  if (tokens[preposition]?.pos !== 'ADP' || tokens[preposition]!.sentence !== tokens[party.from]!.sentence)
+    return parties
+  const outer = partiesUpTo(tokens, resolution, preposition)
+  return outer.length > 0 ? outer : parties
+}
+
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being'])
 const RELATIVE = new Set(['who', 'which', 'that'])
-const REPORTING = new Set(['say', 'tell', 'speech'])
-const ACTS = new Set(['say', 'tell', 'speech', 'label'])
+
+/** A noun phrase whose verb stands behind an aside is a subject only where there is no other: "In a letter to Berg, Lie said". */
+const ASIDE = 100
 
 /** Whoever says something in the sentence of the token at `at`, the nearest first. */
 function reporter(document: Document, resolution: Resolution, at: number): readonly Party[] {
@@ -222,11 +195,16 @@ function reporter(document: Document, resolution: Resolution, at: number): reado
     if (!parties.some((party) => party.from < chunk.to && chunk.from < party.to))
       parties.push({ ...chunk, entity: null })
   }
+  let least = Number.POSITIVE_INFINITY
   for (const party of parties) {
     if (isDocument(tokens[party.to - 1]!.lower)) continue
     const first = Math.min(party.from, nounPhraseAround(tokens, party.to - 1).from)
-    if (!reports(document, { from: first, to: party.to }, REPORTING)) continue
-    if (best === null || Math.abs(party.from - at) < Math.abs(best.from - at)) best = party
+    const role = reportingRole(document, { from: first, to: party.to })
+    if (role === null) continue
+    const distance = Math.abs(party.from - at) + (role.aside ? ASIDE : 0)
+    if (distance >= least) continue
+    least = distance
+    best = party
   }
   return best === null ? NONE : [best]
 }

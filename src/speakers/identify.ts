@@ -1,5 +1,6 @@
 import type { Resolution } from '../entities/resolution.js'
 import { isDocument } from '../language/en/documents.js'
+import { personNouns } from '../language/en/person-nouns.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Speaker, SpeakerType } from '../records.js'
 import { type Document, type Token, type TokenSpan, tokenSpan } from '../text/document.js'
@@ -34,6 +35,9 @@ const REACH_BACK = 400
 
 const INTRODUCES = new Set(['a', 'an', 'one', 'another'])
 
+/** How an indefinite description of several begins: "U.S. prosecutors", "local doctors", "two researchers". */
+const UNDETERMINED = new Set(['PROPN', 'ADJ', 'NUM'])
+
 /** "A Beijing-based scholar", for "the scholar" further on; "U.S. prosecutors", for "the prosecutors". */
 function introduction(document: Document, { from, to }: Party): TokenSpan | null {
   const { tokens } = document
@@ -43,8 +47,7 @@ function introduction(document: Document, { from, to }: Party): TokenSpan | null
   for (let i = from - 1; i >= Math.max(0, from - REACH_BACK); i--) {
     if (tokens[i]!.lower !== lower) continue
     const phrase = nounPhraseAround(tokens, i)
-    const { pos } = tokens[phrase.from]!
-    const bare = group && to === from + 2 && phrase.from < i && (pos === 'PROPN' || pos === 'ADJ')
+    const bare = group && to === from + 2 && phrase.from < i && UNDETERMINED.has(tokens[phrase.from]!.pos)
     if (bare || INTRODUCES.has(tokens[phrase.from]!.lower)) return withAttachment(document, phrase)
   }
   return null
@@ -59,12 +62,23 @@ function ofSomebody({ text, tokens }: Document, resolution: Resolution, { from, 
   return named ? `${name}'s ${text.slice(tokens[from + 1]!.start, tokens[to - 1]!.end)}` : null
 }
 
-/** "Hundreds of demonstrators": the of-phrase belongs to the description of somebody unnamed. */
+const COMPLEMENTS = new Set(['of', 'for', 'from', 'at', 'with'])
+
+/** "Hundreds of demonstrators", "a spokesman for the ministry": the phrase belongs to the description of somebody unnamed. */
 export function withAttachment(document: Document, { from, to }: Pick<Party, 'from' | 'to'>): TokenSpan {
   const { tokens, sentences } = document
-  const plain = tokenSpan(tokens, from, to)
-  if (tokens[to]?.lower !== 'of' || tokens[to - 1]!.pos === 'PRON') return plain
-  const sentenceEnd = sentences[tokens[from]!.sentence]!.to
-  const [chunk] = nounChunks(document, to + 1, Math.min(sentenceEnd, to + 12))
-  return chunk?.from === to + 1 ? tokenSpan(tokens, from, chunk.to) : plain
+  let end = to
+  for (let k = 0; k < 2 && tokens[to - 1]!.pos !== 'PRON'; k++) {
+    const preposition = tokens[end]?.lower ?? ''
+    if (preposition !== 'of' && (!COMPLEMENTS.has(preposition) || !isPeople(tokens[to - 1]!))) break
+    const sentenceEnd = sentences[tokens[from]!.sentence]!.to
+    const [chunk] = nounChunks(document, end + 1, Math.min(sentenceEnd, end + 12))
+    if (chunk?.from !== end + 1) break
+    end = chunk.to
+  }
+  return tokenSpan(tokens, from, end)
+}
+
+function isPeople({ lower }: Token): boolean {
+  return sourceNouns.get(lower) === 'group' || personNouns.has(lower)
 }

@@ -1,0 +1,44 @@
+import type { Resolution } from '../entities/resolution.js'
+import { isDocument, makingVerbs } from '../language/en/documents.js'
+import { sourceNouns } from '../language/en/source-nouns.js'
+import type { Document, Token } from '../text/document.js'
+import { nounPhraseAround } from '../text/noun-phrases.js'
+import { firstFrom } from './party.js'
+import { reportingRole } from './reporting-role.js'
+
+/** How far back the antecedent is looked for, in tokens. */
+const REACH = 80
+
+/** How far behind the noun of a document "by" may stand. */
+const REACH_AHEAD = 6
+
+/**
+ * The noun of the document or unnamed organization that an "it" at the token `at` stands for, as a token index: the one that
+ * spoke last ("The lawsuit says …. It accuses", "the ministry said …. It added"); -1 where a named organization did.
+ */
+export function antecedentOfIt(document: Document, { references, entities }: Resolution, at: number): number {
+  const { tokens } = document
+  let r = firstFrom(references, at) - 1
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const { pos, lower } = tokens[i]!
+    if (pos !== 'NOUN' && pos !== 'PROPN') continue
+    while (r >= 0 && references[r]!.to > i + 1) r--
+    const reference = references[r]
+    const named = reference?.to === i + 1 && entities[reference.entity]!.type === 'organization'
+    if (!named && !isDocument(lower) && sourceNouns.get(lower) !== 'organization') continue
+    const { from } = nounPhraseAround(tokens, i)
+    if (tokens[from - 1]?.pos === 'ADP' && !isDocument(lower)) continue
+    if (reportingRole(document, { from, to: i + 1 }) === null && !isMadeBy(tokens, i)) continue
+    return named ? -1 : i
+  }
+  return -1
+}
+
+/** "A study co-authored by Berg, a chemist, said": the verb of reporting stands far behind. */
+function isMadeBy(tokens: readonly Token[], head: number): boolean {
+  if (!isDocument(tokens[head]!.lower)) return false
+  for (let i = head + 2; i < Math.min(tokens.length, head + REACH_AHEAD); i++) {
+    if (tokens[i]!.lower === 'by') return makingVerbs.has(tokens[i - 1]!.lower)
+  }
+  return false
+}

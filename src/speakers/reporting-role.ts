@@ -1,0 +1,15 @@
+import type { Document } from '../text/document.js'
+import { type ClauseRole, clauseRole } from './clause.js'
+
+const REPORTING = new Set(['say', 'tell', 'speech', 'label'])
+
+/** The role of a phrase that reports something: a subject of a reporting verb, or behind "according to"; null of any other. */
+export function reportingRole(
+  document: Document,
+  phrase: { readonly from: number; readonly to: number },
+): ClauseRole | null {
+  const role = clauseRole(document, phrase, () => false)
+  const { relation, verb } = role
+  if (verb === null || !REPORTING.has(verb.class) || document.tokens[verb.from]!.lower.endsWith('ing')) return null
+  return relation === 'subject' || relation === 'inverted' || relation === 'according' ? role : null
+}
