@@ -42,7 +42,8 @@ export function mentionFeatures(
   if (candidate.modifier) features.push('modifier')
   if (candidate.possessive) features.push('possessive')
   const before = tokens[phrase.from - 1]
-  if (before?.pos === 'ADP' && before.sentence === tokens[phrase.from]!.sentence) features.push(`after ${before.lower}`)
+  if ((before?.pos === 'ADP' || before?.pos === 'SCONJ') && before.sentence === tokens[phrase.from]!.sentence)
+    features.push(`after ${before.lower}`)
   if (tokens[phrase.from]!.sentence !== before?.sentence) features.push('first in sentence')
   const after = tokens[candidate.to]
   if (after?.sentence === tokens[candidate.from]!.sentence)
