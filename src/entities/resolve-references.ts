@@ -96,7 +96,9 @@ class Walk {
     const role = possessive ? 'possessive' : pronoun.subject && grammar.role !== 'object' ? 'subject' : 'object'
     const reports = role === 'subject' && grammar.reports
     if (pronoun.kind === 'thing' && !possessive && !(role === 'subject' && this.#acts(at + 1, reports))) return
-    const place = this.#placeOf(at, pronoun.kind, { ...grammar, role, reports })
+    const { questioned, subordinate } = grammar
+    const part = { role, reports, questioned, subordinate } as const
+    const place = this.#placeOf(at, pronoun.kind, part, this.#objectBehind(at))
     const candidates = candidatesFor(place, this.#recency)
     this.#observe?.(at, candidates)
     const antecedent = findAntecedent(candidates, PRONOUN_THRESHOLD)
@@ -114,13 +116,19 @@ class Walk {
     return reports || (verb?.pos === 'VERB' && !IMPERSONAL.has(verb.lower))
   }
 
-  #placeOf(at: number, asked: Place['asked'], grammar: Grammar): Place {
+  /** Whom a verb behind the token at `at` has as its object. */
+  #objectBehind(at: number): Draft | null {
     const name = this.#names[this.#next]
-    const not = name === undefined ? null : objectBehind(this.#tokens, at, name)
+    return name === undefined ? null : objectBehind(this.#tokens, at, name)
+  }
+
+  #placeOf(at: number, asked: Place['asked'], grammar: Grammar, not: Draft | null): Place {
     const { sentence, paragraph } = this.#tokens[at]!
     const quoted = this.#quoted[at] === 1
-    const position = { from: at, to: at + 1, sentence: this.#told[sentence]!, paragraph, quoted }
-    return { ...position, ...grammar, asked, not }
+    const told = this.#told[sentence]!
+    const { role, reports, questioned, subordinate } = grammar
+    const to = at + 1
+    return { from: at, to, sentence: told, paragraph, quoted, role, reports, questioned, subordinate, asked, not }
   }
 
   #resolveNoun(head: number, name: DraftReference | undefined): void {
@@ -140,7 +148,7 @@ class Walk {
     const grammar = grammarOf(this.#tokens, from, from, description.wholeTo)
     const asked = of === 'organization' ? 'thing' : gender === 'f' ? 'female' : gender === 'm' ? 'male' : 'person'
     const possessor = this.#draftAt(description.possessor)
-    const place = { ...this.#placeOf(head, asked, grammar), not: possessor }
+    const place = this.#placeOf(head, asked, grammar, possessor)
     const ofRole = this.#byRole.get(description.role) ?? []
     const known = description.article === 'definite' ? findDescribed(description, place, this.#recency, ofRole) : null
     const draft = known ?? (introduces(description, place) ? this.#introduce(description) : null)
@@ -171,7 +179,7 @@ class Walk {
   #ofFamily({ from, to, start, end, draft }: DraftReference, family: readonly Draft[]): Draft {
     const { lower } = this.#tokens[from]!
     const { from: phraseFrom } = nounPhraseAround(this.#tokens, from)
-    const place = { ...this.#placeOf(from, 'person', grammarOf(this.#tokens, phraseFrom, from, to)), not: null }
+    const place = this.#placeOf(from, 'person', grammarOf(this.#tokens, phraseFrom, from, to), null)
     const candidates = candidatesFor(place, this.#recency).filter(({ recalled }) => family.includes(recalled.draft))
     const before = this.#meant.get(lower)
     const prior = ({ draft: one }: Recalled) => 1.5 * Math.log2(1 + one.fullNames) + (one === before ? 2 : 0)
@@ -192,8 +200,11 @@ class Walk {
   #remember(draft: Draft, form: MentionForm, from: number, to: number, grammar: Grammar): void {
     const { sentence, paragraph } = this.#tokens[from]!
     const quoted = this.#quoted[from] === 1
-    const position = { from, to, sentence: this.#told[sentence]!, paragraph, quoted }
-    this.#recency.add(draft, { ...position, ...grammar, form })
+    const told = this.#told[sentence]!
+    const { role, reports, questioned, subordinate } = grammar
+    // Written out, here and below: a spread of several objects takes many times as long.
+    const position = { from, to, sentence: told, paragraph, quoted, role, reports, questioned, subordinate, form }
+    this.#recency.add(draft, position)
   }
 
   #enterRole(role: string, draft: Draft): void {
