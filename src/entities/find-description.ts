@@ -80,16 +80,21 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
 
 const MEMBER = /(?:an|at|i)$/
 
-/** The person whom the name of a group at `head` describes in the singular: "the Republican said", not "the Iranian minister". */
-export function findMember(tokens: readonly Token[], head: number): Description | null {
+/**
+ * The person whom the name of a group describes in the singular: "the Republican said", "the Ohio Democrat", not "the Iranian
+ * minister".
+ */
+export function findMember(tokens: readonly Token[], from: number, to: number): Description | null {
+  const head = to - 1
   const { lower, sentence } = tokens[head]!
-  const before = tokens[head - 1]
+  const before = tokens[from - 1]
   if (before?.lower !== 'the' || before.sentence !== sentence || !MEMBER.test(lower)) return null
-  const behind = tokens[head + 1]
+  const behind = tokens[to]
   const ends = behind === undefined || behind.sentence !== sentence || !CONTINUES.has(behind.pos)
   if (!ends) return null
-  const span = { from: head - 1, to: head + 1, wholeTo: head + 1, possessor: -1, head }
-  return { of: 'person', article: 'definite', plural: false, ...span, role: lower, gender: 'u', modifiers: [lower] }
+  const modifiers = tokens.slice(from, to).map((token) => token.lower)
+  const span = { from: from - 1, to, wholeTo: to, possessor: -1, head }
+  return { of: 'person', article: 'definite', plural: false, ...span, role: lower, gender: 'u', modifiers }
 }
 
 const CONTINUES = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'CCONJ', 'PUNCT'])

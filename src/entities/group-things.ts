@@ -35,13 +35,28 @@ export function groupThings(document: Document, names: readonly Named[]): Map<Na
     follow(merged, short).acronym ??= name.text
   }
   linkParts(organizations, drafts, merged)
-  for (const name of names) {
+  names.forEach((name, index) => {
     const draft = follow(merged, drafts.get(name)!)
     drafts.set(name, draft)
-    addForm(draft, name)
+    const whole = withCountry(document, name, names[index - 1])
+    addForm(draft, whole === null ? name : { text: whole, quoted: name.quoted })
     if (name.type === 'organization') for (const kind of kindsOf(document, name)) draft.kinds.add(kind)
-  }
+  })
   return drafts
+}
+
+/** Last words of names that every country has. */
+const OF_A_COUNTRY = new Set('army cabinet court government ministry navy parliament police senate'.split(' '))
+
+/** "Uganda's Supreme Court": the country belongs to a name that others have as well; null for any other name. */
+function withCountry(
+  { text, tokens }: Document,
+  { from, end, type, words }: Named,
+  before: Named | undefined,
+): string | null {
+  if (type !== 'organization' || !OF_A_COUNTRY.has(words.at(-1) ?? '')) return null
+  if (before?.type !== 'place' || before.to !== from - 1 || tokens[from - 1]!.lower !== "'s") return null
+  return text.slice(before.start, end).replace(/\s+/g, ' ')
 }
 
 /** What a country is called beside its name: "US", "U.S.A.", "United States". */

@@ -1,4 +1,4 @@
-import { demonymCodes } from '../language/en/countries.js'
+import { countryCodes, demonymCodes } from '../language/en/countries.js'
 import { organizationSynonyms } from '../language/en/organization-nouns.js'
 import { mayBeSameRole } from '../language/en/person-nouns.js'
 import { plural } from '../language/en/plural.js'
@@ -42,6 +42,9 @@ export function fitnessOf(description: Description, draft: Draft): number | null
   return description.of === 'person' ? fitPerson(description, draft) : fitOrganization(description, draft)
 }
 
+/** Whose counterpart one is, one has the role of. */
+const COUNTERPART = 'counterpart'
+
 function fitPerson({ role, gender, modifiers, from }: Description, draft: Draft): number | null {
   const known = genderOf(draft)
   if ((gender === 'f' && known === 'male') || (gender === 'm' && known === 'female')) return null
@@ -52,7 +55,7 @@ function fitPerson({ role, gender, modifiers, from }: Description, draft: Draft)
   }
   if (best > 0) return best
   for (const title of draft.titles) {
-    if (!mayBeSameRole(title.role, role)) continue
+    if (title.role !== COUNTERPART && !mayBeSameRole(title.role, role)) continue
     const said = wordsOfTitles(draft)
     return (title.from < from ? 1.5 : 0.5) + agreement(modifiers, said)
   }
@@ -72,23 +75,41 @@ function wordsOfTitles({ titles }: Draft): string[] {
   return titles.flatMap(({ words }) => words)
 }
 
-/** Modifiers that were said of the entity speak for it, others against it, another nationality, party or state most of all. */
+/** Modifiers that were said of the entity speak for it, others against it, another country, party or state most of all. */
 function agreement(modifiers: readonly string[], said: readonly string[]): number {
   let sum = 0
-  for (const modifier of modifiers) {
-    const origin = originOf(modifier)
-    if (said.includes(modifier)) sum += 1
-    else sum -= origin !== null && said.some((word) => originOf(word) === origin) ? 2 : 0.4
-  }
+  for (const modifier of modifiers) sum += agreementOf(modifier, said)
   return sum
 }
 
-const PARTIES = new Set(['republican', 'democrat', 'democratic', 'independent'])
+function agreementOf(modifier: string, said: readonly string[]): number {
+  const origin = originOf(modifier)
+  if (origin === null) return said.includes(modifier) ? 1 : -0.4
+  const origins = said.map(originOf).filter((other) => other?.of === origin.of)
+  if (origins.some((other) => other?.which === origin.which)) return 1.5
+  return origins.length > 0 ? -3 : -0.4
+}
 
-function originOf(lower: string): 'country' | 'party' | 'state' | null {
-  if (PARTIES.has(lower)) return 'party'
-  if (stateWords.has(lower)) return 'state'
-  return demonymCodes.has(lower[0]!.toUpperCase() + lower.slice(1)) ? 'country' : null
+interface Origin {
+  readonly of: 'country' | 'party' | 'state'
+  readonly which: string
+}
+
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['republican', 'republican'],
+  ['democrat', 'democrat'],
+  ['democratic', 'democrat'],
+  ['independent', 'independent'],
+])
+
+/** Where a word in lower case says that somebody is from: "iranian" and "iran" are one country. */
+function originOf(lower: string): Origin | null {
+  const party = PARTIES.get(lower)
+  if (party !== undefined) return { of: 'party', which: party }
+  if (stateWords.has(lower)) return { of: 'state', which: lower }
+  const name = lower.length < 4 || lower[1] === '.' ? lower.toUpperCase() : lower[0]!.toUpperCase() + lower.slice(1)
+  const country = demonymCodes.get(name) ?? countryCodes.get(name)
+  return country === undefined ? null : { of: 'country', which: country }
 }
 
 /** How many words of a description an organization may lack. */

@@ -74,7 +74,7 @@ class Walk {
       const name = this.#names[this.#next]
       if (name?.from === i) {
         this.#next++
-        if (name.draft.type === 'group') this.#resolveMember(name)
+        if (name.draft.type === 'group' || PARTISAN.test(this.#tokens[name.to - 1]!.lower)) this.#resolveMember(name)
         this.#enter(name.family === undefined ? name : { ...name, draft: this.#ofFamily(name, name.family) })
         i = name.to - 1
         continue
@@ -139,7 +139,7 @@ class Walk {
 
   /** "the Republican", "the Iranian": one of a group. */
   #resolveMember({ from, to }: DraftReference): void {
-    const description = to === from + 1 ? findMember(this.#tokens, from) : null
+    const description = findMember(this.#tokens, from, to)
     if (description !== null) this.#resolveDescription(description)
   }
 
@@ -213,6 +213,8 @@ class Walk {
     else if (known.size < NAMESAKES) known.add(draft)
   }
 }
+
+const PARTISAN = /^(?:republican|democrat)$/
 
 /** Whether a description brings in somebody whom the article has not named. */
 function introduces({ of, article }: Description, { quoted, reports, role }: Place): boolean {
