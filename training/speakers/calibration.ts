@@ -5,7 +5,7 @@ import type { CalibrationTable, SpeakerModelFile } from '../../src/speakers/mode
 type Form = keyof SpeakerModelFile['calibration']
 
 /** A table is of blocks of at least this many quotations. */
-const LEAST_BLOCK = 12
+const LEAST_BLOCK = 30
 
 /** Takes every probability for the confidence. */
 export const UNCALIBRATED: SpeakerModelFile['calibration'] = {

@@ -7,10 +7,11 @@ import { parseArgs } from 'node:util'
 import { printErrors } from '../../evaluation/errors/listing.js'
 import { listQuoteErrors } from '../../evaluation/errors/quotes.js'
 import { GOLD_FOLDER, readAttributionArticles, readQuoteArticles } from '../../evaluation/gold.js'
-import { scoreQuotes } from '../../evaluation/scorers/quotes.js'
+import { alignQuotes, scoreQuotes } from '../../evaluation/scorers/quotes.js'
 import { printMeasures } from '../../evaluation/table.js'
 import { readSpeakerModel } from '../../src/speakers/model.js'
 import type { Scorer } from '../../src/speakers/ranker.js'
+import { attributedStretches } from './attributed-stretches.js'
 import { fitCalibration } from './calibration.js'
 import { type Dataset, type Datasets, examplesFromAttributions, examplesFromQuotes, joinDatasets } from './dataset.js'
 import type { Example } from './fit.js'
@@ -38,14 +39,18 @@ if (!values['held-out']) train()
 
 function train(): void {
   const all = [quotes, attributions].map((datasets) => joinDatasets(datasets.values()))
-  const file = { ...fitRankers(joinDatasets(all)), calibration: fitCalibration(alignments) }
+  const uncalibrated = fitRankers(joinDatasets(all))
+  // Neither part was seen by the rankers that are judged on it.
+  const dev = readQuoteArticles(folder, 'dev')
+  const onDev = dev.map(({ text, quotes }) => alignQuotes(text, quotes, attributedStretches(text, uncalibrated)))
+  const file = { ...uncalibrated, calibration: fitCalibration([...alignments, ...onDev]) }
   writeFileSync('models/speakers.json', `${JSON.stringify(file)}\n`)
 
   const model = readSpeakerModel(file)
   const sets: readonly (readonly [string, Datasets])[] = [
     ['quotes-train', quotes],
     ['polnear-train', attributions],
-    ['quotes-dev', examplesFromQuotes(readQuoteArticles(folder, 'dev'), 1)],
+    ['quotes-dev', examplesFromQuotes(dev, 1)],
     ['polnear-dev', examplesFromAttributions(readAttributionArticles(folder, 'dev'), 1)],
   ]
   for (const [name, datasets] of sets) {
