@@ -1,6 +1,6 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { Document } from '../text/document.js'
-import { type MentionCandidate, mentionCandidates } from './candidates.js'
+import { type MentionCandidate, mentionCandidates, type Zone } from './candidates.js'
 import type { Barrier } from './clause.js'
 import { type MarkStage, markFeatures, markStage } from './mark-features.js'
 import { mentionFeatures } from './mention-features.js'
@@ -64,6 +64,9 @@ export function questionOf(stage: Stage, index: number, turn: Turn | null, first
 /** How near to the marks the verb of their source may stand. */
 const OWN_REACH = 3
 
+/** How near to the marks the noun may stand: Berg's conclusion that her acts were “careless”. */
+const VOICE_REACH = 6
+
 /** On which side of the marks the subject of a reporting verb stands close to them. */
 export function ownSource(mentions: readonly MentionCandidate[], scene: Scene): 'after' | 'before' | 'none' {
   return sideOf(ownMention(mentions, scene))
@@ -73,14 +76,18 @@ function sideOf(own: MentionCandidate | null): 'after' | 'before' | 'none' {
   return own === null ? 'none' : own.zone === 'after' ? 'after' : 'before'
 }
 
-/** The subject of a reporting verb close to the marks. */
+/** The subject of a reporting verb close to the marks, or the one whose claim, words or view they are. */
 function ownMention(mentions: readonly MentionCandidate[], scene: Scene): MentionCandidate | null {
-  const own = mentions.find(({ zone, role: { relation, verb } }) => {
-    if (verb === null || verb.class === 'other' || (relation !== 'subject' && relation !== 'inverted')) return false
-    if (zone === 'after') return verb.from - scene.behind <= OWN_REACH || relation === 'subject'
-    return zone === 'before' && scene.open - verb.to <= OWN_REACH
-  })
-  return own ?? null
+  const own = (zone: Zone) => (mention: MentionCandidate) => mention.zone === zone && reportsBeside(mention, scene)
+  return mentions.findLast(own('before')) ?? mentions.find(own('after')) ?? null
+}
+
+function reportsBeside({ zone, role: { relation, verb } }: MentionCandidate, scene: Scene): boolean {
+  if (verb === null || verb.class === 'other') return false
+  const distance = zone === 'after' ? verb.from - scene.behind : scene.open - verb.to
+  if (relation === 'voice') return zone === 'before' && distance <= VOICE_REACH
+  if (relation !== 'subject' && relation !== 'inverted') return false
+  return distance <= OWN_REACH || (zone === 'after' && relation === 'subject')
 }
 
 /** The features of the scene, each for this answer only, so that their pairs count for it alone. */
