@@ -48,11 +48,12 @@ function joinHalves(document: Document, decisions: readonly Decision[]): Decisio
   return joined
 }
 
-function goesOn({ tokens }: Document, first: Decision, second: Decision): boolean {
+function goesOn(document: Document, first: Decision, second: Decision): boolean {
+  const { tokens } = document
   const mention = second.answer.mention
   const source = first.answer.mention
   if (mention === null || source?.from !== mention.from) return false
-  if (kindOf(tokens, first) !== 'direct' || hasOwnSource(second)) return false
+  if (kindOf(tokens, first) !== 'direct' || hasOwnSource(document, second)) return false
   const between = mention.from >= first.scene.behind && mention.to <= second.scene.open
   if (!between || tokens[second.scene.open]!.paragraph !== tokens[first.scene.behind - 1]!.paragraph) return false
   const stop = tokens[second.scene.open - 1]!.text
@@ -61,9 +62,9 @@ function goesOn({ tokens }: Document, first: Decision, second: Decision): boolea
 }
 
 /** “A,” said Berg. “B,” Diallo replied. */
-function hasOwnSource({ question, scene }: Decision): boolean {
+function hasOwnSource(document: Document, { question, scene }: Decision): boolean {
   const mentions = question.answers.map(({ mention }) => mention).filter((mention) => mention !== null)
-  return ownSource(mentions, scene) === 'after'
+  return ownSource(document, mentions, scene) === 'after'
 }
 
 function asQuote(

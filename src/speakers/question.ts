@@ -47,7 +47,7 @@ export function questionOf(stage: Stage, index: number, turn: Turn | null, first
   const scene = scenes[index]!
   const style = SINGLE.test(document.tokens[scene.open]!.text) ? 'single' : 'double'
   const mentions = mentionCandidates(document, resolution, scene, quoted, firstReference)
-  const own = ownMention(mentions, scene)
+  const own = ownMention(document, mentions, scene)
   const side = sideOf(own)
   const features = [...sceneFeatures(document, scene, turn, style), `own source ${side}`]
   const answers: Answer[] = mentions.map((mention, i) => ({
@@ -68,8 +68,12 @@ const OWN_REACH = 3
 const VOICE_REACH = 6
 
 /** On which side of the marks the subject of a reporting verb stands close to them. */
-export function ownSource(mentions: readonly MentionCandidate[], scene: Scene): 'after' | 'before' | 'none' {
-  return sideOf(ownMention(mentions, scene))
+export function ownSource(
+  document: Document,
+  mentions: readonly MentionCandidate[],
+  scene: Scene,
+): 'after' | 'before' | 'none' {
+  return sideOf(ownMention(document, mentions, scene))
 }
 
 function sideOf(own: MentionCandidate | null): 'after' | 'before' | 'none' {
@@ -77,9 +81,19 @@ function sideOf(own: MentionCandidate | null): 'after' | 'before' | 'none' {
 }
 
 /** The subject of a reporting verb close to the marks, or the one whose claim, words or view they are. */
-function ownMention(mentions: readonly MentionCandidate[], scene: Scene): MentionCandidate | null {
-  const own = (zone: Zone) => (mention: MentionCandidate) => mention.zone === zone && reportsBeside(mention, scene)
+function ownMention(
+  { tokens }: Document,
+  mentions: readonly MentionCandidate[],
+  scene: Scene,
+): MentionCandidate | null {
+  const own = (zone: Zone) => (mention: MentionCandidate) =>
+    mention.zone === zone && reportsBeside(mention, scene) && !isParticiple(tokens, mention)
   return mentions.findLast(own('before')) ?? mentions.find(own('after')) ?? null
+}
+
+/** "recalled Berg talking": a verb that is not the main one of its clause. */
+function isParticiple(tokens: Document['tokens'], { role: { verb } }: MentionCandidate): boolean {
+  return verb !== null && tokens[verb.from]!.lower.endsWith('ing') && tokens[verb.from - 1]?.pos !== 'AUX'
 }
 
 function reportsBeside({ zone, role: { relation, verb } }: MentionCandidate, scene: Scene): boolean {
