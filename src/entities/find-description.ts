@@ -80,6 +80,12 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
 
 const MEMBER = /(?:an|at|i)$/
 
+/** The same words as a description of an organization, where their noun may be either: "the broadcaster". */
+export function asOrganization(description: Description): Description | null {
+  const { of, role } = description
+  return of === 'person' && organizationSynonyms.has(role) ? { ...description, of: 'organization' } : null
+}
+
 /**
  * The person whom the name of a group describes in the singular: "the Republican said", "the Ohio Democrat", not "the Iranian
  * minister".

@@ -4,7 +4,7 @@ import { nounPhraseAround } from '../text/noun-phrases.js'
 import { addForm, addTitle, createDraft, type Draft, type DraftReference } from './draft.js'
 import { type Candidate, candidatesFor, findAntecedent } from './find-antecedent.js'
 import { findDescribed, NAMESAKES } from './find-described.js'
-import { type Description, findDescription, findMember } from './find-description.js'
+import { asOrganization, type Description, findDescription, findMember } from './find-description.js'
 import { type Grammar, grammarOf } from './grammar.js'
 import { PRONOUNS, type Pronoun } from './pronouns.js'
 import type { Place } from './rank-antecedents.js'
@@ -144,17 +144,26 @@ class Walk {
   }
 
   #resolveDescription(description: Description): void {
-    const { from, to, head, gender, of } = description
-    const grammar = grammarOf(this.#tokens, from, from, description.wholeTo)
-    const asked = of === 'organization' ? 'thing' : gender === 'f' ? 'female' : gender === 'm' ? 'male' : 'person'
-    const possessor = this.#draftAt(description.possessor)
-    const place = this.#placeOf(head, asked, grammar, possessor)
-    const ofRole = this.#byRole.get(description.role) ?? []
-    const known = description.article === 'definite' ? findDescribed(description, place, this.#recency, ofRole) : null
-    const draft = known ?? (introduces(description, place) ? this.#introduce(description) : null)
+    const { from, to } = description
+    const organization = asOrganization(description)
+    const known = this.#findKnown(description) ?? (organization === null ? null : this.#findKnown(organization))
+    const draft =
+      known ?? (introduces(description, this.#placeOfDescription(description)) ? this.#introduce(description) : null)
     if (draft === null) return
     if (draft.type === 'organization') draft.kinds.add(description.role)
     this.#enter({ ...tokenSpan(this.#tokens, from, to), form: 'description', draft, confidence: 0.6 })
+  }
+
+  #findKnown(description: Description): Draft | null {
+    if (description.article !== 'definite') return null
+    const ofRole = this.#byRole.get(description.role) ?? []
+    return findDescribed(description, this.#placeOfDescription(description), this.#recency, ofRole)
+  }
+
+  #placeOfDescription({ from, wholeTo, head, gender, of, possessor }: Description): Place {
+    const grammar = grammarOf(this.#tokens, from, from, wholeTo)
+    const asked = of === 'organization' ? 'thing' : gender === 'f' ? 'female' : gender === 'm' ? 'male' : 'person'
+    return this.#placeOf(head, asked, grammar, this.#draftAt(possessor))
   }
 
   /** The entity of the last reference so far that ends with the token at `at`; null where none does, or `at` is -1. */

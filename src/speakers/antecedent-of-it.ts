@@ -28,10 +28,20 @@ export function antecedentOfIt(document: Document, { references, entities }: Res
     if (!named && !isDocument(lower) && sourceNouns.get(lower) !== 'organization') continue
     const { from } = nounPhraseAround(tokens, i)
     if (tokens[from - 1]?.pos === 'ADP' && !isDocument(lower)) continue
-    if (reportingRole(document, { from, to: i + 1 }) === null && !isMadeBy(tokens, i)) continue
+    const spoke = reportingRole(document, { from, to: i + 1 }) !== null || isMadeBy(tokens, i)
+    if (!spoke && !isTopic(document, from, i, at)) continue
     return named ? -1 : i
   }
   return -1
+}
+
+/** "The bill would ban masks. It says": the document that the sentence before begins with. */
+function isTopic({ tokens, sentences }: Document, from: number, head: number, at: number): boolean {
+  const { sentence } = tokens[head]!
+  if (!isDocument(tokens[head]!.lower) || sentence !== tokens[at]!.sentence - 1 || sentences[sentence]!.from !== from)
+    return false
+  const behind = tokens[head + 1]!
+  return behind.pos === 'VERB' || behind.pos === 'AUX' || behind.text === ','
 }
 
 /** "A study co-authored by Berg, a chemist, said": the verb of reporting stands far behind. */

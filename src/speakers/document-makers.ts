@@ -1,5 +1,5 @@
 import type { Resolution } from '../entities/resolution.js'
-import { isDocument, makingVerbs, mayBeSameDocument } from '../language/en/documents.js'
+import { isDocument, isPlatform, makingVerbs, mayBeSameDocument } from '../language/en/documents.js'
 import type { Document, Token } from '../text/document.js'
 import { nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
 import { nounChunks } from './noun-chunks.js'
@@ -86,6 +86,7 @@ function modifier(tokens: readonly Token[], resolution: Resolution, from: number
     const reference = references[i]!
     const { type } = entities[reference.entity]!
     if (type !== 'person' && type !== 'organization') continue
+    if (isPlatform(tokens[reference.to - 1]!.lower, tokens[head]!.lower)) continue
     const behind = tokens[reference.to]!
     if (type === 'person' && reference.to < head && (behind.lower === 'campaign' || behind.lower === 'team')) {
       return [{ from: reference.from, to: reference.to + 1, entity: null }]

@@ -38,19 +38,21 @@ const INTRODUCES = new Set(['a', 'an', 'one', 'another'])
 /** How an indefinite description of several begins: "U.S. prosecutors", "local doctors", "two researchers". */
 const UNDETERMINED = new Set(['PROPN', 'ADJ', 'NUM'])
 
-/** "A Beijing-based scholar", for "the scholar" further on; "U.S. prosecutors", for "the prosecutors". */
+/** "A Beijing-based scholar", for "the scholar" further on; "U.S. prosecutors", for "the prosecutors"; "the boy's mother". */
 function introduction(document: Document, { from, to }: Party): TokenSpan | null {
   const { tokens } = document
   const { lower } = tokens[to - 1]!
   if (tokens[from]!.lower !== 'the' || isDocument(lower)) return null
   const group = sourceNouns.get(lower) === 'group'
+  let possessed: TokenSpan | null = null
   for (let i = from - 1; i >= Math.max(0, from - REACH_BACK); i--) {
     if (tokens[i]!.lower !== lower) continue
     const phrase = nounPhraseAround(tokens, i)
     const bare = group && to === from + 2 && phrase.from < i && UNDETERMINED.has(tokens[phrase.from]!.pos)
     if (bare || INTRODUCES.has(tokens[phrase.from]!.lower)) return withAttachment(document, phrase)
+    if (to === from + 2 && tokens[i - 1]!.lower === "'s") possessed = tokenSpan(tokens, phrase.from, i + 1)
   }
-  return null
+  return possessed
 }
 
 /** "Anna Berg's campaign", for "her campaign". */

@@ -23,6 +23,17 @@ export function mayBeSameDocument(introduced: string, later: string): boolean {
   return (ANY.has(first) && !isSite(second)) || (ANY.has(second) && !isSite(first))
 }
 
+const PLATFORMS = new Set(
+  'facebook instagram linkedin reddit snapchat substack telegram threads tiktok twitter wechat weibo whatsapp x youtube'.split(
+    ' ',
+  ),
+)
+
+/** Whether a name before the noun only says where it was put: "a Facebook post"; not "a Facebook statement". */
+export function isPlatform(name: string, noun: string): boolean {
+  return PLATFORMS.has(name) && (synonyms.get('post')!.has(singular(noun)) || isSite(singular(noun)))
+}
+
 function isSite(noun: string): boolean {
   return synonyms.get('website')!.has(noun)
 }
