@@ -1,5 +1,6 @@
 /** npm run benchmark -- [FILE | FOLDER]: speed beside wink-nlp and compromise, on the same texts in one run. */
 import { existsSync } from 'node:fs'
+import { loadTime } from './load-times.js'
 import { stages, wholes } from './tasks.js'
 import { countWords, readTexts, repeat } from './texts.js'
 import { medianTimes } from './timing.js'
@@ -30,6 +31,8 @@ function main(path: string): number {
   console.log(lines.join('\n'))
   console.log(`\nextract / wink-nlp readDoc: ${(wink / extract).toFixed(2)} of its speed`)
   console.log(`extract / compromise:       ${(compromise / extract).toFixed(2)} of its speed`)
+  console.log(`\nload, median of ${ROUNDS} new processes: the name tagger ${loadTime('names', ROUNDS).toFixed(0)} ms,`)
+  console.log(`createExtractor with all models ${loadTime('all', ROUNDS).toFixed(0)} ms`)
   return 0
 }
 

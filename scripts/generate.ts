@@ -1,6 +1,7 @@
 /**
  * Writes the modules that the library loads its data from: every list of data/en/ as `src/generated/lists.ts`, every
- * model of models/ as `src/generated/models.ts`, and what it asks of compromise as `src/generated/lexicon.ts`. The library
+ * model of models/ as `src/generated/models.ts`, what it asks of compromise as `src/generated/lexicon.ts`, and the known names
+ * of both as `src/generated/gazetteer.ts`. The library
  * itself then does no I/O, and need not load compromise, which takes longer than all the rest.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -32,15 +33,15 @@ function readList(path: string): string {
 }
 
 /** Lines of tags and, behind a tab each, the entries that have them. */
-function lexiconLines(): string[] {
+function groupLines(all: Iterable<[entry: string, tags: readonly string[]]>): string {
   const byTags = new Map<string, string[]>()
-  for (const [entry, tags] of readLexicon()) {
+  for (const [entry, tags] of all) {
     const key = tags.join(' ')
     const entries = byTags.get(key)
     if (entries) entries.push(entry)
     else byTags.set(key, [entry])
   }
-  return [...byTags].map(([tags, entries]) => [tags, ...entries].join('\t'))
+  return [...byTags].map(([tags, entries]) => [tags, ...entries].join('\t')).join('\n')
 }
 
 /** The forms of each verb of the lists, without the particles of "point out". */
@@ -56,13 +57,24 @@ const licence = readFileSync(join(root, 'node_modules', 'compromise', 'LICENSE')
 mkdirSync(target, { recursive: true })
 writeFileSync(join(target, 'lists.ts'), constants('data/en', '.txt', readList))
 writeFileSync(
-  join(target, 'models.ts'),
-  constants('models', '.bin', (path) => readFileSync(path).toString('base64')) +
-    constants('models', '.json', (path) => readFileSync(path, 'utf8')),
-)
-writeFileSync(
   join(target, 'lexicon.ts'),
   `/*!\nFrom compromise:\n\n${licence.trim()}\n*/\n` +
-    `export const lexicon: string = ${JSON.stringify(lexiconLines().join('\n'))}\n` +
+    `export const lexicon: string = ${JSON.stringify(groupLines(readLexicon()))}\n` +
     `export const verbForms: string = ${JSON.stringify(verbLines().join('\n'))}\n`,
+)
+
+// These read the lists and the lexicon from the modules that have just been written.
+const { readGazetteer } = await import('./gazetteer.js')
+const { words, phrases } = readGazetteer()
+writeFileSync(
+  join(target, 'gazetteer.ts'),
+  `export const gazetteerWords: string = ${JSON.stringify(groupLines(words))}\n` +
+    `export const gazetteerPhrases: string = ${JSON.stringify(groupLines(phrases))}\n`,
+)
+
+const { packSpeakerModel } = await import('../src/speakers/pack.js')
+const packed = (path: string) => JSON.stringify(packSpeakerModel(JSON.parse(readFileSync(path, 'utf8'))))
+writeFileSync(
+  join(target, 'models.ts'),
+  constants('models', '.bin', (path) => readFileSync(path).toString('base64')) + constants('models', '.json', packed),
 )

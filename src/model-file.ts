@@ -1,7 +1,7 @@
 import { ModelError } from './model-error.js'
 
 /**
- * The frame of every model file: the letters `onrc`, a byte for the kind, a byte for the version, the CRC-32 of the rest
+ * The frame of every model file: the letters `onrc`, a byte for the kind, a byte for the version, the checksum of the rest
  * (four bytes, little-endian), the rest.
  */
 export const HEADER_LENGTH = 10
@@ -28,7 +28,7 @@ export function openModel(bytes: Uint8Array, kind: ModelKind, version: number): 
   }
   const payload = bytes.subarray(HEADER_LENGTH)
   const expected = new DataView(bytes.buffer, bytes.byteOffset).getUint32(6, true)
-  if (crc32(payload) !== expected) throw damaged('its checksum is wrong')
+  if (checksum(payload) !== expected) throw damaged('its checksum is wrong')
   return new ByteReader(payload)
 }
 
@@ -72,22 +72,39 @@ export class ByteReader {
   }
 }
 
-const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
-  let c = byte
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-  return c
-})
-
-export function crc32(bytes: Uint8Array): number {
-  let c = -1
-  for (let i = 0; i < bytes.length; i++) c = CRC_TABLE[(c ^ bytes[i]!) & 255]! ^ (c >>> 8)
-  return ~c >>> 0
+/** A hash of the bytes, four at a time: any single change shows. */
+export function checksum(bytes: Uint8Array): number {
+  const whole = bytes.length & ~3
+  let hash = bytes.length
+  for (let i = 0; i < whole; i += 4) {
+    const word = bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24)
+    hash = Math.imul(hash ^ word, 0x85ebca6b)
+    hash ^= hash >>> 15
+  }
+  for (let i = whole; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x85ebca6b)
+  return hash >>> 0
 }
+
+/** Of each character code, its six bits in base64. */
+const SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(String.fromCharCode(code))),
+)
 
 /** The bytes of a base64 string. */
 export function decodeBase64(text: string): Uint8Array {
-  const binary = atob(text)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
+  const codes = new TextEncoder().encode(text)
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
+  const groups = codes.length >> 2
+  const bytes = new Uint8Array(3 * groups)
+  for (let group = 0, i = 0, at = 0; group < groups; group++, i += 4) {
+    const bits =
+      (SIX_BITS[codes[i]!]! << 18) |
+      (SIX_BITS[codes[i + 1]!]! << 12) |
+      (SIX_BITS[codes[i + 2]!]! << 6) |
+      SIX_BITS[codes[i + 3]!]!
+    bytes[at++] = bits >> 16
+    bytes[at++] = bits >> 8
+    bytes[at++] = bits
+  }
+  return bytes.subarray(0, bytes.length - padding)
 }

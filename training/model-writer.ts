@@ -1,4 +1,5 @@
-import { crc32, HEADER_LENGTH, KIND_BYTE, MAGIC, type ModelKind } from '../src/model-file.js'
+import { checksum, HEADER_LENGTH, KIND_BYTE, MAGIC, type ModelKind } from '../src/model-file.js'
+import { GROUPS } from '../src/names/hash-rows.js'
 
 /** Writes what {@link openModel} reads. */
 export class ByteWriter {
@@ -35,12 +36,21 @@ export class ByteWriter {
     this.append(bytes)
   }
 
+  /** Hashes in rising order, as `HashRows` reads them. */
+  hashes(hashes: readonly number[]): void {
+    const sizes = new Array<number>(GROUPS).fill(0)
+    for (const hash of hashes) sizes[hash >>> 16]!++
+    for (const size of sizes) this.varint(size)
+    this.append(Uint8Array.from(hashes, (hash) => hash & 255))
+    this.append(Uint8Array.from(hashes, (hash) => (hash >>> 8) & 255))
+  }
+
   /** The whole file, in its frame. */
   seal(kind: ModelKind, version: number): Uint8Array {
     const payload = this.bytes.subarray(0, this.at)
     const file = new Uint8Array(HEADER_LENGTH + payload.length)
     file.set([...MAGIC, KIND_BYTE[kind], version])
-    new DataView(file.buffer).setUint32(6, crc32(payload), true)
+    new DataView(file.buffer).setUint32(6, checksum(payload), true)
     file.set(payload, HEADER_LENGTH)
     return file
   }

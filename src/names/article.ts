@@ -7,36 +7,7 @@ import { matchPhrases } from './phrases.js'
 import { Runs } from './runs.js'
 import { findStretches, type Stretch } from './stretches.js'
 import { findContexts, type WordContext } from './word-contexts.js'
-import { EDGE, WINDOW, type WordType } from './word-type.js'
-
-/** Features that depend on a few numbers alone, so that the sums of their weights can be remembered by these. */
-export interface Bundle {
-  /** Writes the {@link KEY_LENGTH} numbers for token `i`. */
-  readonly readKey: (i: number, key: Int32Array) => void
-  /** Appends the features to `out` and returns the new length. */
-  readonly collect: (key: Int32Array, out: Int32Array, length: number) => number
-}
-
-export const KEY_LENGTH = 5
-
-/** A document made ready for the features of its tokens. */
-export interface NameArticle<Word extends WordType = WordType> {
-  readonly tokens: readonly Token[]
-  readonly casing: Uint8Array
-  /** The words of the stretches and around them; undefined elsewhere. */
-  readonly words: readonly (Word | undefined)[]
-  readonly stretches: readonly Stretch[]
-  /** What stands in the window beyond a sentence. */
-  readonly edge: Word
-  readonly acronyms: ReadonlyMap<number, Expansion>
-  /** Where else in the article the word of a token stands; undefined if nowhere. */
-  readonly contextOf: (i: number) => WordContext | undefined
-  /** Whether a sentence is no line in title case or capitals. */
-  readonly isRunningText: (sentence: number) => boolean
-  readonly bundles: readonly Bundle[]
-  /** The other features of a token by its neighbours, its sentence and the article. Appends to `out` and returns the new length. */
-  readonly collect: (i: number, out: Int32Array, length: number) => number
-}
+import { WINDOW, type WordType } from './word-type.js'
 
 /** More features than any token can have. */
 export const MOST_FEATURES = 512
@@ -50,8 +21,6 @@ enum Template {
   Shapes,
   ShapesBefore,
   ShapesAfter,
-  ShapeBefore,
-  ShapeAfter,
   Pos,
   PosBefore,
   PosAfter,
@@ -59,15 +28,12 @@ enum Template {
   PosPairAfter,
   GroupsBefore,
   GroupsAfter,
-  Groups,
   RunFirst,
   RunLast,
   RunLength,
   RunPlace,
   RunBefore,
   RunAfter,
-  RunFirstGroup,
-  RunLastGroup,
   LongRunFirst,
   LongRunLast,
   Case,
@@ -91,118 +57,195 @@ const POS: ReadonlyMap<PartOfSpeech, number> = new Map(
   ).map((pos, i) => [pos, i + 1]),
 )
 
-export function readArticle<Word extends WordType>(
-  document: Document,
-  typeOf: (word: string) => Word,
-  phrases: PhraseNode,
-): NameArticle<Word> {
-  const { tokens } = document
-  const edge = typeOf(EDGE)
-  const casing = Uint8Array.from(tokens, ({ text }) => casingOf(text))
-  const stretches = findStretches(document, casing)
-  const words: (Word | undefined)[] = new Array(tokens.length).fill(undefined)
-  for (const { from, to } of stretches) {
-    const end = Math.min(tokens.length, to + WINDOW)
-    for (let i = Math.max(0, from - WINDOW); i < end; i++) words[i] ??= typeOf(tokens[i]!.text)
-  }
-  const contexts = findContexts(document, casing, words, edge)
-  const lineCase = document.sentences.map(({ from, to }) => caseOfLine(tokens, casing, from, to))
-  const runs = new Runs(document, casing)
-  const acronyms = findAcronyms(tokens, casing)
-  const matches = matchPhrases(tokens, words, stretches, phrases)
+/** Numbers of shapes up to this one fit into the keys of bundles. */
+const MOST_SHAPES = 1 << 10
 
-  function at(i: number, sentence: number): WordType {
-    return i >= 0 && i < tokens.length && tokens[i]!.sentence === sentence ? words[i]! : edge
-  }
+/** Some features that depend on a few small numbers alone, so that the sum of their weights can be remembered by these. */
+export interface Bundle {
+  /** The numbers in one; negative where they do not fit. */
+  readonly keyOf: (article: NameArticle, i: number) => number
+  /** Appends the features of token `i` to `out` and returns the new length. */
+  readonly collect: (article: NameArticle, i: number, out: Int32Array, length: number) => number
+}
 
-  function contextOf(i: number): WordContext | undefined {
-    if (casing[i] !== Casing.Capital) return undefined
-    const context = contexts.get(words[i]!.lower)
-    return context && context.capital > 1 ? context : undefined
-  }
-
-  /** By the parts of speech and how a sentence begins. */
-  const grammar: Bundle = {
-    readKey: (i, key) => {
-      const { sentence } = tokens[i]!
-      const before = tokens[i - 1]?.sentence === sentence ? POS.get(tokens[i - 1]!.pos)! : 0
-      const after = tokens[i + 1]?.sentence === sentence ? POS.get(tokens[i + 1]!.pos)! : 0
-      key[0] = before
-      key[1] = POS.get(tokens[i]!.pos)!
-      key[2] = after
-      key[3] = words[i]!.shape
-      key[4] = 0
-    },
-    collect: ([before, here, after, shape], out, length) => {
-      let n = length
-      out[n++] = mix(Template.Pos, here!)
-      out[n++] = mix(Template.PosBefore, before!)
-      out[n++] = mix(Template.PosAfter, after!)
-      out[n++] = mix(mix(Template.PosPairBefore, before!), here!)
-      out[n++] = mix(mix(Template.PosPairAfter, after!), here!)
-      out[n++] = mix(mix(Template.First, Number(before === 0)), mix(shape!, here!))
-      return n
-    },
-  }
-
-  /** By the shapes of the words, the line and the row of capitalized words. */
-  const layout: Bundle = {
-    readKey: (i, key) => {
-      const { sentence, paragraph } = tokens[i]!
-      key[0] = at(i - 1, sentence).shape
-      key[1] = words[i]!.shape
-      key[2] = at(i + 1, sentence).shape
-      key[3] = lineCase[sentence]! + 4 * Math.min(3, paragraph)
-      key[4] = casing[i] === Casing.Capital ? 1 + runs.placeOf(i) + 8 * Math.min(6, runs.to[i]! - runs.from[i]!) : 0
-    },
-    collect: ([before, here, after, lineAndParagraph, run], out, length) => {
-      let n = length
-      const line = lineAndParagraph! & 3
-      const left = mix(mix(Template.ShapesBefore, before!), here!)
-      out[n++] = left
-      out[n++] = mix(mix(Template.ShapesAfter, after!), here!)
-      out[n++] = mix(mix(Template.Shapes, left), after!)
-      out[n++] = mix(Template.Case, line)
-      out[n++] = mix(mix(Template.CaseShape, line), mix(here!, Number(before === edge.shape)))
-      out[n++] = mix(Template.Paragraph, lineAndParagraph! >> 2)
-      if (run === 0) return n
-      out[n++] = mix(mix(Template.RunPlace, (run! - 1) & 7), run! >> 3)
-      out[n++] = mix(mix(Template.RunLength, run! >> 3), line)
-      return n
-    },
-  }
-
-  function collect(i: number, out: Int32Array, length: number): number {
+/** By the parts of speech and how a sentence begins. */
+const grammar: Bundle = {
+  keyOf: ({ tokens, words, pos }, i) => {
+    const { sentence } = tokens[i]!
+    const before = i > 0 && tokens[i - 1]!.sentence === sentence ? pos[i - 1]! : 0
+    const after = i + 1 < tokens.length && tokens[i + 1]!.sentence === sentence ? pos[i + 1]! : 0
+    const { shapeNumber } = words[i]!
+    return shapeNumber < MOST_SHAPES ? (((((before << 5) | pos[i]!) << 5) | after) << 10) | shapeNumber : -1
+  },
+  collect: ({ tokens, words, pos }, i, out, length) => {
     let n = length
     const { sentence } = tokens[i]!
-    const word = words[i]!
-    const before = at(i - 1, sentence)
-    const after = at(i + 1, sentence)
+    const before = tokens[i - 1]?.sentence === sentence ? pos[i - 1]! : 0
+    const after = tokens[i + 1]?.sentence === sentence ? pos[i + 1]! : 0
+    const here = pos[i]!
+    out[n++] = mix(Template.Pos, here)
+    out[n++] = mix(Template.PosBefore, before)
+    out[n++] = mix(Template.PosAfter, after)
+    out[n++] = mix(mix(Template.PosPairBefore, before), here)
+    out[n++] = mix(mix(Template.PosPairAfter, after), here)
+    out[n++] = mix(mix(Template.First, Number(before === 0)), mix(words[i]!.shape, here))
+    return n
+  },
+}
+
+/** By the shapes of the word and its neighbours. */
+const shapes: Bundle = {
+  keyOf: (article, i) => {
+    const { sentence } = article.tokens[i]!
+    const before = article.at(i - 1, sentence).shapeNumber
+    const here = article.words[i]!.shapeNumber
+    const after = article.at(i + 1, sentence).shapeNumber
+    if ((before | here | after) >= MOST_SHAPES) return -1
+    return (((before << 10) | here) << 10) | after
+  },
+  collect: (article, i, out, length) => {
+    let n = length
+    const { sentence } = article.tokens[i]!
+    const here = article.words[i]!.shape
+    const after = article.at(i + 1, sentence).shape
+    const left = mix(mix(Template.ShapesBefore, article.at(i - 1, sentence).shape), here)
+    out[n++] = left
+    out[n++] = mix(mix(Template.ShapesAfter, after), here)
+    out[n++] = mix(mix(Template.Shapes, left), after)
+    return n
+  },
+}
+
+/** By the line, the paragraph and the row of capitalized words. */
+const layout: Bundle = {
+  keyOf: (article, i) => {
+    const { sentence, paragraph } = article.tokens[i]!
+    const { shapeNumber } = article.words[i]!
+    if (shapeNumber >= MOST_SHAPES) return -1
+    const begins = article.at(i - 1, sentence).shape === article.edge.shape ? 1 : 0
+    let key = (article.lineCase[sentence]! << 2) | Math.min(3, paragraph)
+    if (article.casing[i] === Casing.Capital) {
+      const { small, capital } = article.wordContexts[i]!
+      key = (((key << 1) | 1) << 3) | article.runLength(i)
+      key = (((key << 2) | article.runs.placeOf(i)) << 4) | (Math.min(2, small) << 2) | Math.min(3, capital)
+    }
+    return (((key << 1) | begins) << 10) | shapeNumber
+  },
+  collect: (article, i, out, length) => {
+    let n = length
+    const { sentence, paragraph } = article.tokens[i]!
+    const here = article.words[i]!.shape
+    const line = article.lineCase[sentence]!
+    const begins = Number(article.at(i - 1, sentence).shape === article.edge.shape)
+    out[n++] = mix(Template.Case, line)
+    out[n++] = mix(mix(Template.CaseShape, line), mix(here, begins))
+    out[n++] = mix(Template.Paragraph, Math.min(3, paragraph))
+    if (article.casing[i] !== Casing.Capital) return n
+    const { small, capital } = article.wordContexts[i]!
+    const runLength = article.runLength(i)
+    out[n++] = mix(mix(Template.SmallElsewhere, Math.min(2, small)), mix(Math.min(3, capital), line))
+    out[n++] = mix(mix(Template.RunPlace, article.runs.placeOf(i)), runLength)
+    out[n++] = mix(mix(Template.RunLength, runLength), line)
+    return n
+  },
+}
+
+export const BUNDLES: readonly Bundle[] = [grammar, shapes, layout]
+
+/** A document made ready for the features of its tokens. */
+export class NameArticle<Word extends WordType = WordType> {
+  readonly tokens: readonly Token[]
+  readonly casing: Uint8Array
+  readonly stretches: readonly Stretch[]
+  /** The words of the stretches and around them; undefined elsewhere. */
+  readonly words: readonly (Word | undefined)[]
+  /** The numbers of the parts of speech of the stretches and around them. */
+  readonly pos: Uint8Array
+  /** What stands in the window beyond a sentence. */
+  readonly edge: Word
+  /** Of each capitalized word, how and where it stands in the article. */
+  readonly wordContexts: readonly (WordContext | undefined)[]
+  readonly acronyms: ReadonlyMap<number, Expansion>
+  readonly runs: Runs
+  /** For each sentence, 0 for running text, 1 for a line in title case, 2 for one in capitals. */
+  readonly lineCase: Uint8Array
+  private readonly matches: ReadonlyMap<number, readonly number[]>
+
+  constructor(document: Document, typeOf: (word: string) => Word, edge: Word, phrases: PhraseNode) {
+    const { tokens, sentences } = document
+    this.tokens = tokens
+    this.edge = edge
+    this.casing = new Uint8Array(tokens.length)
+    for (let i = 0; i < tokens.length; i++) this.casing[i] = casingOf(tokens[i]!.text)
+    this.stretches = findStretches(document, this.casing)
+    this.pos = new Uint8Array(tokens.length)
+    const words: (Word | undefined)[] = new Array(tokens.length).fill(undefined)
+    for (const { from, to } of this.stretches) {
+      const end = Math.min(tokens.length, to + WINDOW)
+      for (let i = Math.max(0, from - WINDOW); i < end; i++) {
+        if (words[i] !== undefined) continue
+        words[i] = typeOf(tokens[i]!.text)
+        this.pos[i] = POS.get(tokens[i]!.pos)!
+      }
+    }
+    this.words = words
+    this.wordContexts = findContexts(document, this.casing, words, edge)
+    this.lineCase = new Uint8Array(sentences.length)
+    for (let s = 0; s < sentences.length; s++) {
+      this.lineCase[s] = caseOfLine(tokens, this.casing, sentences[s]!.from, sentences[s]!.to)
+    }
+    this.runs = new Runs(document, this.casing)
+    this.acronyms = findAcronyms(tokens, this.casing)
+    this.matches = matchPhrases(tokens, words, this.stretches, phrases)
+  }
+
+  /** The word at `i`, or what stands for it beyond the sentence. */
+  at(i: number, sentence: number): Word {
+    return i >= 0 && i < this.tokens.length && this.tokens[i]!.sentence === sentence ? this.words[i]! : this.edge
+  }
+
+  /** Where else in the article the word of a token stands; undefined if nowhere. */
+  contextOf(i: number): WordContext | undefined {
+    const context = this.wordContexts[i]
+    return context !== undefined && context.capital > 1 ? context : undefined
+  }
+
+  /** Whether a sentence is no line in title case or capitals. */
+  isRunningText(sentence: number): boolean {
+    return this.lineCase[sentence] === 0
+  }
+
+  runLength(i: number): number {
+    return Math.min(6, this.runs.to[i]! - this.runs.from[i]!)
+  }
+
+  /**
+   * The features of a token by its neighbours, its sentence and the article that are in no bundle. Appends to `out` and
+   * returns the new length.
+   */
+  collect(i: number, out: Int32Array, length: number): number {
+    let n = length
+    const { sentence } = this.tokens[i]!
+    const word = this.words[i]!
+    const before = this.at(i - 1, sentence)
+    const after = this.at(i + 1, sentence)
     out[n++] = mix(mix(Template.Before, before.lower), word.lower)
     out[n++] = mix(mix(Template.After, after.lower), word.lower)
     out[n++] = mix(mix(Template.Around, before.lower), after.lower)
-    out[n++] = mix(mix(Template.BeforeTwo, at(i - 2, sentence).lower), before.lower)
-    out[n++] = mix(mix(Template.AfterTwo, after.lower), at(i + 2, sentence).lower)
-    out[n++] = mix(mix(Template.ShapeBefore, before.lower), word.shape)
-    out[n++] = mix(mix(Template.ShapeAfter, after.lower), word.shape)
-    const groupLeft = mix(mix(Template.GroupsBefore, before.group), word.group)
-    out[n++] = groupLeft
+    out[n++] = mix(mix(Template.BeforeTwo, this.at(i - 2, sentence).lower), before.lower)
+    out[n++] = mix(mix(Template.AfterTwo, after.lower), this.at(i + 2, sentence).lower)
+    out[n++] = mix(mix(Template.GroupsBefore, before.group), word.group)
     out[n++] = mix(mix(Template.GroupsAfter, after.group), word.group)
-    out[n++] = mix(mix(Template.Groups, groupLeft), after.group)
-    if (casing[i] === Casing.Capital) n = collectOfName(i, out, n)
-    const found = matches.get(i)
-    if (found) for (const match of found) out[n++] = mix(Template.Phrase, match)
+    if (this.casing[i] === Casing.Capital) n = this.collectOfName(i, sentence, word.lower, out, n)
+    const found = this.matches.size > 0 ? this.matches.get(i) : undefined
+    if (found !== undefined) for (let k = 0; k < found.length; k++) out[n++] = mix(Template.Phrase, found[k]!)
     return n
   }
 
-  function collectOfName(i: number, out: Int32Array, length: number): number {
+  private collectOfName(i: number, sentence: number, lower: number, out: Int32Array, length: number): number {
     let n = length
-    const { sentence } = tokens[i]!
-    const { lower } = words[i]!
-    const { small, capital } = contexts.get(lower)!
-    const line = lineCase[sentence]!
-    out[n++] = mix(mix(Template.SmallElsewhere, Math.min(2, small)), mix(Math.min(3, capital), line))
-    const expansion = acronyms.get(lower)
+    const { words, runs, edge } = this
+    const expansion = this.acronyms.size > 0 ? this.acronyms.get(lower) : undefined
     if (expansion) {
       out[n++] = mix(Template.ExpansionFirst, (words[expansion.from] ?? edge).lower)
       out[n++] = mix(Template.ExpansionLast, (words[expansion.to - 1] ?? edge).lower)
@@ -213,10 +256,8 @@ export function readArticle<Word extends WordType>(
     const place = runs.placeOf(i)
     out[n++] = mix(mix(Template.RunFirst, words[from]!.lower), place)
     out[n++] = mix(mix(Template.RunLast, words[to - 1]!.lower), place)
-    out[n++] = mix(mix(Template.RunFirstGroup, words[from]!.group), place)
-    out[n++] = mix(mix(Template.RunLastGroup, words[to - 1]!.group), place)
-    out[n++] = mix(mix(Template.RunBefore, at(from - 1, sentence).lower), place)
-    out[n++] = mix(mix(Template.RunAfter, at(to, sentence).lower), place)
+    out[n++] = mix(mix(Template.RunBefore, this.at(from - 1, sentence).lower), place)
+    out[n++] = mix(mix(Template.RunAfter, this.at(to, sentence).lower), place)
     const longFrom = runs.longFrom[i]!
     const longTo = runs.longTo[i]!
     if (longFrom !== from || longTo !== to) {
@@ -225,24 +266,8 @@ export function readArticle<Word extends WordType>(
     }
     return n
   }
-
-  const isRunningText = (sentence: number): boolean => lineCase[sentence] === 0
-
-  return {
-    tokens,
-    casing,
-    words,
-    stretches,
-    edge,
-    acronyms,
-    contextOf,
-    isRunningText,
-    bundles: [grammar, layout],
-    collect,
-  }
 }
 
-/** 0 for running text, 1 for a line in title case, 2 for one in capitals. */
 function caseOfLine(tokens: readonly Token[], casing: Uint8Array, from: number, to: number): number {
   let long = 0
   let capital = 0
@@ -251,8 +276,9 @@ function caseOfLine(tokens: readonly Token[], casing: Uint8Array, from: number, 
     const { text } = tokens[i]!
     if (text.length < 4) continue
     long++
-    if (casing[i] === Casing.Capital) capital++
-    if (text === text.toUpperCase() && text !== text.toLowerCase()) upper++
+    if (casing[i] !== Casing.Capital) continue
+    capital++
+    if (text === text.toUpperCase()) upper++
   }
   if (long >= 2 && upper >= 0.7 * long) return 2
   return long >= 3 && capital >= 0.7 * long ? 1 : 0

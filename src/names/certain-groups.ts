@@ -15,10 +15,11 @@ const CONFIDENCE = 0.8
 
 export function addCertainGroups(
   { tokens }: Document,
-  { casing, stretches, isRunningText }: NameArticle,
+  article: NameArticle,
   groups: ReadonlySet<string>,
   names: readonly NameSpan[],
 ): NameSpan[] {
+  const { casing, stretches } = article
   const all: NameSpan[] = []
   let next = 0
   for (const { from, to } of stretches) {
@@ -27,7 +28,7 @@ export function addCertainGroups(
       const last = all.at(-1)
       if (last && last.to > i) continue
       const token = tokens[i]!
-      if (casing[i] !== Casing.Capital || !groups.has(token.lower) || !isRunningText(token.sentence)) continue
+      if (casing[i] !== Casing.Capital || !groups.has(token.lower) || !article.isRunningText(token.sentence)) continue
       if (isJoined(i, i - 1) || isJoined(i, i + 1)) continue
       all.push({ start: token.start, end: token.end, from: i, to: i + 1, type: 'group', confidence: CONFIDENCE })
     }

@@ -1,8 +1,8 @@
 import { type ByteReader, openModel } from '../model-file.js'
 import { labelCount } from './labels.js'
-import { createWeightTable, type WeightTable } from './weight-table.js'
+import { WeightTable } from './weight-table.js'
 
-export const NAMES_VERSION = 4
+export const NAMES_VERSION = 5
 
 /** The weights of the tagger: of a first look at an article, and of a second one that knows what the first one found. */
 export interface NamesModel {
@@ -16,9 +16,8 @@ export interface NamesModel {
 }
 
 /**
- * Reads a model of names: its types, the curve of confidence, the transitions of both looks, then the features in the order of
- * their hashes: the distance from hash to hash, how many weights each has, their columns, and the weights in steps of
- * `scale`.
+ * Reads a model of names: its types, the curve of confidence, the transitions of both looks, then the size of a step and the
+ * rows of weights.
  *
  * @throws ModelError if its bytes are damaged or of another version
  */
@@ -28,18 +27,7 @@ export function readNamesModel(bytes: Uint8Array): NamesModel {
   const confidence = readCalibration(reader)
   const first = readFloats(reader, (types.length + 1) ** 2)
   const second = readFloats(reader, labelCount(types.length) ** 2)
-  const scale = reader.float()
-  const count = reader.varint()
-  const hashes = new Int32Array(count)
-  let hash = 0
-  for (let row = 0; row < count; row++) {
-    hash += reader.varint()
-    hashes[row] = hash
-  }
-  const lengths = reader.take(count)
-  const total = lengths.reduce((sum, length) => sum + length, 0)
-  const weights = createWeightTable({ hashes, lengths, columns: reader.take(total), steps: reader.take(total), scale })
-  return { types, confidence, transitions: [first, second], weights }
+  return { types, confidence, transitions: [first, second], weights: new WeightTable(reader) }
 }
 
 function readFloats(reader: ByteReader, length: number): Float32Array {

@@ -28,7 +28,7 @@ export function typeProbabilities({ tokens }: NameArticle, types: number): Growi
   const add = ({ from, to }: Stretch, chain: Chain): void => {
     for (let i = from; i < to; i++) {
       chain.marginal(i - from, marginals)
-      probabilities.set(marginals, i * width)
+      for (let k = 0; k < width; k++) probabilities[i * width + k] = marginals[k]!
     }
   }
   return { width, probabilities, add }
@@ -43,44 +43,66 @@ enum Template {
   Expansion,
 }
 
-/** Features of tokens that only the second look has. Appends to `out` and returns the new length. */
-export type SecondFeatures = (i: number, out: Int32Array, length: number) => number
+/** Parts of the features: by what the word itself is elsewhere, the one before, the one behind. */
+export const PARTS = 3
+const OFFSETS = [0, -1, 1] as const
+const SHAPE_TEMPLATES = [Template.ElsewhereShape, Template.ElsewhereBefore, Template.ElsewhereAfter] as const
 
-export function lookAgain(article: NameArticle, { width, probabilities }: FirstLook): SecondFeatures {
-  const { words, casing, stretches } = article
-  const sums = new Map<number, Float64Array>()
-  for (const { from, to } of stretches) {
-    for (let i = from; i < to; i++) {
-      if (casing[i] !== Casing.Capital) continue
-      const word = words[i]!
-      let sum = sums.get(word.lower)
-      if (!sum) {
-        sum = new Float64Array(width)
-        sums.set(word.lower, sum)
+const ELSEWHERE_BITS = 7
+const OWN_BITS = 5
+const SHAPE_BITS = 10
+const MOST_SHAPES = 1 << SHAPE_BITS
+
+/** The features of tokens that only the second look has. */
+export class SecondLook {
+  private readonly article: NameArticle
+  private readonly width: number
+  private readonly probabilities: Float32Array
+  /** For each token, the word's most likely type elsewhere in the article and how sure that is; 0 where it is not elsewhere. */
+  private readonly elsewhere: Uint8Array
+
+  constructor(article: NameArticle, { width, probabilities }: FirstLook) {
+    this.article = article
+    this.width = width
+    this.probabilities = probabilities
+    this.elsewhere = new Uint8Array(article.tokens.length + 1)
+    const { casing, stretches, wordContexts } = article
+    for (const { from, to } of stretches) {
+      for (let i = from; i < to; i++) {
+        if (casing[i] !== Casing.Capital) continue
+        const context = wordContexts[i]!
+        if (context.capital < 2) continue
+        context.types ??= new Float64Array(width)
+        for (let k = 0; k < width; k++) context.types[k]! += probabilities[i * width + k]!
       }
-      for (let k = 0; k < width; k++) sum[k]! += probabilities[i * width + k]!
+    }
+    for (let i = 0; i < casing.length; i++) {
+      const types = wordContexts[i]?.types
+      if (types) this.elsewhere[i] = this.elsewhereOf(i, types)
     }
   }
-  const rest = new Float64Array(width)
 
-  /** The word's most likely type elsewhere in the article and how sure that is, as one number; 0 where it is not elsewhere. */
-  function elsewhere(i: number): number {
-    const sum = casing[i] === Casing.Capital ? sums.get(words[i]!.lower) : undefined
-    if (!sum) return 0
+  private elsewhereOf(i: number, types: Float64Array): number {
+    const { width, probabilities } = this
     let total = 0
+    let most = -Infinity
     let best = 0
     for (let k = 0; k < width; k++) {
-      rest[k] = sum[k]! - probabilities[i * width + k]!
-      total += rest[k]!
-      if (rest[k]! > rest[best]!) best = k
+      const rest = types[k]! - probabilities[i * width + k]!
+      total += rest
+      if (rest > most) {
+        most = rest
+        best = k
+      }
     }
     if (total < 0.5) return 0
-    const share = rest[best]! / total
+    const share = most / total
     const sureness = share > 0.95 ? 3 : share > 0.8 ? 2 : share > 0.6 ? 1 : 0
     return 1 + best + 8 * sureness + 32 * Math.min(3, Math.round(total) - 1)
   }
 
-  function own(i: number): number {
+  private own(i: number): number {
+    const { width, probabilities } = this
     let best = 0
     for (let k = 1; k < width; k++) {
       if (probabilities[i * width + k]! > probabilities[i * width + best]!) best = k
@@ -89,21 +111,47 @@ export function lookAgain(article: NameArticle, { width, probabilities }: FirstL
     return best + 8 * (probability > 0.95 ? 2 : probability > 0.7 ? 1 : 0)
   }
 
-  return (i, out, length) => {
+  /**
+   * The features come in parts: by what the word is elsewhere, the one before, the one behind. The number that those of a part
+   * depend on; 0 where it has none, negative where it does not fit.
+   */
+  keyOf(part: number, i: number): number {
+    const here = this.elsewhere[i + OFFSETS[part]!] ?? 0
+    if (here === 0) return 0
+    const { shapeNumber } = this.article.words[i]!
+    if (shapeNumber >= MOST_SHAPES) return -1
+    const own = part === 0 ? this.own(i) : 0
+    return (((((part << ELSEWHERE_BITS) | here) << OWN_BITS) | own) << SHAPE_BITS) | shapeNumber
+  }
+
+  /** Appends the features of a part to `out` and returns the new length. */
+  collectPart(part: number, i: number, out: Int32Array, length: number): number {
     let n = length
-    const word = words[i]!
-    const here = elsewhere(i)
-    if (here > 0) {
+    const here = this.elsewhere[i + OFFSETS[part]!] ?? 0
+    if (here === 0) return n
+    const { shape } = this.article.words[i]!
+    if (part === 0) {
       out[n++] = mix(Template.Elsewhere, here)
-      out[n++] = mix(mix(Template.ElsewhereOwn, here), own(i))
-      out[n++] = mix(mix(Template.ElsewhereShape, here), word.shape)
+      out[n++] = mix(mix(Template.ElsewhereOwn, here), this.own(i))
     }
-    const before = elsewhere(i - 1)
-    const after = elsewhere(i + 1)
-    if (before > 0) out[n++] = mix(mix(Template.ElsewhereBefore, before), word.shape)
-    if (after > 0) out[n++] = mix(mix(Template.ElsewhereAfter, after), word.shape)
-    const expansion = casing[i] === Casing.Capital ? article.acronyms.get(word.lower) : undefined
-    if (expansion) out[n++] = mix(Template.Expansion, own(expansion.to - 1))
+    out[n++] = mix(mix(SHAPE_TEMPLATES[part]!, here), shape)
     return n
+  }
+
+  /** Appends the features that are in no part. */
+  collectRest(i: number, out: Int32Array, length: number): number {
+    const { acronyms, casing, words } = this.article
+    if (acronyms.size === 0 || casing[i] !== Casing.Capital) return length
+    const expansion = acronyms.get(words[i]!.lower)
+    if (expansion === undefined) return length
+    out[length] = mix(Template.Expansion, this.own(expansion.to - 1))
+    return length + 1
+  }
+
+  /** Appends all of them. */
+  collect(i: number, out: Int32Array, length: number): number {
+    let n = length
+    for (let part = 0; part < PARTS; part++) n = this.collectPart(part, i, out, n)
+    return this.collectRest(i, out, n)
   }
 }

@@ -10,6 +10,30 @@ export interface Stretch {
 /** How many lower-case words may stand inside a name: "Ministry of the Interior". */
 const LONGEST_GAP = 3
 
+/** Small words that family names begin with: "bin Salman", "dos Santos". */
+const PARTICLES = new Set(
+  [
+    'abu',
+    'al',
+    'ben',
+    'bin',
+    'bint',
+    'da',
+    'das',
+    'de',
+    'del',
+    'della',
+    'den',
+    'der',
+    'di',
+    'do',
+    'dos',
+    'du',
+    'el',
+    'ibn',
+  ].concat(['la', 'le', 'ten', 'ter', 'van', 'von']),
+)
+
 /** Single words of these kinds are capitalized because a sentence begins with them. */
 const GRAMMATICAL: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ'])
 
@@ -24,6 +48,7 @@ export function findStretches({ tokens, sentences }: Document, casing: Uint8Arra
       let first = i
       let last = i
       while (first - 2 >= from && tokens[first - 1]!.text === '-') first -= 2
+      while (first > from && first > end && PARTICLES.has(tokens[first - 1]!.lower)) first--
       while (last + 2 < to && tokens[last + 1]!.text === '-') last += 2
       if (start < 0 || first - end > LONGEST_GAP) {
         if (start >= 0 && mayHoldNames(tokens, start, end)) stretches.push({ from: start, to: end })

@@ -1,19 +1,20 @@
 import { certainGroups } from '../language/en/name-lists.js'
 import type { EntityType } from '../records.js'
 import type { Document } from '../text/document.js'
-import { MOST_FEATURES, type NameArticle, readArticle } from './article.js'
-import { createBundleSums } from './bundle-sums.js'
+import { BUNDLES, MOST_FEATURES, NameArticle } from './article.js'
+import { BundleSums } from './bundle-sums.js'
 import { addCertainGroups } from './certain-groups.js'
 import { Chain } from './chain.js'
 import { createGazetteer } from './gazetteer.js'
 import { labelCount, OUTSIDE, PLAIN, placeOf, typeOf } from './labels.js'
 import type { NamesModel } from './model.js'
 import type { NameSpan, NameTagger } from './name-span.js'
-import { lookAgain, typeProbabilities } from './second-look.js'
+import { PARTS, SecondLook, typeProbabilities } from './second-look.js'
 import type { Stretch } from './stretches.js'
+import type { WeightTable } from './weight-table.js'
 import type { WordClasses } from './word-classes.js'
 import type { WordContext } from './word-contexts.js'
-import { createWordTypes, WINDOW, type WordType } from './word-type.js'
+import { createWordTypes, EDGE, WINDOW, type WordType } from './word-type.js'
 
 /** A word with the sums of its weights, for each place in the window, in steps. Half the bytes of floats: memory is what costs. */
 interface ScoredWord extends WordType {
@@ -23,85 +24,25 @@ interface ScoredWord extends WordType {
 /** Words are remembered up to this number, then forgotten all at once. */
 const MOST_WORDS = 40_000
 
+const PLACES = 2 * WINDOW + 1
+
 /**
  * Makes a name tagger: a linear-chain conditional random field (Lafferty et al. 2001) over BILOU labels, which looks at an
  * article twice (after Krishnan and Manning 2006). Names lie within sentences.
  */
 export function createTaggerFrom(model: NamesModel, classes: WordClasses): NameTagger {
-  const { types, transitions, weights } = model
-  const labels = labelCount(types.length)
-  // A row of scores has the plain labels of the first look, then the labels of the second.
-  const plain = types.length + 1
-  const width = plain + labels
   const gazetteer = createGazetteer()
-  const makeType = createWordTypes(classes, gazetteer)
-  const firstChain = new Chain(plain, transitions[0], PLAIN)
-  const secondChain = new Chain(labels, transitions[1])
-  const features = new Int32Array(MOST_FEATURES)
-  const sumsOfBundles = [createBundleSums(weights, width), createBundleSums(weights, width)]
-  let cache = new Map<string, ScoredWord>()
-
-  function wordOf(text: string): ScoredWord {
-    const known = cache.get(text)
-    if (known) return known
-    if (cache.size >= MOST_WORDS) cache = new Map()
-    const type = makeType(text)
-    const sums = new Float32Array((2 * WINDOW + 1) * width)
-    type.features.forEach((list, place) => {
-      for (const feature of list) weights.add(feature, sums, place * width)
-    })
-    const word = { ...type, sums: Int16Array.from(sums) }
-    cache.set(text, word)
-    return word
-  }
-
-  /** The scores of the tokens of all stretches, but for what only the second look has. */
-  function scoreArticle(article: NameArticle<ScoredWord>, scores: Float32Array): void {
-    const { tokens, words, edge } = article
-    const sumsOfContexts = new Map<WordContext, Float32Array>()
-    let row = 0
-    for (const { from, to } of article.stretches) {
-      const { sentence } = tokens[from]!
-      for (let i = from; i < to; i++, row += width) {
-        for (let place = 0; place <= 2 * WINDOW; place++) {
-          const j = i + place - WINDOW
-          const word = j >= 0 && j < tokens.length && tokens[j]!.sentence === sentence ? words[j]! : edge
-          const { sums } = word
-          const base = place * width
-          for (let column = 0; column < width; column++) scores[row + column]! += sums[base + column]!
-        }
-        const context = article.contextOf(i)
-        if (context) addRow(sumsOf(context, sumsOfContexts), scores, row)
-        for (let k = 0; k < sumsOfBundles.length; k++) {
-          addRow(sumsOfBundles[k]!(article.bundles[k]!, i), scores, row)
-        }
-        const count = article.collect(i, features, 0)
-        for (let k = 0; k < count; k++) weights.add(features[k]!, scores, row)
-      }
-    }
-    for (let k = 0; k < row; k++) scores[k]! *= weights.scale
-  }
-
-  function addRow(from: Float32Array, to: Float32Array, row: number): void {
-    for (let column = 0; column < width; column++) to[row + column]! += from[column]!
-  }
-
-  function sumsOf(context: WordContext, known: Map<WordContext, Float32Array>): Float32Array {
-    let sums = known.get(context)
-    if (!sums) {
-      sums = new Float32Array(width)
-      for (const feature of context.features) weights.add(feature, sums, 0)
-      known.set(context, sums)
-    }
-    return sums
-  }
+  const firstChain = new Chain(model.types.length + 1, model.transitions[0], PLAIN)
+  const secondChain = new Chain(labelCount(model.types.length), model.transitions[1])
+  let scorer = new Scorer(model, createWordTypes(classes, gazetteer))
 
   return (document) => {
-    const article = readArticle(document, wordOf, gazetteer.phrases)
+    if (scorer.isFull) scorer = new Scorer(model, createWordTypes(classes, gazetteer))
+    const { plain, width } = scorer
+    const article = new NameArticle(document, scorer.wordOf, scorer.edge, gazetteer.phrases)
     const { stretches } = article
-    const scores = new Float32Array(stretches.reduce((sum, { from, to }) => sum + to - from, 0) * width)
-    scoreArticle(article, scores)
-    const look = typeProbabilities(article, types.length)
+    const scores = scorer.score(article)
+    const look = typeProbabilities(article, model.types.length)
     const expansionEnds = new Set([...article.acronyms.values()].map(({ to }) => to))
     let row = 0
     for (const stretch of stretches) {
@@ -112,30 +53,152 @@ export function createTaggerFrom(model: NamesModel, classes: WordClasses): NameT
       }
       row += length * width
     }
-    const again = lookAgain(article, look)
-    const second = new Float32Array(width)
+    const again = new SecondLook(article, look)
     const path = new Uint8Array(stretches.reduce((most, { from, to }) => Math.max(most, to - from), 0))
     const names: NameSpan[] = []
-    row = plain
+    row = 0
     for (const stretch of stretches) {
       const length = stretch.to - stretch.from
-      for (let t = 0; t < length; t++) {
-        const count = again(stretch.from + t, features, 0)
-        if (count === 0) continue
-        second.fill(0)
-        for (let k = 0; k < count; k++) weights.add(features[k]!, second, 0)
-        for (let label = 0; label < labels; label++) {
-          scores[row + t * width + label]! += second[plain + label]! * weights.scale
-        }
-      }
-      secondChain.best(scores, length, path, row, width)
+      for (let t = 0; t < length; t++) scorer.addSecond(again, stretch.from + t, scores, row + t * width)
+      secondChain.best(scores, length, path, row + plain, width)
       if (holdsNames(path, length)) {
-        secondChain.run(scores, length, row, width)
+        secondChain.run(scores, length, row + plain, width)
         for (const span of spansOf(document, stretch, path, secondChain, model)) names.push(span)
       }
       row += length * width
     }
     return addCertainGroups(document, article, certainGroups, names)
+  }
+}
+
+/** Sums up weights. What depends on a word or a few small numbers alone is summed up once and remembered. */
+class Scorer {
+  /** A row of scores has the plain labels of the first look, then the labels of the second. */
+  readonly plain: number
+  readonly width: number
+  readonly edge: ScoredWord
+  private readonly weights: WeightTable
+  private readonly makeType: (word: string) => WordType
+  private readonly words = new Map<string, ScoredWord>()
+  private readonly bundles: readonly BundleSums[]
+  private readonly parts: BundleSums
+  private readonly features = new Int32Array(MOST_FEATURES)
+  private readonly sums: Int32Array
+
+  constructor({ types, weights }: NamesModel, makeType: (word: string) => WordType) {
+    this.plain = types.length + 1
+    this.width = this.plain + labelCount(types.length)
+    this.weights = weights
+    this.makeType = makeType
+    this.bundles = BUNDLES.map(() => new BundleSums(weights, this.width))
+    this.parts = new BundleSums(weights, this.width)
+    this.sums = new Int32Array(this.width)
+    this.edge = this.wordOf(EDGE)
+  }
+
+  get isFull(): boolean {
+    return this.words.size >= MOST_WORDS
+  }
+
+  readonly wordOf = (text: string): ScoredWord => {
+    const known = this.words.get(text)
+    if (known !== undefined) return known
+    const { width, weights } = this
+    const type = this.makeType(text)
+    const sums = new Int32Array(PLACES * width)
+    type.features.forEach((list, place) => {
+      for (let k = 0; k < list.length; k++) weights.add(list[k]!, sums, place * width)
+    })
+    const word = { ...type, sums: Int16Array.from(sums) }
+    this.words.set(text, word)
+    return word
+  }
+
+  /** The scores of the tokens of all stretches, but for what only the second look has. */
+  score(article: NameArticle<ScoredWord>): Float32Array {
+    const { width, sums, weights, features } = this
+    const { stretches, tokens } = article
+    const scores = new Float32Array(stretches.reduce((sum, { from, to }) => sum + to - from, 0) * width)
+    const sumsOfContexts = new Map<WordContext, Int16Array>()
+    let row = 0
+    for (let s = 0; s < stretches.length; s++) {
+      const { from, to } = stretches[s]!
+      const { sentence } = tokens[from]!
+      for (let i = from; i < to; i++, row += width) {
+        addWindow(
+          article.at(i - 2, sentence).sums,
+          article.at(i - 1, sentence).sums,
+          article.words[i]!.sums,
+          article.at(i + 1, sentence).sums,
+          article.at(i + 2, sentence).sums,
+          sums,
+          width,
+        )
+        const context = article.contextOf(i)
+        if (context !== undefined) addRow(this.sumsOf(context, sumsOfContexts), sums)
+        for (let k = 0; k < BUNDLES.length; k++) addRow(this.sumsOfBundle(k, article, i), sums)
+        const count = article.collect(i, features, 0)
+        for (let k = 0; k < count; k++) weights.add(features[k]!, sums, 0)
+        for (let column = 0; column < width; column++) scores[row + column] = sums[column]! * weights.scale
+      }
+    }
+    return scores
+  }
+
+  /** Adds to the scores of the second look of token `i` what it alone has. */
+  addSecond(look: SecondLook, i: number, scores: Float32Array, row: number): void {
+    const { weights, features, sums, plain, width } = this
+    sums.fill(0)
+    let any = false
+    for (let part = 0; part < PARTS; part++) {
+      const key = look.keyOf(part, i)
+      if (key === 0) continue
+      any = true
+      addRow(this.parts.find(key) ?? this.parts.add(key, features, look.collectPart(part, i, features, 0)), sums)
+    }
+    const count = look.collectRest(i, features, 0)
+    for (let k = 0; k < count; k++) weights.add(features[k]!, sums, 0)
+    if (!any && count === 0) return
+    for (let column = plain; column < width; column++) scores[row + column]! += sums[column]! * weights.scale
+  }
+
+  private sumsOfBundle(k: number, article: NameArticle, i: number): Int16Array {
+    const key = BUNDLES[k]!.keyOf(article, i)
+    const known = this.bundles[k]!.find(key)
+    if (known !== undefined) return known
+    return this.bundles[k]!.add(key, this.features, BUNDLES[k]!.collect(article, i, this.features, 0))
+  }
+
+  private sumsOf(context: WordContext, known: Map<WordContext, Int16Array>): Int16Array {
+    let sums = known.get(context)
+    if (sums === undefined) {
+      const all = new Int32Array(this.width)
+      const { features } = context
+      for (let k = 0; k < features.length; k++) this.weights.add(features[k]!, all, 0)
+      sums = Int16Array.from(all)
+      known.set(context, sums)
+    }
+    return sums
+  }
+}
+
+function addRow(from: Int16Array, to: Int32Array): void {
+  for (let column = 0; column < from.length; column++) to[column]! += from[column]!
+}
+
+/** Sums up the rows of five words for their places in the window. */
+function addWindow(
+  a: Int16Array,
+  b: Int16Array,
+  c: Int16Array,
+  d: Int16Array,
+  e: Int16Array,
+  to: Int32Array,
+  width: number,
+): void {
+  for (let column = 0; column < width; column++) {
+    to[column] =
+      a[column]! + b[width + column]! + c[2 * width + column]! + d[3 * width + column]! + e[4 * width + column]!
   }
 }
 

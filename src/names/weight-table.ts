@@ -1,68 +1,58 @@
-/** Weights as they stand in a model file: for each hash, how many it has; for each weight, its column and its size in steps. */
-export interface PackedWeights {
-  readonly hashes: Int32Array
-  readonly lengths: Uint8Array
-  readonly columns: Uint8Array
-  /** Signed bytes. */
-  readonly steps: Uint8Array
-  readonly scale: number
-}
-
-/** Sparse rows of weights, by the hash of their feature. */
-export interface WeightTable {
-  /** What the sums of {@link WeightTable.add} are to be multiplied by. */
-  readonly scale: number
-  /** Adds the row of a feature to `sums` from `at`. */
-  readonly add: (feature: number, sums: Float32Array, at: number) => void
-}
+import type { ByteReader } from '../model-file.js'
+import { GROUPS, readStarts } from './hash-rows.js'
 
 /** Bits of the filter for each feature: most look-ups are of features that have no row, and end at the filter. */
 const FILTER_BITS = 8
 
 /**
- * Lays the rows out for few cache misses: an open-addressed table of hash and place, beside each other; at that place the
- * length of the row, then columns and steps in turns.
+ * Sparse rows of weights, by the hash of their feature. They are used as they stand in the model: in groups by the upper half of
+ * the hash, each row with the lower half (low byte first), how many weights it has, then each one's column and its size in steps.
  */
-export function createWeightTable({ hashes, lengths, columns, steps, scale }: PackedWeights): WeightTable {
-  const count = hashes.length
-  const slots = powerOfTwo(2 * count)
-  const table = new Int32Array(2 * slots)
-  const mask = slots - 1
-  const filterMask = powerOfTwo(FILTER_BITS * count) - 1
-  const filter = new Int32Array((filterMask + 1) >> 5)
-  const rows = new Int8Array(count + 2 * columns.length + 1)
-  // Place 0 stands for an empty slot.
-  let place = 1
-  let at = 0
-  for (let row = 0; row < count; row++) {
-    const hash = hashes[row]!
-    let slot = hash & mask
-    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask
-    table[2 * slot] = hash
-    table[2 * slot + 1] = place
-    const bit = (hash >>> 5) & filterMask
-    filter[bit >> 5]! |= 1 << (bit & 31)
-    const length = lengths[row]!
-    rows[place++] = length
-    for (let k = 0; k < length; k++, at++) {
-      rows[place++] = columns[at]!
-      rows[place++] = steps[at]!
+export class WeightTable {
+  /** What the sums of {@link WeightTable.add} are to be multiplied by. */
+  readonly scale: number
+  private readonly starts: Uint32Array
+  private readonly rows: Int8Array
+  private readonly filter: Int32Array
+  private readonly filterMask: number
+
+  constructor(reader: ByteReader) {
+    this.scale = reader.float()
+    const count = reader.varint()
+    this.starts = readStarts(reader)
+    const bytes = reader.take(this.starts[GROUPS]!)
+    this.rows = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+    this.filterMask = powerOfTwo(FILTER_BITS * count) - 1
+    this.filter = new Int32Array((this.filterMask + 1) >> 5)
+    const { starts, filter, filterMask } = this
+    for (let group = 0; group < GROUPS; group++) {
+      const end = starts[group + 1]!
+      for (let at = starts[group]!; at < end; at += ROW_HEADER + 2 * bytes[at + 2]!) {
+        const bit = (((group << 16) | (bytes[at + 1]! << 8) | bytes[at]!) >>> 5) & filterMask
+        filter[bit >> 5]! |= 1 << (bit & 31)
+      }
     }
   }
-  const add = (feature: number, sums: Float32Array, from: number): void => {
-    const bit = (feature >>> 5) & filterMask
-    if ((filter[bit >> 5]! & (1 << (bit & 31))) === 0) return
-    for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
-      const start = table[2 * slot + 1]!
-      if (start === 0) return
-      if (table[2 * slot] !== feature) continue
-      const end = start + 2 * rows[start]!
-      for (let k = start + 1; k < end; k += 2) sums[from + rows[k]!]! += rows[k + 1]!
-      return
-    }
+
+  /** Adds the row of a feature to `sums` from `at`. */
+  add(feature: number, sums: Int32Array, at: number): void {
+    const bit = (feature >>> 5) & this.filterMask
+    if ((this.filter[bit >> 5]! & (1 << (bit & 31))) === 0) return
+    const { rows } = this
+    const group = feature >>> 16
+    const end = this.starts[group + 1]!
+    const low = (feature << 24) >> 24
+    const high = (feature << 16) >> 24
+    let row = this.starts[group]!
+    while (row < end && (rows[row] !== low || rows[row + 1] !== high)) row += ROW_HEADER + 2 * rows[row + 2]!
+    if (row >= end) return
+    const behind = row + ROW_HEADER + 2 * rows[row + 2]!
+    for (let k = row + ROW_HEADER; k < behind; k += 2) sums[at + rows[k]!]! += rows[k + 1]!
   }
-  return { scale, add }
 }
+
+/** Bytes of a row before its weights. */
+const ROW_HEADER = 3
 
 function powerOfTwo(least: number): number {
   let size = 32

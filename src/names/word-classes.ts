@@ -1,8 +1,8 @@
 import { openModel } from '../model-file.js'
 import { hashText } from './hash.js'
-import { readHashes } from './hash-table.js'
+import { HashRows } from './hash-rows.js'
 
-export const WORD_CLASSES_VERSION = 1
+export const WORD_CLASSES_VERSION = 2
 
 /** A word's probability of each class is told as the number of these that it is above. */
 export const LEVELS = [0.05, 0.2, 0.4, 0.6, 0.8] as const
@@ -21,8 +21,8 @@ export interface WordClasses {
 }
 
 /**
- * Reads the table of word classes: the coarser clusters of each finest one, then for each word its hash, its finest cluster,
- * and its levels as the digits of one number.
+ * Reads the table of word classes: the coarser clusters of each finest one, then the hashes of the words, for each its finest
+ * cluster, and its levels as the digits of one number.
  *
  * @throws ModelError if its bytes are damaged or of another version
  */
@@ -35,11 +35,11 @@ export function readWordClasses(bytes: Uint8Array): WordClasses {
     return table
   })
   const count = reader.varint()
-  const table = readHashes(reader, count)
+  const rows = new HashRows(reader, count)
   const clusters = [reader.take(count), reader.take(count)] as const
   const levels = [reader.take(count), reader.take(count)] as const
   return {
-    find: (lower) => table.find(hashText(lower)),
+    find: (lower) => rows.find(hashText(lower)),
     clustersOf: (row) => {
       const cluster = clusters[0][row]! | (clusters[1][row]! << 8)
       return [cluster, ...parents.map((parent) => parent[cluster]!)]

@@ -9,6 +9,8 @@ export interface WordContext {
   small: number
   /** Features of its neighbours. */
   readonly features: number[]
+  /** The sums of what a first look made of it: the probabilities of being outside of names and of each type. */
+  types: Float64Array | null
 }
 
 /** Only the first of many occurrences are looked at. */
@@ -21,13 +23,14 @@ enum Template {
   GroupAfter,
 }
 
-/** The capitalized words of an article by the hash of their lower case; `words` has those words and their neighbours. */
+/** For each capitalized word what the article tells of it; `words` has those words and their neighbours. */
 export function findContexts(
   { tokens }: Document,
   casing: Uint8Array,
   words: readonly (WordType | undefined)[],
   edge: WordType,
-): Map<number, WordContext> {
+): (WordContext | undefined)[] {
+  const found: (WordContext | undefined)[] = new Array(tokens.length).fill(undefined)
   const contexts = new Map<number, WordContext>()
   const filter = new Uint8Array(FILTER_SIZE)
   for (let i = 0; i < tokens.length; i++) {
@@ -35,10 +38,11 @@ export function findContexts(
     if (casing[i] !== Casing.Capital || !word) continue
     let context = contexts.get(word.lower)
     if (!context) {
-      context = { capital: 0, small: 0, features: [] }
+      context = { capital: 0, small: 0, features: [], types: null }
       contexts.set(word.lower, context)
       filter[filterSlot(tokens[i]!.lower)] = 1
     }
+    found[i] = context
     if (++context.capital > MOST_OCCURRENCES) continue
     const { sentence } = tokens[i]!
     const before = tokens[i - 1]?.sentence === sentence ? (words[i - 1] ?? edge) : edge
@@ -55,7 +59,7 @@ export function findContexts(
     const context = contexts.get(hashText(lower))
     if (context) context.small++
   }
-  return contexts
+  return found
 }
 
 const FILTER_SIZE = 1 << 14

@@ -10,6 +10,8 @@ export const WINDOW = 2
 export interface WordType {
   readonly lower: number
   readonly shape: number
+  /** The shape in a number of its own: small, but another one each time that word types are made. */
+  readonly shapeNumber: number
   /** A group of like words; the shape where the word is in none. */
   readonly group: number
   /** Whether a listed phrase of several words begins with it. */
@@ -26,15 +28,18 @@ type Reach = 0 | 1 | 2
 
 /** Makes word types, from the attributes in the table below. */
 export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (word: string) => WordType {
+  const shapeNumbers = new Map<string, number>()
   return (word) => {
     const lower = word.toLowerCase().replace('’', "'")
     const shape = shapeOf(word)
+    const squeezed = squeeze(shape)
+    if (!shapeNumbers.has(squeezed)) shapeNumbers.set(squeezed, shapeNumbers.size)
     const row = classes.find(lower)
     const clusters = row < 0 ? [] : classes.clustersOf(row)
     const attributes: [reach: Reach, attribute: string][] = [
       [2, `w ${lower}`],
       [0, `W ${word}`],
-      [2, `s ${squeeze(shape)}`],
+      [2, `s ${squeezed}`],
       [1, `S ${shape.slice(0, 8)}`],
       ...affixes(lower),
     ]
@@ -44,11 +49,12 @@ export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (wo
       attributes.push([2, `c${level} ${cluster}`])
     })
     if (row >= 0) for (const level of likelyTypes(classes.levelsOf(row))) attributes.push([2, level])
-    else if (/\p{L}/u.test(word)) attributes.push([2, `c? ${squeeze(shape)}`])
+    else if (/\p{L}/u.test(word)) attributes.push([2, `c? ${squeezed}`])
     return {
       lower: hashText(lower),
-      shape: hashText(squeeze(shape)),
-      group: row < 0 ? hashText(squeeze(shape)) : hashText(`c ${clusters[1]}`),
+      shape: hashText(squeezed),
+      shapeNumber: shapeNumbers.get(squeezed)!,
+      group: row < 0 ? hashText(squeezed) : hashText(`c ${clusters[1]}`),
       startsPhrase: gazetteer.phrases.next.has(lower),
       features: Array.from({ length: 2 * WINDOW + 1 }, (_, place) =>
         Int32Array.from(

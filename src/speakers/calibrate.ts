@@ -1,4 +1,4 @@
-import type { CalibrationTable } from './model.js'
+import type { CalibrationTable } from './pack.js'
 
 /** Reads a probability off the calibration table, straight lines between its points. */
 export function calibrate(table: CalibrationTable, probability: number): number {

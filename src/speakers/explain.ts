@@ -5,11 +5,11 @@ import type { Explanation, SpeakerCandidate } from '../records.js'
 import type { Document } from '../text/document.js'
 import { outside } from './attribute.js'
 import { type Decision, decide } from './decide.js'
+
 import { describeSource } from './describe-source.js'
 import { evidenceOf } from './evidence.js'
 import type { SpeakerModel } from './model.js'
 import type { Answer } from './question.js'
-import { reasonsOf } from './ranker.js'
 
 /** How many features are named for each candidate. */
 const REASONS = 6
@@ -51,6 +51,6 @@ function describeAnswer(
     evidence: evidenceOf(answer),
     mention: span === null ? null : { start: span.start, end: span.end, text: span.text },
     probability,
-    reasons: reasonsOf(model.file.sources, answer.features, question.features).slice(0, REASONS),
+    reasons: model.reasonsOf(answer.features, question.features).slice(0, REASONS),
   }
 }

@@ -14,28 +14,49 @@ export type FeatureSet = readonly string[]
 /** Takes the features of an utterance, and gives a function that scores a candidate by its own. */
 export type Scorer = (scene: FeatureSet) => (own: FeatureSet) => number
 
-export function createScorer(model: RankerModel): Scorer {
-  const weights = Object.entries(model.weights).map(([key, weight]) => ({ ids: key.split(' ').map(Number), weight }))
-  // Most features have no weight that is not zero; the table of pairs knows only those that have one.
-  const used = [...new Set(weights.flatMap(({ ids }) => ids))]
-  const row = new Map(used.map((id, i) => [id, i]))
-  const index = new Map(used.map((id, i) => [model.features[id]!, i]))
-  const size = used.length
+/** A ranker's model as it is used: only the features that have a weight, and for each weight its features by their numbers. */
+export interface PackedRanker {
+  readonly features: readonly string[]
+  readonly left: readonly number[]
+  /** Never below `left`: the same where the weight is of one feature alone. */
+  readonly right: readonly number[]
+  readonly weights: readonly number[]
+}
+
+export function packRanker({ features, weights }: RankerModel): PackedRanker {
+  const entries = Object.entries(weights).map(([key, weight]) => ({ ids: key.split(' ').map(Number), weight }))
+  const used = [...new Set(entries.flatMap(({ ids }) => ids))].sort((a, b) => a - b)
+  const number = new Map(used.map((id, i) => [id, i]))
+  const pairs = entries.map(({ ids }) => ids.map((id) => number.get(id)!).sort((a, b) => a - b))
+  return {
+    features: used.map((id) => features[id]!),
+    left: pairs.map((ids) => ids[0]!),
+    right: pairs.map((ids) => ids.at(-1)!),
+    weights: entries.map(({ weight }) => weight),
+  }
+}
+
+export function createScorer({ features, left, right, weights }: PackedRanker): Scorer {
+  const index = new Map(features.map((feature, i) => [feature, i]))
+  const size = index.size
   const single = new Float64Array(size)
   const pairs = new Float32Array(size * size)
-  for (const { ids, weight } of weights) {
-    const i = row.get(ids[0]!)!
-    const j = row.get(ids[1] ?? -1)
-    if (j === undefined) single[i] = weight
-    else pairs[i * size + j] = pairs[j * size + i] = weight
+  for (let k = 0; k < weights.length; k++) {
+    const i = left[k]!
+    const j = right[k]!
+    if (i === j) single[i] = weights[k]!
+    else pairs[i * size + j] = pairs[j * size + i] = weights[k]!
   }
-  return (scene) => {
-    const sceneRows = indexes(scene, index).map((id) => id * size)
-    // The candidates of a scene share most of their features.
-    const withScene = new Float64Array(size).fill(Number.NaN)
+  // The candidates of a scene share most of their features: what a feature weighs with it, and for which scene that is true.
+  const withScene = new Float64Array(size)
+  const sceneOf = new Int32Array(size)
+  let scenes = 0
+  return (sceneFeatures) => {
+    const sceneIds = indexes(sceneFeatures, index)
+    const scene = ++scenes
     const weightOf = (id: number): number => {
       let sum = single[id]!
-      for (let b = 0; b < sceneRows.length; b++) sum += pairs[sceneRows[b]! + id]!
+      for (let b = 0; b < sceneIds.length; b++) sum += pairs[sceneIds[b]! * size + id]!
       return sum
     }
     return (own) => {
@@ -44,12 +65,11 @@ export function createScorer(model: RankerModel): Scorer {
       for (let a = 0; a < ids.length; a++) {
         const id = ids[a]!
         const start = id * size
-        let weight = withScene[id]!
-        if (Number.isNaN(weight)) {
-          weight = weightOf(id)
-          withScene[id] = weight
+        if (sceneOf[id] !== scene) {
+          withScene[id] = weightOf(id)
+          sceneOf[id] = scene
         }
-        score += weight
+        score += withScene[id]!
         for (let b = a + 1; b < ids.length; b++) score += pairs[start + ids[b]!]!
       }
       return score
@@ -72,20 +92,30 @@ export interface Reason {
   readonly weight: number
 }
 
-/** What made the score of one candidate, the weightiest first. It reads the model anew: for explaining, not for use. */
-export function reasonsOf(model: RankerModel, own: FeatureSet, scene: FeatureSet): Reason[] {
-  const id = new Map(model.features.map((feature, i) => [feature, i]))
-  const pairs = own.flatMap((feature, i) => [
-    [feature],
-    ...[...own.slice(i + 1), ...scene].map((other) => [feature, other]),
-  ])
-  return pairs
-    .map((names) => {
-      const ids = names.map((name) => id.get(name) ?? -1).sort((a, b) => a - b)
-      return { feature: names.join(' & '), weight: model.weights[ids.join(' ')] ?? 0 }
-    })
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+/** Tells what made the score of a candidate, the weightiest first. For explaining, not for use. */
+export type Reasoner = (own: FeatureSet, scene: FeatureSet) => Reason[]
+
+export function createReasoner({ features, left, right, weights }: PackedRanker): Reasoner {
+  let table: ReadonlyMap<string, number> | undefined
+  return (own, scene) => {
+    table ??= new Map(
+      weights.map((weight, k) => {
+        const [a, b] = [features[left[k]!]!, features[right[k]!]!]
+        return [left[k] === right[k] ? a : keyOf(a, b), weight]
+      }),
+    )
+    const pairs = own.flatMap((feature, i) => [...own.slice(i + 1), ...scene].map((other) => [feature, other] as const))
+    const all = [
+      ...own.map((feature) => ({ feature, weight: table!.get(feature) ?? 0 })),
+      ...pairs.map(([a, b]) => ({ feature: `${a} & ${b}`, weight: table!.get(keyOf(a, b)) ?? 0 })),
+    ]
+    return all.filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  }
+}
+
+/** One string for two features in either order. */
+function keyOf(a: string, b: string): string {
+  return a < b ? `${a} & ${b}` : `${b} & ${a}`
 }
 
 /** The probabilities of the candidates with these scores. */

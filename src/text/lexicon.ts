@@ -11,11 +11,11 @@ import type { PartOfSpeech } from './document.js'
 export interface Lexeme {
   readonly value: string
   /** The number of its usual part of speech. */
-  readonly pos: number
+  pos: number
   /** Stands for it in the rules in place of its part of speech; 0 where it has none. */
-  readonly hint: number
+  hint: number
   /** The parts of speech that it may have, a bit for each number. */
-  readonly possible: number
+  possible: number
 }
 
 /** What wink-nlp has for its taggers of all its words. */

@@ -27,8 +27,11 @@ export function createTagger(): Tagger {
   let possible = new Int32Array(1024)
   return (text, bounds) => {
     const words = forms.read(text, bounds)
-    let length = 0
-    for (let k = 0; k < words.length; k++) length += words[k]!.lexemes.length
+    let length = words.length
+    for (let k = 0; k < words.length; k++) {
+      const { parts } = words[k]!
+      if (parts !== null) length += parts.lexemes.length - 1
+    }
     if (length > pos.length) {
       pos = new Uint8Array(2 * length)
       hints = new Uint8Array(2 * length)
@@ -36,12 +39,17 @@ export function createTagger(): Tagger {
     }
     let at = 0
     for (let k = 0; k < words.length; k++) {
-      const { lexemes } = words[k]!
-      for (let i = 0; i < lexemes.length; i++, at++) {
-        const lexeme = lexemes[i]!
+      const { pos: usual, hint, possible: all, parts } = words[k]!
+      if (parts === null) {
+        pos[at] = usual
+        hints[at] = hint
+        possible[at++] = all
+        continue
+      }
+      for (const lexeme of parts.lexemes) {
         pos[at] = lexeme.pos
         hints[at] = lexeme.hint
-        possible[at] = lexeme.possible
+        possible[at++] = lexeme.possible
       }
     }
     applyRules(pos, hints, possible, length)
@@ -49,14 +57,21 @@ export function createTagger(): Tagger {
     const tagged: TaggedSpan[] = []
     at = 0
     for (let k = 0; k < words.length; k++) {
-      const { tokens, lexemes } = words[k]!
-      const last = lexemes.length - 1
+      const word = words[k]!
       let start = bounds[2 * k]!
+      if (word.parts === null) {
+        const { text, lower } = word
+        const end = start + text.length
+        tagged.push({ start, end, text, lower, pos: tags[pos[at++]!]!, sentence: 0, paragraph: 0 })
+        continue
+      }
+      const { tokens, lexemes } = word.parts
+      const last = lexemes.length - 1
       for (let i = 0; i < tokens.length; i++) {
-        const form = tokens[i]!
-        const end = start + form.text.length
+        const { text, lower } = tokens[i]!
+        const end = start + text.length
         const tag = tags[pos[at + (i < last ? i : last)]!]!
-        tagged.push({ start, end, text: form.text, lower: form.lower, pos: tag, sentence: 0, paragraph: 0 })
+        tagged.push({ start, end, text, lower, pos: tag, sentence: 0, paragraph: 0 })
         start = end
       }
       at += lexemes.length

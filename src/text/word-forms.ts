@@ -9,11 +9,10 @@ export interface WordForm {
   readonly lower: string
 }
 
-/** A word of the tokenizer: the tokens that it becomes, and what the lexicon cuts it into. */
-export interface Word {
-  readonly form: WordForm
-  tokens: readonly WordForm[]
-  lexemes: readonly Lexeme[]
+/** A word of the tokenizer, with what the lexicon has for it. */
+export interface Word extends WordForm, Omit<Lexeme, 'value'> {
+  /** Of a word that is split, or that the lexicon cuts: its tokens, and the lexicon's parts. */
+  parts: { readonly tokens: readonly WordForm[]; readonly lexemes: readonly Lexeme[] } | null
 }
 
 /** Words are remembered up to this number, then forgotten all at once, with what wink-nlp remembers of them. */
@@ -27,7 +26,7 @@ export class WordForms {
   private lexicon: Lexicon | null = null
 
   /** The words between the bounds, which hold the start and end of each in turn. */
-  read(text: string, bounds: readonly number[]): Word[] {
+  read(source: string, bounds: readonly number[]): Word[] {
     if (this.known.size >= MOST_WORDS) {
       this.known = new Map()
       this.lexicon = null
@@ -36,11 +35,12 @@ export class WordForms {
     const words: Word[] = new Array(bounds.length >> 1)
     const unknown: Word[] = []
     for (let k = 0; k < words.length; k++) {
-      const piece = text.slice(bounds[2 * k], bounds[2 * k + 1])
+      const piece = source.slice(bounds[2 * k], bounds[2 * k + 1])
       let word = known.get(piece)
       if (word === undefined) {
-        word = { form: formOf(piece), tokens: [], lexemes: [] }
-        known.set(word.form.text, word)
+        const { text, lower } = formOf(piece)
+        word = { text, lower, pos: 0, hint: 0, possible: 0, parts: null }
+        known.set(text, word)
         unknown.push(word)
       }
       words[k] = word
@@ -55,11 +55,14 @@ export class WordForms {
 
   private learn(words: readonly Word[]): void {
     this.lexicon ??= createLexicon()
-    const lexemes = this.lexicon.look(words.map(({ form }) => present(form.text)))
+    const lexemes = this.lexicon.look(words.map(({ text }) => present(text)))
     words.forEach((word, k) => {
-      word.lexemes = lexemes[k]!
-      const parts = cutWord(word.form.text, word.lexemes)
-      word.tokens = parts === null ? [word.form] : parts.map(formOf)
+      const own = lexemes[k]!
+      word.pos = own[0]!.pos
+      word.hint = own[0]!.hint
+      word.possible = own[0]!.possible
+      const cut = cutWord(word.text, own)
+      if (cut !== null || own.length > 1) word.parts = { tokens: cut?.map(formOf) ?? [word], lexemes: own }
     })
   }
 }

@@ -42,7 +42,7 @@ describe('a model of names', () => {
     expect([...transitions[1]]).toEqual(new Array(LABELS * LABELS).fill(0.25))
     expect(confidence(0.7)).toBeCloseTo(0.7)
     const rowOf = (feature: string): number[] => {
-      const sums = new Float32Array(2 + LABELS)
+      const sums = new Int32Array(2 + LABELS)
       weights.add(hashText(feature), sums, 0)
       return [...sums].map((sum) => sum * weights.scale)
     }

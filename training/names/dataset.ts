@@ -1,5 +1,6 @@
-import { KEY_LENGTH, MOST_FEATURES, type NameArticle } from '../../src/names/article.js'
+import { BUNDLES, MOST_FEATURES, type NameArticle } from '../../src/names/article.js'
 import { isClosed, mayFollow, OUTSIDE } from '../../src/names/labels.js'
+import type { SecondLook } from '../../src/names/second-look.js'
 import { WINDOW } from '../../src/names/word-type.js'
 
 /** Numbers the features that a training set has, by their hashes. */
@@ -54,10 +55,8 @@ export interface Dataset {
   readonly gold: Uint8Array
 }
 
-const key = new Int32Array(KEY_LENGTH)
-
-/** All features of token `i`, by hash. */
-export function tokenFeatures(article: NameArticle, i: number, out: Int32Array): number {
+/** All features of token `i`, by hash; those of the second look where it is given. */
+export function tokenFeatures({ article, again }: LabelledArticle, i: number, out: Int32Array): number {
   const { tokens, words, edge } = article
   const { sentence } = tokens[i]!
   let n = 0
@@ -69,16 +68,15 @@ export function tokenFeatures(article: NameArticle, i: number, out: Int32Array):
   }
   const context = article.contextOf(i)
   if (context) for (const feature of context.features) out[n++] = feature
-  for (const bundle of article.bundles) {
-    bundle.readKey(i, key)
-    n = bundle.collect(key, out, n)
-  }
-  return article.collect(i, out, n)
+  for (const bundle of BUNDLES) n = bundle.collect(article, i, out, n)
+  n = article.collect(i, out, n)
+  return again ? again.collect(i, out, n) : n
 }
 
 export interface LabelledArticle {
   readonly article: NameArticle
   readonly gold: Uint8Array
+  readonly again?: SecondLook
 }
 
 /** Numbers the features of articles; those that fewer than `least` articles have are left out. */
@@ -90,10 +88,10 @@ export function buildDataset(
   const counts: number[] = []
   const lastSeen: number[] = []
   const buffer = new Int32Array(MOST_FEATURES)
-  articles.forEach(({ article }, a) => {
-    for (const { from, to } of article.stretches) {
+  articles.forEach((labelled, a) => {
+    for (const { from, to } of labelled.article.stretches) {
       for (let i = from; i < to; i++) {
-        const n = tokenFeatures(article, i, buffer)
+        const n = tokenFeatures(labelled, i, buffer)
         for (let k = 0; k < n; k++) {
           const id = all.add(buffer[k]!)
           if (lastSeen[id] === a) continue
@@ -115,10 +113,10 @@ export function numberFeatures(articles: readonly LabelledArticle[], index: Feat
   let features = new Int32Array(1 << 22)
   let count = 0
   const buffer = new Int32Array(MOST_FEATURES)
-  for (const { article, gold: labels } of articles) {
-    for (const { from, to } of article.stretches) {
+  for (const labelled of articles) {
+    for (const { from, to } of labelled.article.stretches) {
       for (let i = from; i < to; i++) {
-        const n = tokenFeatures(article, i, buffer)
+        const n = tokenFeatures(labelled, i, buffer)
         if (count + n > features.length) {
           const larger = new Int32Array(features.length * 2)
           larger.set(features)
@@ -129,7 +127,7 @@ export function numberFeatures(articles: readonly LabelledArticle[], index: Feat
           if (id >= 0) features[count++] = id
         }
         starts.push(count)
-        gold.push(labels[i]!)
+        gold.push(labelled.gold[i]!)
       }
       closeCutNames(gold, rows.at(-1)!)
       rows.push(gold.length)

@@ -1,6 +1,6 @@
 import { Chain } from '../../src/names/chain.js'
 import { BILOU, labelCount, PLAIN, plainOf } from '../../src/names/labels.js'
-import { type FirstLook, lookAgain, typeProbabilities } from '../../src/names/second-look.js'
+import { type FirstLook, SecondLook, typeProbabilities } from '../../src/names/second-look.js'
 import { outletOf, TYPES } from './corpus.js'
 import { score, trainCrf, type Weights } from './crf.js'
 import { buildDataset, type FeatureIndex, type LabelledArticle, numberFeatures } from './dataset.js'
@@ -27,7 +27,8 @@ export function trainFirst(articles: readonly LabelledArticle[], log: Log): Inde
   const { data, index } = buildDataset(articles, LEAST_ARTICLES)
   log(`${articles.length} articles, ${data.gold.length} tokens in names or near them, ${index.size} features`)
   const plain = { ...data, gold: data.gold.map(plainOf) }
-  const weights = trainCrf(plain, { ...OPTIONS, scheme: PLAIN, labels: PLAIN_LABELS, features: index.size, log })
+  const options = { ...OPTIONS, scheme: PLAIN, labels: PLAIN_LABELS, features: index.size, log }
+  const weights = average(SEEDS.map((seed) => trainCrf(plain, { ...options, seed })))
   return { weights, hashes: index.hashes, index }
 }
 
@@ -64,10 +65,7 @@ function average(all: readonly Weights[]): Weights {
 }
 
 function withSecondFeatures(one: PreparedArticle, first: IndexedLook): LabelledArticle {
-  const { article, gold } = one
-  const again = lookAgain(article, lookFirst(one, first))
-  const collect = (i: number, out: Int32Array, length: number) => again(i, out, article.collect(i, out, length))
-  return { gold, article: { ...article, collect } }
+  return { ...one, again: new SecondLook(one.article, lookFirst(one, first)) }
 }
 
 function lookFirst(labelled: LabelledArticle, { weights, index }: IndexedLook): FirstLook {

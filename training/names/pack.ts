@@ -1,3 +1,4 @@
+import { GROUPS } from '../../src/names/hash-rows.js'
 import { NAMES_VERSION } from '../../src/names/model.js'
 import { ByteWriter } from '../model-writer.js'
 import type { Calibration } from './calibrate.js'
@@ -33,13 +34,11 @@ export function packNames(
   writer.float(scale)
   const columnOf = (look: number, label: number) => (look === 0 ? 0 : looks[0].weights.labels) + label
   const rowsOf = looks.map(({ hashes }) => new Map(hashes.map((hash, row) => [hash >>> 0, row])))
-  const lengths: number[] = []
-  const columns: number[] = []
-  const steps: number[] = []
-  const gaps: number[] = []
-  let last = 0
+  const rows: number[] = []
+  const sizes = new Array<number>(GROUPS).fill(0)
+  let count = 0
   for (const hash of [...new Set(rowsOf.flatMap((rows) => [...rows.keys()]))].sort((a, b) => a - b)) {
-    const before = steps.length
+    const weights: number[] = []
     looks.forEach(({ weights: { labels, state } }, look) => {
       const row = rowsOf[look]!.get(hash)
       if (row === undefined) return
@@ -47,19 +46,17 @@ export function packNames(
         const weight = state[row * labels + label]!
         const step = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale)))
         if (Math.abs(weight) < least || step === 0) continue
-        columns.push(columnOf(look, label))
-        steps.push(step)
+        weights.push(columnOf(look, label), step)
       }
     })
-    if (steps.length === before) continue
-    lengths.push(steps.length - before)
-    gaps.push(hash - last)
-    last = hash
+    if (weights.length === 0) continue
+    const row = [hash & 255, (hash >>> 8) & 255, weights.length / 2, ...weights]
+    for (const byte of row) rows.push(byte)
+    sizes[hash >>> 16]! += row.length
+    count++
   }
-  writer.varint(gaps.length)
-  for (const gap of gaps) writer.varint(gap)
-  writer.append(Uint8Array.from(lengths))
-  writer.append(Uint8Array.from(columns))
-  writer.append(new Uint8Array(Int8Array.from(steps).buffer))
+  writer.varint(count)
+  for (const size of sizes) writer.varint(size)
+  writer.append(Uint8Array.from(rows, (byte) => byte & 255))
   return writer.seal('names', NAMES_VERSION)
 }

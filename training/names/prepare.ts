@@ -1,8 +1,8 @@
 import { type GoldSet, readEntityArticles } from '../../evaluation/gold.js'
-import { type NameArticle, readArticle } from '../../src/names/article.js'
+import { NameArticle } from '../../src/names/article.js'
 import { createGazetteer } from '../../src/names/gazetteer.js'
 import { readWordClasses } from '../../src/names/word-classes.js'
-import { createWordTypes, type WordType } from '../../src/names/word-type.js'
+import { createWordTypes, EDGE, type WordType } from '../../src/names/word-type.js'
 import { createReader } from '../../src/text/read.js'
 import { goldLabels } from './corpus.js'
 
@@ -29,7 +29,7 @@ export function prepareArticles(folder: string, set: GoldSet, wordClasses: Uint8
     const document = read(text)
     return {
       id,
-      article: readArticle(document, wordOf, gazetteer.phrases),
+      article: new NameArticle(document, wordOf, wordOf(EDGE), gazetteer.phrases),
       gold: goldLabels(document, entities),
     }
   })

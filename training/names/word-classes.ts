@@ -72,9 +72,7 @@ function pack(): Uint8Array {
   writer.varint(parents.length)
   for (const table of parents) for (const code of table) writer.varint(code)
   writer.varint(hashes.length)
-  hashes.forEach((hash, i) => {
-    writer.varint(hash - (hashes[i - 1] ?? 0))
-  })
+  writer.hashes(hashes)
   for (const numbers of [codes, levels]) {
     writer.append(Uint8Array.from(order, (i) => numbers[i]! & 255))
     writer.append(Uint8Array.from(order, (i) => numbers[i]! >> 8))

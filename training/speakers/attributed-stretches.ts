@@ -3,7 +3,8 @@ import { resolveEntities } from '../../src/entities/resolve-entities.js'
 import { createNameTagger } from '../../src/names/tag-names.js'
 import { findMarked } from '../../src/quotes/find-marked.js'
 import { attribute } from '../../src/speakers/attribute.js'
-import { readSpeakerModel, type SpeakerModelFile } from '../../src/speakers/model.js'
+import { readSpeakerModel } from '../../src/speakers/model.js'
+import type { SpeakerModelFile } from '../../src/speakers/pack.js'
 import { createReader } from '../../src/text/read.js'
 
 const read = createReader()

@@ -1,18 +1,9 @@
 import { lexicon as list } from '../../generated/lexicon.js'
-import { parseList } from './lists.js'
+import { parseGroups } from './lists.js'
 
 const NONE: readonly string[] = []
 
-/** Each line holds tags, then the entries that have them. */
-const lexicon: ReadonlyMap<string, readonly string[]> = (() => {
-  const table = new Map<string, readonly string[]>()
-  for (const line of parseList(list)) {
-    const [first, ...entries] = line.split('\t') as [string, ...string[]]
-    const tags = first.split(' ')
-    for (const entry of entries) table.set(entry, tags)
-  }
-  return table
-})()
+const lexicon = parseGroups(list)
 
 /** The tags that compromise's word list gives a word or phrase in lower case, such as "City" or "MaleName". */
 export function lexiconTags(lower: string): readonly string[] {

@@ -1,0 +1,8 @@
+/** Times in this process, in milliseconds, what its argument names: the load of the name tagger alone, or of all models. */
+import { createExtractor } from '../src/index.js'
+import { createNameTagger } from '../src/names/tag-names.js'
+
+const load = process.argv[2] === 'names' ? createNameTagger : createExtractor
+const from = performance.now()
+load()
+console.log(performance.now() - from)

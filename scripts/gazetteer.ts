@@ -1,0 +1,33 @@
+import { lexiconPhrases } from '../src/language/en/lexicon.js'
+import { nameLists } from '../src/language/en/name-lists.js'
+import { tokenize } from '../src/text/tokenize.js'
+
+/** The tags of compromise's phrases that tell what a name is of. */
+const USEFUL_TAGS = new Set(['Organization', 'Place', 'City', 'Country', 'Region', 'Person', 'SportsTeam', 'Actor'])
+
+/** All known names in lower case, with the kinds that each is of: single tokens, and phrases with a space between their tokens. */
+export function readGazetteer(): { words: Map<string, string[]>; phrases: Map<string, string[]> } {
+  const words = new Map<string, string[]>()
+  const phrases = new Map<string, string[]>()
+  for (const [kind, names] of nameLists()) {
+    for (const name of names) {
+      const parts = partsOf(name)
+      append(parts.length > 1 ? phrases : words, parts.join(' '), kind)
+    }
+  }
+  for (const [phrase, tags] of lexiconPhrases()) {
+    for (const tag of tags) if (USEFUL_TAGS.has(tag)) append(phrases, phrase.split(/[ -]/).join(' '), tag)
+  }
+  return { words, phrases }
+}
+
+function partsOf(name: string): string[] {
+  const bounds = tokenize(name, 0, name.length)
+  return Array.from({ length: bounds.length / 2 }, (_, i) => name.slice(bounds[2 * i], bounds[2 * i + 1]).toLowerCase())
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [value])
+  else if (!list.includes(value)) list.push(value)
+}
