@@ -3,20 +3,20 @@ import { isDocument, makingVerbs } from '../language/en/documents.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Document, Token } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
-import { firstFrom } from './party.js'
+import { firstFrom, type Party } from './party.js'
 import { reportingRole } from './reporting-role.js'
 
 /** How far back the antecedent is looked for, in tokens. */
-const REACH = 80
+const REACH = 160
 
 /** How far behind the noun of a document "by" may stand. */
 const REACH_AHEAD = 6
 
 /**
- * The noun of the document or unnamed organization that an "it" at the token `at` stands for, as a token index: the one that
- * spoke last ("The lawsuit says …. It accuses", "the ministry said …. It added"); -1 where a named organization did.
+ * The document or organization that an "it" or "its" at the token `at` stands for, as far as whoever spoke last tells: "The
+ * lawsuit says …. It accuses", "the ministry said …. It added". Null where none did.
  */
-export function antecedentOfIt(document: Document, { references, entities }: Resolution, at: number): number {
+export function antecedentOfIt(document: Document, { references, entities }: Resolution, at: number): Party | null {
   const { tokens } = document
   let r = firstFrom(references, at) - 1
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -30,9 +30,9 @@ export function antecedentOfIt(document: Document, { references, entities }: Res
     if (tokens[from - 1]?.pos === 'ADP' && !isDocument(lower)) continue
     const spoke = reportingRole(document, { from, to: i + 1 }) !== null || isMadeBy(tokens, i)
     if (!spoke && !isTopic(document, from, i, at)) continue
-    return named ? -1 : i
+    return named ? reference : { from, to: i + 1, entity: null }
   }
-  return -1
+  return null
 }
 
 /** "The bill would ban masks. It says": the document that the sentence before begins with. */

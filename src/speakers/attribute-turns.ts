@@ -43,15 +43,23 @@ function speakerOf(label: TextSpan, span: TokenSpan, resolution: Resolution, fir
   return { name: entity.name, type, entity: entity.id, mention }
 }
 
-/** The entity that the label refers to, else the person of whose name it has the last word: BRIGGS. */
+/** The entity that the label refers to, else the person of whose name it has the last word, BRIGGS, or the initials, TB. */
 function named(label: string, span: TokenSpan, { entities, references }: Resolution): ResolvedEntity | undefined {
   const last = lastWord(label)
   const bySurname = entities.find(
     ({ type, name }) => type === 'person' && lastWord(name) === last && name.includes(' '),
   )
   if (bySurname !== undefined) return bySurname
+  const byInitials = INITIALS.test(label) ? entities.filter((entity) => initialsOf(entity) === label) : []
+  if (byInitials.length === 1) return byInitials[0]
   const reference = references.find(({ from, to, form }) => form === 'name' && from < span.to && to > span.from)
   return reference === undefined || reference.to < span.to ? undefined : entities[reference.entity]
+}
+
+const INITIALS = /^\p{Lu}{2,4}$/u
+
+function initialsOf({ type, name }: ResolvedEntity): string {
+  return type === 'person' ? name.replace(/[^\s-]+/g, (word) => word[0]!).replace(/[\s-]/g, '') : ''
 }
 
 function lastWord(name: string): string {

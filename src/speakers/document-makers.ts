@@ -2,6 +2,7 @@ import type { Resolution } from '../entities/resolution.js'
 import { isDocument, isPlatform, makingVerbs, mayBeSameDocument } from '../language/en/documents.js'
 import type { Document, Token } from '../text/document.js'
 import { nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
+import { antecedentOfIt } from './antecedent-of-it.js'
 import { nounChunks } from './noun-chunks.js'
 import { firstFrom, isPossessive, type Party, partiesFrom, partiesUpTo, referenceUpTo } from './party.js'
 import { reportingRole } from './reporting-role.js'
@@ -58,7 +59,7 @@ function makersAt(document: Document, resolution: Resolution, head: number): rea
   const { tokens } = document
   const { from } = nounPhraseAround(tokens, head)
   for (const makers of [
-    () => possessor(tokens, resolution, from, head),
+    () => possessor(document, resolution, from, head),
     () => modifier(tokens, resolution, from, head),
     () => makersBehind(document, resolution, head),
     () => introducer(document, resolution, from),
@@ -71,9 +72,14 @@ function makersAt(document: Document, resolution: Resolution, head: number): rea
 }
 
 /** "Clinton's email", "the prosecutors' document", "its statement". */
-function possessor(tokens: readonly Token[], resolution: Resolution, from: number, head: number): readonly Party[] {
+function possessor(document: Document, resolution: Resolution, from: number, head: number): readonly Party[] {
+  const { tokens } = document
   for (let i = head - 1; i > from; i--) {
     if (isPossessive(tokens[i])) return partiesUpTo(tokens, resolution, i).slice(-1)
+  }
+  if (tokens[from]!.lower === 'its') {
+    const speaker = antecedentOfIt(document, resolution, from)
+    if (speaker !== null && !isDocument(tokens[speaker.to - 1]!.lower)) return [speaker]
   }
   const pronoun = tokens[from]!.pos === 'PRON' ? referenceUpTo(resolution, from + 1) : null
   return pronoun === null ? NONE : [pronoun]
