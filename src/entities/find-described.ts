@@ -1,8 +1,9 @@
-import { mayBeSameRole } from '../language/en/person-nouns.js'
+import { organizationSynonyms } from '../language/en/organization-nouns.js'
+import { mayBeSameRole, personNouns } from '../language/en/person-nouns.js'
 import type { Draft } from './draft.js'
 import { candidatesFor, findAntecedent } from './find-antecedent.js'
 import type { Description } from './find-description.js'
-import { fitnessOf, leads } from './match-description.js'
+import { fitnessOf, fitsAnybody, leads } from './match-description.js'
 import type { Place } from './rank-antecedents.js'
 import { mentionInMind, type Recalled, type Recency } from './recency.js'
 
@@ -59,13 +60,20 @@ function nearness(recalled: Recalled, place: Place, rank: number): number {
 function plausibility(description: Description, draft: Draft): number {
   const fitness = draft.type === description.of ? fitnessOf(description, draft) : null
   if (fitness === null) return -10
-  if (description.of === 'organization') return fitness
-  const roles = draft.titles.filter(({ kind }) => kind === 'role').map(({ role }) => role)
-  if (
-    leads(draft, description.role) ||
-    roles.includes(description.role) ||
-    roles.some((role) => mayBeSameRole(role, description.role))
-  )
-    return 1
-  return roles.length === 0 ? -0.5 : -1.5
+  const { of, role, head, wholeTo, possessor } = description
+  if (of === 'organization') return fitness > 0 || isCommercial(role) ? fitness : -10
+  const roles = draft.titles.filter(({ kind }) => kind === 'role').map((title) => title.role)
+  if (leads(draft, role) || roles.some((known) => known === role || mayBeSameRole(known, role))) return 1
+  const complemented = wholeTo > head + 1
+  const isRelation = possessor < 0 && personNouns.get(role)?.kind === 'relation'
+  const known = roles.length === 0 || fitsAnybody(role) ? -0.5 : -2.2
+  return known - (complemented ? 1 : 0) - (isRelation ? 2 : 0)
+}
+
+const COMPANIES = organizationSynonyms.get('company')!
+const PAPERS = organizationSynonyms.get('newspaper')!
+
+/** "The carrier" is said of a company whose name does not tell what it is; a union, a court or a ministry is named so. */
+function isCommercial(role: string): boolean {
+  return COMPANIES.has(role) || PAPERS.has(role) || role === 'body'
 }

@@ -22,6 +22,11 @@ const ANYBODY = new Set([
   'gentleman',
 ])
 
+/** Whether a noun in lower case fits anybody: "man", "34-year-old". */
+export function fitsAnybody(role: string): boolean {
+  return ANYBODY.has(role)
+}
+
 /** Nouns for organizations of which the article has not said what they are. */
 const OF_ANY_KIND = new Set([
   'company',
