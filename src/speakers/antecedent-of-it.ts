@@ -16,7 +16,7 @@ const REACH_AHEAD = 6
  * The document or organization that an "it" or "its" at the token `at` stands for, as far as whoever spoke last tells: "The
  * lawsuit says …. It accuses", "the ministry said …. It added". Null where none did.
  */
-export function antecedentOfIt(document: Document, { references, entities }: Resolution, at: number): Party | null {
+export function lastSpeaker(document: Document, { references, entities }: Resolution, at: number): Party | null {
   const { tokens } = document
   let r = firstFrom(references, at) - 1
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -33,6 +33,12 @@ export function antecedentOfIt(document: Document, { references, entities }: Res
     return named ? reference : { from, to: i + 1, entity: null }
   }
   return null
+}
+
+/** The noun of the document or unnamed organization that an "it" stands for, as a token index; -1 where there is none. */
+export function antecedentOfIt(document: Document, resolution: Resolution, at: number): number {
+  const speaker = lastSpeaker(document, resolution, at)
+  return speaker === null || speaker.entity !== null ? -1 : speaker.to - 1
 }
 
 /** "The bill would ban masks. It says": the document that the sentence before begins with. */

@@ -1,6 +1,7 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { Speaker } from '../records.js'
 import type { Document } from '../text/document.js'
+import { nounPhraseAround } from '../text/noun-phrases.js'
 import { antecedentOfIt } from './antecedent-of-it.js'
 import type { MentionCandidate } from './candidates.js'
 import type { Decision } from './decide.js'
@@ -61,13 +62,13 @@ export function describeSource(
 
 /** Whoever is behind a mention: of a document, and of an "it" for one, those who made it; of another "it", the organization. */
 function sourcesBehind(document: Document, resolution: Resolution, mention: MentionCandidate): readonly Party[] {
-  const isIt = document.tokens[mention.from]!.lower === 'it'
+  const { tokens } = document
+  const isIt = tokens[mention.from]!.lower === 'it'
   if (mention.entity !== null && !isIt) return [mention]
-  const source = (isIt ? antecedentOfIt(document, resolution, mention.from) : null) ?? mention
-  // A named organization in mind is not outdone by another that spoke.
-  if (source.entity !== null) return [mention.entity === null ? source : mention]
-  const makers = documentMakers(document, resolution, source.to - 1)
-  return makers.length > 0 ? makers : [source]
+  const noun = isIt ? antecedentOfIt(document, resolution, mention.from) : mention.to - 1
+  const makers = noun < 0 ? [] : documentMakers(document, resolution, noun)
+  if (makers.length > 0) return makers
+  return [isIt && noun >= 0 ? { ...nounPhraseAround(tokens, noun), entity: null } : mention]
 }
 
 /** "Republican", where "the Republican" is a person. */

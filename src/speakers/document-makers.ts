@@ -2,7 +2,7 @@ import type { Resolution } from '../entities/resolution.js'
 import { isDocument, isPlatform, makingVerbs, mayBeSameDocument } from '../language/en/documents.js'
 import type { Document, Token } from '../text/document.js'
 import { nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
-import { antecedentOfIt } from './antecedent-of-it.js'
+import { lastSpeaker } from './antecedent-of-it.js'
 import { nounChunks } from './noun-chunks.js'
 import { firstFrom, isPossessive, type Party, partiesFrom, partiesUpTo, referenceUpTo } from './party.js'
 import { reportingRole } from './reporting-role.js'
@@ -78,7 +78,7 @@ function possessor(document: Document, resolution: Resolution, from: number, hea
     if (isPossessive(tokens[i])) return partiesUpTo(tokens, resolution, i).slice(-1)
   }
   if (tokens[from]!.lower === 'its') {
-    const speaker = antecedentOfIt(document, resolution, from)
+    const speaker = lastSpeaker(document, resolution, from)
     if (speaker !== null && !isDocument(tokens[speaker.to - 1]!.lower)) return [speaker]
   }
   const pronoun = tokens[from]!.pos === 'PRON' ? referenceUpTo(resolution, from + 1) : null
