@@ -11,7 +11,6 @@ import { type Decision, decide } from './decide.js'
 import { speakerOf } from './describe-source.js'
 import { evidenceOf } from './evidence.js'
 import type { SpeakerModel } from './model.js'
-import { ownSource } from './question.js'
 
 /** The quotations of a document in text order: words in marks, and the turns of a transcript, each with its speaker. */
 export function attribute(
@@ -53,18 +52,12 @@ function goesOn(document: Document, first: Decision, second: Decision): boolean 
   const mention = second.answer.mention
   const source = first.answer.mention
   if (mention === null || source?.from !== mention.from) return false
-  if (kindOf(tokens, first) !== 'direct' || hasOwnSource(document, second)) return false
+  if (kindOf(tokens, first) !== 'direct' || second.question.ownSource === 'after') return false
   const between = mention.from >= first.scene.behind && mention.to <= second.scene.open
   if (!between || tokens[second.scene.open]!.paragraph !== tokens[first.scene.behind - 1]!.paragraph) return false
   const stop = tokens[second.scene.open - 1]!.text
   const sameSentence = second.scene.sentenceStart < second.scene.open
   return sameSentence ? stop === ',' || stop === '—' || stop === '–' : first.scene.sentenceEnd === second.scene.open
-}
-
-/** “A,” said Berg. “B,” Diallo replied. */
-function hasOwnSource(document: Document, { question, scene }: Decision): boolean {
-  const mentions = question.answers.map(({ mention }) => mention).filter((mention) => mention !== null)
-  return ownSource(document, mentions, scene) === 'after'
 }
 
 function asQuote(

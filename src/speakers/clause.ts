@@ -93,13 +93,13 @@ function turnLabel({ tokens, paragraphs }: Document, from: number, to: number): 
   return { relation: 'label', verb: null, aside: false }
 }
 
-const DASH = /^[-–—―]+$/
+const DASHES = new Set(['-', '--', '---', '–', '—', '―'])
 const MARK = /^(?:["”»’']|''|[.!?])$/
 
 /** The line behind a quotation that says whose it is: “…” ― Anna Berg */
 function creditLine({ tokens, paragraphs }: Document, from: number, to: number): ClauseRole | null {
   const dash = tokens[from - 1]
-  if (dash === undefined || !DASH.test(dash.text)) return null
+  if (dash === undefined || !DASHES.has(dash.text)) return null
   const { paragraph } = tokens[from]!
   const opens = paragraphs[paragraph]!.from === from - 1 || MARK.test(tokens[from - 2]?.text ?? '')
   const next = tokens[to]

@@ -1,7 +1,7 @@
 import type { Cue } from '../records.js'
 import type { Document } from '../text/document.js'
-import type { MentionCandidate } from './candidates.js'
 import { type ClauseRole, verbAt } from './clause.js'
+import type { Mention } from './mentions.js'
 import type { Scene } from './scene.js'
 
 type Verb = NonNullable<ClauseRole['verb']>
@@ -15,7 +15,7 @@ const REACH = 12
  * Accepts: “…,” Berg said · “…,” said the pilot, Berg · Berg of the port of Oslo said “…” · Berg left, calling it “…”
  * Near misses: Berg shook her head. “…” · Berg left. “…”
  */
-export function cueOf({ text, tokens }: Document, scene: Scene, mention: MentionCandidate | null): Cue | null {
+export function cueOf({ text, tokens }: Document, scene: Scene, mention: Mention | null): Cue | null {
   if (mention === null) return null
   const own = mention.role.verb
   const nearer = reportNearWords(tokens, scene, mention)
@@ -30,7 +30,7 @@ export function cueOf({ text, tokens }: Document, scene: Scene, mention: Mention
 }
 
 /** The reporting verb nearest to the words, in the sentence and on the side of the mention. */
-function reportNearWords(tokens: Document['tokens'], scene: Scene, mention: MentionCandidate): Verb | null {
+function reportNearWords(tokens: Document['tokens'], scene: Scene, mention: Mention): Verb | null {
   const { open, behind, sentenceStart, sentenceEnd } = scene
   if (mention.from >= behind && mention.from < sentenceEnd) {
     for (let i = behind; i < Math.min(sentenceEnd, mention.to + REACH); i++) {
@@ -51,6 +51,6 @@ function isParticiple(tokens: Document['tokens'], { from }: Verb): boolean {
 }
 
 /** A verb that is no reporting verb is a cue only in the sentence of the words. */
-function verbOfSentence({ sentenceStart, sentenceEnd }: Scene, { from, role }: MentionCandidate): Verb | null {
+function verbOfSentence({ sentenceStart, sentenceEnd }: Scene, { from, role }: Mention): Verb | null {
   return from >= sentenceStart && from < sentenceEnd ? role.verb : null
 }

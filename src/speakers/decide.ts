@@ -41,10 +41,8 @@ export function decide(
   const decisions: Decision[] = []
   let turn: Turn | null = null
   let before: Decision | undefined
-  let firstReference = 0
   for (const [i, scene] of scenes.entries()) {
-    while ((resolution.references[firstReference]?.from ?? Infinity) < scene.windowStart) firstReference++
-    const question = questionOf(stage, i, turn, firstReference)
+    const question = questionOf(stage, i, turn)
     const decision = choose(question, model, before)
     decisions.push(decision)
     if (!decision.quoted) continue
@@ -63,7 +61,7 @@ function choose(question: Question, model: SpeakerModel, before: Decision | unde
   const { answers, scene, features, marks } = question
   const quotedProbability = sigmoid(model.scoreMarks([])(marks))
   const scoreOf = model.scoreSources(features)
-  const probabilities = softmax(answers.map((answer) => scoreOf(answer.features)))
+  const probabilities = softmax(answers.map(({ mention, features: own }) => scoreOf(own, mention?.traits)))
   const keys = answers.map((answer) => sourceKey(answer, before))
   const bySource = new Map<string, number>()
   keys.forEach((key, i) => {

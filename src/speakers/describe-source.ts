@@ -3,10 +3,10 @@ import type { Speaker } from '../records.js'
 import type { Document } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
 import { antecedentOfIt } from './antecedent-of-it.js'
-import type { MentionCandidate } from './candidates.js'
 import type { Decision } from './decide.js'
 import { documentMakers } from './document-makers.js'
 import { identify, withAttachment } from './identify.js'
+import type { Mention } from './mentions.js'
 import { firstFrom, type Party } from './party.js'
 
 /** The public record of a decision's source: one speaker, or two that speak together. */
@@ -26,11 +26,7 @@ export function speakerOf(document: Document, resolution: Resolution, decision: 
 }
 
 /** The other of two that are named together: "Anna Berg and Tom Briggs said", "said Berg and Briggs". */
-function partnerOf(
-  { tokens }: Document,
-  mention: MentionCandidate,
-  { source, sourceQuestion }: Decision,
-): MentionCandidate | null {
+function partnerOf({ tokens }: Document, mention: Mention, { source, sourceQuestion }: Decision): Mention | null {
   if (source.kind !== 'mention' || mention.entity === null) return null
   for (const { mention: other } of sourceQuestion.answers) {
     if (other === null || other.entity === null || other.entity === mention.entity || other.kind === 'pronoun') continue
@@ -45,7 +41,7 @@ function partnerOf(
 export function describeSource(
   document: Document,
   resolution: Resolution,
-  candidate: MentionCandidate,
+  candidate: Mention,
   carried: boolean,
 ): Speaker {
   const { text } = document
@@ -61,7 +57,7 @@ export function describeSource(
 }
 
 /** Whoever is behind a mention: of a document, and of an "it" for one, those who made it; of another "it", the organization. */
-function sourcesBehind(document: Document, resolution: Resolution, mention: MentionCandidate): readonly Party[] {
+function sourcesBehind(document: Document, resolution: Resolution, mention: Mention): readonly Party[] {
   const { tokens } = document
   const isIt = tokens[mention.from]!.lower === 'it'
   if (mention.entity !== null && !isIt) return [mention]
@@ -72,7 +68,7 @@ function sourcesBehind(document: Document, resolution: Resolution, mention: Ment
 }
 
 /** "Republican", where "the Republican" is a person. */
-function withDescription({ references }: Resolution, mention: MentionCandidate): MentionCandidate {
+function withDescription({ references }: Resolution, mention: Mention): Mention {
   if (mention.kind !== 'name') return mention
   const around = references[firstFrom(references, mention.from) - 1]
   if (around?.form !== 'description' || around.from !== mention.from - 1 || around.to !== mention.to) return mention

@@ -17,10 +17,10 @@ export type Evidence =
   | 'no-source'
 
 /** Names how an answer was found: by its cue, else by its place. */
-export function evidenceOf({ kind, mention }: Answer, lent = false): Evidence {
+export function evidenceOf({ kind, mention, zone }: Answer, lent = false): Evidence {
   if (lent) return 'heading'
   if (mention === null) return kind === 'turn' ? 'turn' : 'no-source'
-  const { zone, role } = mention
+  const { role } = mention
   if (role.relation === 'according') return 'according-to'
   if (role.relation === 'label') return 'turn-label'
   switch (zone) {

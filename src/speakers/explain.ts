@@ -9,7 +9,7 @@ import { type Decision, decide } from './decide.js'
 import { describeSource } from './describe-source.js'
 import { evidenceOf } from './evidence.js'
 import type { SpeakerModel } from './model.js'
-import type { Answer } from './question.js'
+import { type Answer, allFeatures } from './question.js'
 
 /** How many features are named for each candidate. */
 const REASONS = 6
@@ -51,6 +51,6 @@ function describeAnswer(
     evidence: evidenceOf(answer),
     mention: span === null ? null : { start: span.start, end: span.end, text: span.text },
     probability,
-    reasons: model.reasonsOf(answer.features, question.features).slice(0, REASONS),
+    reasons: model.reasonsOf(allFeatures(answer), question.features).slice(0, REASONS),
   }
 }

@@ -1,136 +1,113 @@
-import type { Resolution } from '../entities/resolution.js'
 import type { Document } from '../text/document.js'
-import type { MentionCandidate } from './candidates.js'
+import type { Candidate, Zone } from './candidates.js'
+import { isSubject, type Mention } from './mentions.js'
+import type { FeatureSet } from './ranker.js'
+import { ROLE_NAMES, roleName } from './role-names.js'
 import type { Scene } from './scene.js'
-import { type Turn, wordClass } from './scene-features.js'
+import type { Turn } from './scene-features.js'
 
-/** What is true of a mention as the source of an utterance; `own` is the one that is subject of a reporting verb beside it. */
-export function mentionFeatures(
+/** What is true of each candidate as the source of this utterance, beside its traits; `own` is the one that reports beside it. */
+export function candidateFeatures(
   document: Document,
-  resolution: Resolution,
   scene: Scene,
-  candidate: MentionCandidate,
-  candidates: readonly MentionCandidate[],
-  index: number,
+  candidates: readonly Candidate[],
   turn: Turn | null,
-  own: MentionCandidate | null,
-): string[] {
-  const { tokens } = document
-  const { kind, zone, role, phrase } = candidate
-  const entity = candidate.entity === null ? undefined : resolution.entities[candidate.entity]!
-  const type = entity?.named ? entity.type : 'unnamed'
-  const features = [
-    `is ${kind}`,
-    `in ${zone}`,
-    `${kind} ${kind === 'pronoun' ? tokens[candidate.from]!.lower : type}`,
-    `role ${role.relation}${role.verb ? ` ${role.verb.class}` : ''}`,
-    `${zone} role ${role.relation}${role.verb ? ` ${role.verb.class}` : ''}`,
-    `distance ${distanceBand(candidate, scene)}`,
-    `rank ${rankInZone(candidates, index, () => true)}`,
-  ]
-  if (role.verb) {
-    features.push(`verb ${verbDistance(role.verb, scene)}`)
-    features.push(`lemma ${role.verb.lemma}`)
-    if (role.verb.class !== 'other') features.push(`cue rank ${rankInZone(candidates, index, reports)}`)
-    features.push(`verbs between ${verbsBetween(document, role.verb, scene)}`)
-  }
-  if (role.relation === 'subject' || role.relation === 'passive') {
-    features.push(`subject rank ${rankInZone(candidates, index, isSubject)}`)
-    if (isMainSubject(document, candidates, index)) features.push('main subject')
-  }
-  if (role.aside) features.push('aside')
-  if (candidate.modifier) features.push('modifier')
-  if (candidate.possessive) features.push('possessive')
-  const before = tokens[phrase.from - 1]
-  if ((before?.pos === 'ADP' || before?.pos === 'SCONJ') && before.sentence === tokens[phrase.from]!.sentence)
-    features.push(`after ${before.lower}`)
-  if (tokens[phrase.from]!.sentence !== before?.sentence) features.push('first in sentence')
-  const after = tokens[candidate.to]
-  if (after?.sentence === tokens[candidate.from]!.sentence)
-    features.push(`then ${wordClass(after.text, after.lower, after.pos)}`)
-  if (kind === 'description') features.push(...descriptionFeatures(document, candidate))
-  if (own !== null) features.push(`${candidate === own ? 'own' : 'not the own'} source ${own.zone}`)
-  if (turn !== null) {
-    const rival = own !== null && own !== candidate ? ', another reports' : ''
-    if (candidate.entity !== null && candidate.entity === turn.entity) features.push(`spoke before${rival}`)
-    if (candidate.from === turn.mention) features.push(`was the mention before${rival}`)
-  }
-  if (candidate.entity !== null && candidate.entity === candidates[index - 1]?.entity)
-    features.push('named just before')
-  return features
+  own: Candidate | null,
+): FeatureSet[] {
+  const ranks = ranksOf(candidates)
+  return candidates.map((candidate, i) => {
+    const { mention, zone } = candidate
+    const { verb } = mention.role
+    const features = [
+      IN_ZONE[zone],
+      ZONE_ROLE[zone].get(roleName(mention.role))!,
+      DISTANCE[distanceBand(mention, scene)]!,
+      RANK[ranks.all[i]!]!,
+    ]
+    if (verb !== null) {
+      features.push(verbDistance(verb, scene), VERBS_BETWEEN[verbsBetween(document, verb, scene)]!)
+      if (verb.class !== 'other') features.push(CUE_RANK[ranks.cue[i]!]!)
+    }
+    if (isSubject(mention.role)) features.push(SUBJECT_RANK[ranks.subject[i]!]!)
+    if (own !== null) features.push(`${candidate === own ? 'own' : 'not the own'} source ${own.zone}`)
+    if (turn !== null) {
+      const rival = own !== null && own !== candidate ? ', another reports' : ''
+      if (mention.entity !== null && mention.entity === turn.entity) features.push(`spoke before${rival}`)
+      if (mention.from === turn.mention) features.push(`was the mention before${rival}`)
+    }
+    if (mention.entity !== null && mention.entity === candidates[i - 1]?.mention.entity)
+      features.push('named just before')
+    return features
+  })
 }
 
-function descriptionFeatures({ tokens }: Document, candidate: MentionCandidate): string[] {
-  const first = tokens[candidate.from]!
-  const head = tokens[candidate.to - 1]!
-  const suffix = /(?:man|men|woman|women|er|ers|or|ors|ist|ists|ian|ians|ant|ents?|ment|tion|ity|ness)$/.exec(
-    head.lower,
-  )
-  return [
-    `determiner ${first.pos === 'DET' || first.pos === 'PRON' || first.pos === 'NUM' ? first.lower : 'none'}`,
-    `head ${suffix?.[0] ?? 'other'}`,
-    `head ${head.pos}`,
-  ]
+const ZONES: readonly Zone[] = [
+  ...(['before', 'before-far', 'after', 'after-far', 'previous', 'earlier', 'paragraph-before', 'next'] as const),
+]
+
+/** The names of features are made once: to put strings together costs more than all else. */
+const byZone = <T>(make: (zone: Zone) => T) =>
+  Object.fromEntries(ZONES.map((zone) => [zone, make(zone)])) as Record<Zone, T>
+const IN_ZONE = byZone((zone) => `in ${zone}`)
+const ZONE_ROLE = byZone((zone) => new Map(ROLE_NAMES.map((name) => [name, `${zone} ${name}`])))
+
+/** The ranks that are told apart: the last one is of all farther ones. */
+const MOST = 4
+const rankNames = (name: string, most = MOST) => Array.from({ length: most + 1 }, (_, i) => `${name} ${i}`)
+const RANK = rankNames('rank')
+const CUE_RANK = rankNames('cue rank')
+const SUBJECT_RANK = rankNames('subject rank')
+const VERBS_BETWEEN = rankNames('verbs between', 3)
+
+interface Ranks {
+  readonly all: Uint8Array
+  readonly cue: Uint8Array
+  readonly subject: Uint8Array
 }
 
-function distanceBand(candidate: MentionCandidate, scene: Scene): string {
-  const distance =
-    candidate.from >= scene.behind ? candidate.phrase.from - scene.behind : scene.open - candidate.phrase.to
-  return band(distance)
+/** How many candidates of its zone stand nearer to the utterance: of all, of those that report, of subjects. */
+function ranksOf(candidates: readonly Candidate[]): Ranks {
+  const length = candidates.length
+  const ranks = { all: new Uint8Array(length), cue: new Uint8Array(length), subject: new Uint8Array(length) }
+  for (let i = 0; i < length; i++) if (isBehind(candidates[i]!.zone)) rank(i, i - 1)
+  for (let i = length - 1; i >= 0; i--) if (!isBehind(candidates[i]!.zone)) rank(i, i + 1)
+  return ranks
+
+  function rank(i: number, nearer: number): void {
+    if (candidates[nearer]?.zone !== candidates[i]!.zone) return
+    const { role } = candidates[nearer]!.mention
+    ranks.all[i] = Math.min(MOST, ranks.all[nearer]! + 1)
+    ranks.cue[i] = Math.min(MOST, ranks.cue[nearer]! + Number(reports(role)))
+    ranks.subject[i] = Math.min(MOST, ranks.subject[nearer]! + Number(isSubject(role)))
+  }
+}
+
+function isBehind(zone: Zone): boolean {
+  return zone === 'after' || zone === 'after-far' || zone === 'next'
+}
+
+function reports({ verb }: Mention['role']): boolean {
+  return verb !== null && verb.class !== 'other'
+}
+
+function distanceBand({ from, phrase }: Mention, scene: Scene): number {
+  return band(from >= scene.behind ? phrase.from - scene.behind : scene.open - phrase.to)
 }
 
 function verbDistance(verb: { from: number; to: number }, scene: Scene): string {
-  if (verb.from >= scene.behind) return `behind ${band(verb.from - scene.behind)}`
-  return verb.to <= scene.open ? `before ${band(scene.open - verb.to)}` : 'around'
+  if (verb.from >= scene.behind) return VERB_BEHIND[band(verb.from - scene.behind)]!
+  return verb.to <= scene.open ? VERB_BEFORE[band(scene.open - verb.to)]! : 'verb around'
 }
 
-function band(distance: number): string {
-  return distance < 4
-    ? String(Math.max(0, distance))
-    : distance < 8
-      ? '4-7'
-      : distance < 16
-        ? '8-15'
-        : distance < 32
-          ? '16-31'
-          : '32+'
-}
+const BANDS = ['0', '1', '2', '3', '4-7', '8-15', '16-31', '32+']
+const DISTANCE = BANDS.map((name) => `distance ${name}`)
+const VERB_BEHIND = BANDS.map((name) => `verb behind ${name}`)
+const VERB_BEFORE = BANDS.map((name) => `verb before ${name}`)
 
-/** From the utterance outwards: 0 is the nearest candidate of the zone that is counted. */
-function rankInZone(
-  candidates: readonly MentionCandidate[],
-  index: number,
-  counts: (candidate: MentionCandidate) => boolean,
-): string {
-  const { zone } = candidates[index]!
-  const step = zone.startsWith('after') || zone === 'next' ? -1 : 1
-  let rank = 0
-  for (let i = index + step; candidates[i]?.zone === zone && rank < 4; i += step) if (counts(candidates[i]!)) rank++
-  return String(rank)
-}
-
-function reports({ role }: MentionCandidate): boolean {
-  return role.verb !== null && role.verb.class !== 'other'
-}
-
-function isSubject({ role }: MentionCandidate): boolean {
-  return role.relation === 'subject' || role.relation === 'passive'
-}
-
-/** Whether a subject is the first of its sentence that no "if", "in" or "who" stands before. */
-function isMainSubject({ tokens }: Document, candidates: readonly MentionCandidate[], index: number): boolean {
-  const { sentence } = tokens[candidates[index]!.from]!
-  if (isSubordinate(candidates[index]!)) return false
-  for (let i = index - 1; i >= 0 && tokens[candidates[i]!.from]!.sentence === sentence; i--) {
-    if (isSubject(candidates[i]!) && !isSubordinate(candidates[i]!)) return false
-  }
-  return true
-
-  function isSubordinate({ phrase, antecedent }: MentionCandidate): boolean {
-    const before = tokens[phrase.from - 1]
-    const hangs = before?.pos === 'SCONJ' || before?.pos === 'ADP'
-    return antecedent !== null || (hangs && before.sentence === tokens[phrase.from]!.sentence)
-  }
+/** Index into {@link BANDS}. */
+function band(distance: number): number {
+  if (distance < 4) return Math.max(0, distance)
+  return distance < 8 ? 4 : distance < 16 ? 5 : distance < 32 ? 6 : 7
 }
 
 /** How many verbs stand between a mention's verb and the utterance: 3 for three or more. */

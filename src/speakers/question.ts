@@ -1,9 +1,10 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { Document } from '../text/document.js'
-import { type MentionCandidate, mentionCandidates, type Zone } from './candidates.js'
+import { type Candidate, candidatesOf, type Zone } from './candidates.js'
 import type { Barrier } from './clause.js'
 import { type MarkStage, markFeatures, markStage } from './mark-features.js'
-import { mentionFeatures } from './mention-features.js'
+import { candidateFeatures } from './mention-features.js'
+import { type Mention, type MentionsOf, mentionsBySentence } from './mentions.js'
 import type { FeatureSet } from './ranker.js'
 import type { Scene } from './scene.js'
 import { type OtherKind, sceneFeatures, type Turn } from './scene-features.js'
@@ -11,7 +12,10 @@ import { type OtherKind, sceneFeatures, type Turn } from './scene-features.js'
 /** One of the possible answers for an utterance, with its readable features. */
 export interface Answer {
   readonly kind: 'mention' | OtherKind
-  readonly mention: MentionCandidate | null
+  readonly mention: Mention | null
+  /** Where the mention stands; null for an answer without one. */
+  readonly zone: Zone | null
+  /** What is true of it in this place; what is true of the mention everywhere is among its traits. */
   readonly features: FeatureSet
 }
 
@@ -22,6 +26,8 @@ export interface Question {
   /** The features by which marks that quote are told from those that do not. */
   readonly marks: FeatureSet
   readonly answers: readonly Answer[]
+  /** On which side of the marks the subject of a reporting verb stands close to them. */
+  readonly ownSource: 'after' | 'before' | 'none'
 }
 
 /** What every question of an article shares. */
@@ -31,34 +37,38 @@ export interface Stage {
   /** True of tokens in outer quotation marks, marks included. */
   readonly quoted: Barrier
   readonly scenes: readonly Scene[]
+  readonly mentionsOf: MentionsOf
   readonly marks: MarkStage
 }
 
 export function stageOf(document: Document, resolution: Resolution, scenes: readonly Scene[]): Stage {
   const quoted = quotedTokens(document, scenes)
-  return { document, resolution, quoted, scenes, marks: markStage(document, resolution, scenes, quoted) }
+  const mentionsOf = mentionsBySentence(document, resolution, quoted)
+  const marks = markStage(document, resolution, scenes, quoted)
+  return { document, resolution, quoted, scenes, mentionsOf, marks }
 }
 
 const SINGLE = /^['‘’‚‛`‹]$/
 
-/** The possible answers for an utterance: the same for training and for use. `firstReference` only saves time. */
-export function questionOf(stage: Stage, index: number, turn: Turn | null, firstReference = 0): Question {
-  const { document, resolution, quoted, scenes } = stage
+/** The possible answers for an utterance: the same for training and for use. */
+export function questionOf(stage: Stage, index: number, turn: Turn | null): Question {
+  const { document, quoted, scenes, mentionsOf } = stage
   const scene = scenes[index]!
   const style = SINGLE.test(document.tokens[scene.open]!.text) ? 'single' : 'double'
-  const mentions = mentionCandidates(document, resolution, scene, quoted, firstReference)
-  const own = ownMention(document, mentions, scene)
-  const side = sideOf(own)
-  const features = [...sceneFeatures(document, scene, turn, style), `own source ${side}`]
-  const answers: Answer[] = mentions.map((mention, i) => ({
+  const candidates = candidatesOf(document, mentionsOf, scene, quoted)
+  const own = ownCandidate(document, candidates, scene)
+  const features = [...sceneFeatures(document, scene, turn, style), `own source ${sideOf(own)}`]
+  const ofCandidates = candidateFeatures(document, scene, candidates, turn, own)
+  const answers: Answer[] = candidates.map(({ mention, zone }, i) => ({
     kind: 'mention',
     mention,
-    features: mentionFeatures(document, resolution, scene, mention, mentions, i, turn, own),
+    zone,
+    features: ofCandidates[i]!,
   }))
   const others: OtherKind[] = turn === null ? ['nobody'] : ['turn', 'nobody']
-  for (const kind of others) answers.push({ kind, mention: null, features: otherFeatures(kind, features) })
+  for (const kind of others) answers.push({ kind, mention: null, zone: null, features: otherFeatures(kind, features) })
   const marks = [...features, ...markFeatures(stage.marks, scene, scenes[index - 1])]
-  return { scene, features, marks, answers }
+  return { scene, features, marks, answers, ownSource: sideOf(own) }
 }
 
 /** How near to the marks the verb of their source may stand. */
@@ -67,41 +77,33 @@ const OWN_REACH = 3
 /** How near to the marks the noun may stand: Berg's conclusion that her acts were “careless”. */
 const VOICE_REACH = 6
 
-/** On which side of the marks the subject of a reporting verb stands close to them. */
-export function ownSource(
-  document: Document,
-  mentions: readonly MentionCandidate[],
-  scene: Scene,
-): 'after' | 'before' | 'none' {
-  return sideOf(ownMention(document, mentions, scene))
-}
-
-function sideOf(own: MentionCandidate | null): 'after' | 'before' | 'none' {
+function sideOf(own: Candidate | null): Question['ownSource'] {
   return own === null ? 'none' : own.zone === 'after' ? 'after' : 'before'
 }
 
 /** The subject of a reporting verb close to the marks, or the one whose claim, words or view they are. */
-function ownMention(
-  { tokens }: Document,
-  mentions: readonly MentionCandidate[],
-  scene: Scene,
-): MentionCandidate | null {
-  const own = (zone: Zone) => (mention: MentionCandidate) =>
-    mention.zone === zone && reportsBeside(mention, scene) && !isParticiple(tokens, mention)
-  return mentions.findLast(own('before')) ?? mentions.find(own('after')) ?? null
+function ownCandidate({ tokens }: Document, candidates: readonly Candidate[], scene: Scene): Candidate | null {
+  const own = (side: Zone) => (candidate: Candidate) =>
+    candidate.zone === side && reportsBeside(candidate, scene) && !isParticiple(tokens, candidate.mention)
+  return candidates.findLast(own('before')) ?? candidates.find(own('after')) ?? null
 }
 
 /** "recalled Berg talking": a verb that is not the main one of its clause. */
-function isParticiple(tokens: Document['tokens'], { role: { verb } }: MentionCandidate): boolean {
+function isParticiple(tokens: Document['tokens'], { role: { verb } }: Mention): boolean {
   return verb !== null && tokens[verb.from]!.lower.endsWith('ing') && tokens[verb.from - 1]?.pos !== 'AUX'
 }
 
-function reportsBeside({ zone, role: { relation, verb } }: MentionCandidate, scene: Scene): boolean {
+function reportsBeside({ zone, mention }: Candidate, scene: Scene): boolean {
+  const { relation, verb } = mention.role
   if (verb === null || verb.class === 'other') return false
   const distance = zone === 'after' ? verb.from - scene.behind : scene.open - verb.to
   if (relation === 'voice') return zone === 'before' && distance <= VOICE_REACH
   if (relation !== 'subject' && relation !== 'inverted') return false
   return distance <= OWN_REACH || (zone === 'after' && relation === 'subject')
+}
+
+export function allFeatures({ mention, features }: Answer): FeatureSet {
+  return mention === null ? features : [...mention.traits, ...features]
 }
 
 /** The features of the scene, each for this answer only, so that their pairs count for it alone. */

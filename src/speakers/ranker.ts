@@ -11,8 +11,11 @@ export interface RankerModel {
 /** A candidate as the ranker sees it. */
 export type FeatureSet = readonly string[]
 
-/** Takes the features of an utterance, and gives a function that scores a candidate by its own. */
-export type Scorer = (scene: FeatureSet) => (own: FeatureSet) => number
+/**
+ * Takes the features of an utterance, and gives a function that scores a candidate by its own features and by its traits,
+ * which are one and the same list for every utterance.
+ */
+export type Scorer = (scene: FeatureSet) => (own: FeatureSet, traits?: FeatureSet) => number
 
 /** A ranker's model as it is used: only the features that have a weight, and for each weight its features by their numbers. */
 export interface PackedRanker {
@@ -47,6 +50,23 @@ export function createScorer({ features, left, right, weights }: PackedRanker): 
     if (i === j) single[i] = weights[k]!
     else pairs[i * size + j] = pairs[j * size + i] = weights[k]!
   }
+  const sumPairs = (ids: readonly number[], others: readonly number[]): number => {
+    let sum = 0
+    for (let a = 0; a < ids.length; a++) {
+      const start = ids[a]! * size
+      for (let b = ids === others ? a + 1 : 0; b < others.length; b++) sum += pairs[start + others[b]!]!
+    }
+    return sum
+  }
+  const prepared = new WeakMap<FeatureSet, { readonly ids: readonly number[]; readonly sum: number }>()
+  const prepare = (traits: FeatureSet) => {
+    const known = prepared.get(traits)
+    if (known !== undefined) return known
+    const ids = indexes(traits, index)
+    const made = { ids, sum: sumPairs(ids, ids) }
+    prepared.set(traits, made)
+    return made
+  }
   // The candidates of a scene share most of their features: what a feature weighs with it, and for which scene that is true.
   const withScene = new Float64Array(size)
   const sceneOf = new Int32Array(size)
@@ -55,27 +75,25 @@ export function createScorer({ features, left, right, weights }: PackedRanker): 
     const sceneIds = indexes(sceneFeatures, index)
     const scene = ++scenes
     const weightOf = (id: number): number => {
+      if (sceneOf[id] === scene) return withScene[id]!
       let sum = single[id]!
       for (let b = 0; b < sceneIds.length; b++) sum += pairs[sceneIds[b]! * size + id]!
+      sceneOf[id] = scene
+      withScene[id] = sum
       return sum
     }
-    return (own) => {
+    return (own, traits = NO_TRAITS) => {
       const ids = indexes(own, index)
-      let score = 0
-      for (let a = 0; a < ids.length; a++) {
-        const id = ids[a]!
-        const start = id * size
-        if (sceneOf[id] !== scene) {
-          withScene[id] = weightOf(id)
-          sceneOf[id] = scene
-        }
-        score += withScene[id]!
-        for (let b = a + 1; b < ids.length; b++) score += pairs[start + ids[b]!]!
-      }
+      const base = prepare(traits)
+      let score = base.sum + sumPairs(ids, ids) + sumPairs(ids, base.ids)
+      for (let a = 0; a < ids.length; a++) score += weightOf(ids[a]!)
+      for (let a = 0; a < base.ids.length; a++) score += weightOf(base.ids[a]!)
       return score
     }
   }
 }
+
+const NO_TRAITS: FeatureSet = []
 
 function indexes(features: FeatureSet, index: ReadonlyMap<string, number>): number[] {
   const ids: number[] = []

@@ -3,7 +3,7 @@ import { resolveEntities } from '../../src/entities/resolve-entities.js'
 import { createNameTagger } from '../../src/names/tag-names.js'
 import { findMarked } from '../../src/quotes/find-marked.js'
 import type { Span } from '../../src/records.js'
-import { type Question, questionOf, stageOf } from '../../src/speakers/question.js'
+import { allFeatures, type Question, questionOf, stageOf } from '../../src/speakers/question.js'
 import { sceneOf } from '../../src/speakers/scene.js'
 import type { Turn } from '../../src/speakers/scene-features.js'
 import { groupUtterances } from '../../src/speakers/utterances.js'
@@ -67,7 +67,7 @@ function collect(text: string, weight: number, label: Labeller): Dataset {
     if (right.includes(true)) {
       sources.push({
         scene: question.features,
-        answers: question.answers.map((answer) => answer.features),
+        answers: question.answers.map(allFeatures),
         right,
         weight,
       })

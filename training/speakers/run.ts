@@ -62,7 +62,8 @@ function train(): void {
 
 function shareRight(examples: readonly Example[], score: Scorer): string {
   const right = examples.filter((example) => {
-    const scores = example.answers.map(score(example.scene))
+    const scoreOf = score(example.scene)
+    const scores = example.answers.map((own) => scoreOf(own))
     return example.right[scores.indexOf(Math.max(...scores))]
   })
   return `${right.length} of ${examples.length} (${((100 * right.length) / examples.length).toFixed(1)}%)`

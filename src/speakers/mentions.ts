@@ -1,0 +1,110 @@
+import type { Resolution } from '../entities/resolution.js'
+import type { MentionForm } from '../records.js'
+import type { Document, TokenSpan } from '../text/document.js'
+import { type Barrier, type ClauseRole, clauseRole } from './clause.js'
+import { type NounChunk, nounChunks } from './noun-chunks.js'
+import { firstFrom } from './party.js'
+import { traitsOf } from './traits.js'
+
+/** A mention that may be the source of an utterance, with what is true of it wherever the utterance stands. */
+export interface Mention extends TokenSpan {
+  readonly kind: MentionForm
+  /** Index into the entities; null for a description of somebody unnamed. */
+  readonly entity: number | null
+  /** The mention with the title, determiner and modifiers in front of it, and its surname's 's left out. */
+  readonly phrase: { readonly from: number; readonly to: number }
+  readonly role: ClauseRole
+  /** Behind the name a noun follows that it only modifies: "a White House official". */
+  readonly modifier: boolean
+  readonly possessive: boolean
+  /** Of "who" and "which": the mention that they stand for. */
+  readonly antecedent: Mention | null
+  /** It is the first subject of its sentence that no "if", "in" or "who" stands before. */
+  readonly main: boolean
+  /** The features that are the same for every utterance. */
+  readonly traits: readonly string[]
+}
+
+/** The people and things outside of marks that are named in one sentence, in text order. */
+export type MentionsOf = (sentence: number) => readonly Mention[]
+
+/** Reads the mentions of a sentence when they are first asked for: names, pronouns, descriptions. */
+export function mentionsBySentence(document: Document, resolution: Resolution, quoted: Barrier): MentionsOf {
+  const read: (readonly Mention[] | undefined)[] = new Array(document.sentences.length)
+  return (sentence) => {
+    read[sentence] ??= readSentence(document, resolution, quoted, document.sentences[sentence]!)
+    return read[sentence]
+  }
+}
+
+function readSentence(document: Document, resolution: Resolution, quoted: Barrier, { from, to }: TokenSpan): Mention[] {
+  const { references } = resolution
+  const chunks = nounChunks(document, from, to)
+  const mentions: Mention[] = []
+  let hasMain = false
+  let r = firstFrom(references, from)
+  let c = 0
+  while (true) {
+    const reference = references[r]
+    const chunk = chunks[c]
+    const hasReference = reference !== undefined && reference.from < to
+    if (!hasReference && chunk === undefined) return mentions
+    if (hasReference && (chunk === undefined || reference.from < chunk.to)) {
+      // A chunk is a mention of its own where its head lies behind the references in it.
+      r++
+      if (chunk !== undefined && reference.to >= chunk.to) c++
+      if (!quoted(reference.from) && reference.to <= to) add(reference, reference.form, reference.entity, chunk, null)
+    } else if (chunk !== undefined) {
+      c++
+      if (quoted(chunk.from)) continue
+      const antecedent = antecedentOf(document, mentions.at(-1), chunk)
+      add(chunk, chunk.kind, antecedent?.entity ?? null, undefined, antecedent)
+    }
+  }
+
+  function add(
+    { from, to, start, end }: TokenSpan,
+    kind: MentionForm,
+    entity: number | null,
+    chunk: NounChunk | undefined,
+    antecedent: Mention | null,
+  ): void {
+    const inChunk = chunk !== undefined && from < chunk.to
+    const modifier = inChunk && to < chunk.to
+    const phrase = { from: inChunk && chunk.from < from && !modifier ? chunk.from : from, to }
+    const role = clauseRole(document, phrase, quoted)
+    const possessive = isPossessive(document.tokens[to]?.lower)
+    const main = !hasMain && antecedent === null && isSubject(role) && !isSubordinate(document, phrase.from)
+    hasMain ||= main
+    const mention = { from, to, start, end, kind, entity, phrase, role, modifier, possessive, antecedent, main }
+    mentions.push(withTraits(mention, traitsOf(document, resolution, mention)))
+  }
+}
+
+/** Written out, since it is made often and a spread is slow. */
+function withTraits(mention: Omit<Mention, 'traits'>, traits: readonly string[]): Mention {
+  const { from, to, start, end, kind, entity, phrase, role, modifier, possessive, antecedent, main } = mention
+  return { from, to, start, end, kind, entity, phrase, role, modifier, possessive, antecedent, main, traits }
+}
+
+const RELATIVE = new Set(['who', 'which', 'whom'])
+
+/** "Jason Ervin, who thinks": a relative pronoun stands for the mention right before it. */
+function antecedentOf({ tokens }: Document, before: Mention | undefined, { from }: TokenSpan): Mention | null {
+  if (before === undefined || !RELATIVE.has(tokens[from]!.lower)) return null
+  const adjacent = before.to === from || (before.to === from - 1 && tokens[from - 1]!.text === ',')
+  return adjacent ? before : null
+}
+
+export function isSubject({ relation }: ClauseRole): boolean {
+  return relation === 'subject' || relation === 'passive'
+}
+
+function isSubordinate({ tokens }: Document, from: number): boolean {
+  const before = tokens[from - 1]
+  return (before?.pos === 'SCONJ' || before?.pos === 'ADP') && before.sentence === tokens[from]!.sentence
+}
+
+function isPossessive(lower: string | undefined): boolean {
+  return lower === "'s" || lower === "'"
+}

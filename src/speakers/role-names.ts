@@ -1,0 +1,23 @@
+import type { ClauseRole, VerbClass } from './clause.js'
+
+const RELATIONS: readonly ClauseRole['relation'][] = [
+  ...(['subject', 'passive', 'inverted', 'agent', 'object', 'according', 'voice', 'label', 'none'] as const),
+]
+const CLASSES: readonly VerbClass[] = ['say', 'tell', 'speech', 'label', 'think', 'other']
+
+const NAMES = Object.fromEntries(
+  RELATIONS.map((relation) => [
+    relation,
+    {
+      alone: `role ${relation}`,
+      ...(Object.fromEntries(CLASSES.map((verb) => [verb, `role ${relation} ${verb}`])) as Record<VerbClass, string>),
+    },
+  ]),
+) as Record<ClauseRole['relation'], Record<VerbClass | 'alone', string>>
+
+/** The names of all roles, as features have them: "role subject say", "role label". */
+export const ROLE_NAMES: readonly string[] = Object.values(NAMES).flatMap((names) => Object.values(names))
+
+export function roleName({ relation, verb }: ClauseRole): string {
+  return NAMES[relation][verb?.class ?? 'alone']
+}

@@ -1,0 +1,39 @@
+import type { Resolution } from '../entities/resolution.js'
+import type { Document } from '../text/document.js'
+import { isSubject, type Mention } from './mentions.js'
+import { roleName } from './role-names.js'
+import { wordClass } from './scene-features.js'
+
+/** The features of a mention that do not depend on the utterance. */
+export function traitsOf(document: Document, resolution: Resolution, mention: Omit<Mention, 'traits'>): string[] {
+  const { tokens } = document
+  const { kind, role, phrase } = mention
+  const entity = mention.entity === null ? undefined : resolution.entities[mention.entity]!
+  const type = entity?.named ? entity.type : 'unnamed'
+  const traits = [`is ${kind}`, `${kind} ${kind === 'pronoun' ? tokens[mention.from]!.lower : type}`, roleName(role)]
+  if (role.verb) traits.push(`lemma ${role.verb.lemma}`)
+  if (mention.main && isSubject(role)) traits.push('main subject')
+  if (role.aside) traits.push('aside')
+  if (mention.modifier) traits.push('modifier')
+  if (mention.possessive) traits.push('possessive')
+  const before = tokens[phrase.from - 1]
+  const { sentence } = tokens[phrase.from]!
+  if (before?.sentence !== sentence) traits.push('first in sentence')
+  else if (before.pos === 'ADP' || before.pos === 'SCONJ') traits.push(`after ${before.lower}`)
+  const after = tokens[mention.to]
+  if (after?.sentence === sentence) traits.push(`then ${wordClass(after.text, after.lower, after.pos)}`)
+  if (kind === 'description') traits.push(...describe(document, mention))
+  return traits
+}
+
+const SUFFIX = /(?:man|men|woman|women|er|ers|or|ors|ist|ists|ian|ians|ant|ents?|ment|tion|ity|ness)$/
+
+function describe({ tokens }: Document, { from, to }: Pick<Mention, 'from' | 'to'>): string[] {
+  const first = tokens[from]!
+  const head = tokens[to - 1]!
+  return [
+    `determiner ${first.pos === 'DET' || first.pos === 'PRON' || first.pos === 'NUM' ? first.lower : 'none'}`,
+    `head ${SUFFIX.exec(head.lower)?.[0] ?? 'other'}`,
+    `head ${head.pos}`,
+  ]
+}
