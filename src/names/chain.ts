@@ -85,10 +85,12 @@ export class Chain {
       const row = t * labels
       current.fill(-Infinity)
       for (let a = 0; a < closed.length; a++) gathered[a] = last[closed[a]!]!
-      for (let b = 0, at = 0; b < starts.length; b++) {
+      // Behind the beginning there is one label alone, the first of those closed.
+      const count = t === 0 ? 1 : closed.length
+      for (let b = 0; b < starts.length; b++) {
         let best = -Infinity
         let bestFrom = 0
-        for (let a = 0; a < closed.length; a++, at++) {
+        for (let a = 0, at = b * closed.length; a < count; a++, at++) {
           const score = gathered[a]! + startScores[at]!
           if (score > best) {
             best = score
@@ -98,7 +100,7 @@ export class Chain {
         current[starts[b]!] = best
         back[row + starts[b]!] = closed[bestFrom]!
       }
-      for (let pair = 0; pair < left.length; pair++) {
+      for (let pair = 0; t > 0 && pair < left.length; pair++) {
         const score = last[left[pair]!]! + insideScores[pair]!
         const label = right[pair]!
         if (score > current[label]!) {
@@ -146,8 +148,9 @@ export class Chain {
       const row = t * labels
       for (let a = 0; a < closed.length; a++) gathered[a] = last[closed[a]!]!
       for (let label = 0; label < labels; label++) forward[row + label] = 0
-      multiply(startWeights, gathered, closed.length, starts, forward, row)
-      for (let pair = 0; pair < left.length; pair++) {
+      if (t === 0) for (let b = 0; b < starts.length; b++) forward[starts[b]!] = startWeights[b * closed.length]!
+      else multiply(startWeights, gathered, closed.length, starts, forward, row)
+      for (let pair = 0; t > 0 && pair < left.length; pair++) {
         forward[row + right[pair]!]! += last[left[pair]!]! * insideWeights[pair]!
       }
       const at = start + t * width
