@@ -50,7 +50,7 @@ function introduction(document: Document, { from, to }: Party): TokenSpan | null
     const phrase = nounPhraseAround(tokens, i)
     const bare = group && to === from + 2 && phrase.from < i && UNDETERMINED.has(tokens[phrase.from]!.pos)
     if (bare || INTRODUCES.has(tokens[phrase.from]!.lower)) return withAttachment(document, phrase)
-    if (to === from + 2 && tokens[i - 1]!.lower === "'s") possessed = tokenSpan(tokens, phrase.from, i + 1)
+    if (to === from + 2 && tokens[i - 1]?.lower === "'s") possessed = tokenSpan(tokens, phrase.from, i + 1)
   }
   return possessed
 }
