@@ -20,6 +20,10 @@ export interface ClauseRole {
   readonly aside: boolean
 }
 
+export function isSubject({ relation }: ClauseRole): boolean {
+  return relation === 'subject' || relation === 'passive'
+}
+
 /** `other`: a verb that is not in the list of reporting verbs. */
 export type VerbClass = ReportingClass | 'other'
 

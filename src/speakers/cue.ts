@@ -1,7 +1,7 @@
 import type { Cue } from '../records.js'
 import type { Document } from '../text/document.js'
 import { type ClauseRole, verbAt } from './clause.js'
-import type { Mention } from './mentions.js'
+import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
 
 type Verb = NonNullable<ClauseRole['verb']>

@@ -1,33 +1,12 @@
 import type { MarkedSpan } from '../quotes/marked-span.js'
+import type { Decision } from './decision.js'
 import { lendSpeakers } from './headings.js'
 import type { SpeakerModel } from './model.js'
 import { type Answer, type Question, questionOf, type Stage, stageOf } from './question.js'
 import { softmax } from './ranker.js'
-import { type Scene, sceneOf } from './scene.js'
+import { sceneOf } from './scene.js'
 import type { Turn } from './scene-features.js'
 import { groupUtterances } from './utterances.js'
-
-/** The answer for one utterance. */
-export interface Decision {
-  readonly scene: Scene
-  readonly question: Question
-  /** Whether the marks quote anybody at all. */
-  readonly quoted: boolean
-  readonly quotedProbability: number
-  /** The probability of each of the question's answers. */
-  readonly probabilities: readonly number[]
-  readonly answer: Answer
-  /** The answer that names the speaker: that of an earlier utterance where the turn goes on. */
-  readonly source: Answer
-  /** The answer that named the speaker of the utterance before; null for the first. */
-  readonly turnSource: Answer | null
-  /** The question that `source` answered. */
-  readonly sourceQuestion: Question
-  /** Of all answers that name this speaker. */
-  readonly probability: number
-  /** The words stand in a heading, and the source is that of the utterance that they are taken from. */
-  readonly lent: boolean
-}
 
 /** Decides the utterances of a document one after the other, those that quote nothing among them. */
 export function decide(

@@ -3,10 +3,10 @@ import type { Speaker } from '../records.js'
 import type { Document } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
 import { antecedentOfIt } from './antecedent-of-it.js'
-import type { Decision } from './decide.js'
+import type { Decision } from './decision.js'
 import { documentMakers } from './document-makers.js'
 import { identify, withAttachment } from './identify.js'
-import type { Mention } from './mentions.js'
+import type { Mention } from './mention.js'
 import { firstFrom, type Party } from './party.js'
 
 /** The public record of a decision's source: one speaker, or two that speak together. */

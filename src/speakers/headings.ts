@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.js'
-import type { Decision } from './decide.js'
+import type { Decision } from './decision.js'
 
 /**
  * Words in marks in a heading belong to somebody whom the article quotes further on: to the utterance that has most of

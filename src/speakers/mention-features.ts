@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.js'
 import type { Candidate, Zone } from './candidates.js'
-import { isSubject, type Mention } from './mentions.js'
+import { isSubject } from './clause.js'
+import type { Mention } from './mention.js'
 import type { FeatureSet } from './ranker.js'
 import { ROLE_NAMES, roleName } from './role-names.js'
 import type { Scene } from './scene.js'

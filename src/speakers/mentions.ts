@@ -1,29 +1,11 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { MentionForm } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
-import { type Barrier, type ClauseRole, clauseRole } from './clause.js'
+import { type Barrier, clauseRole, isSubject } from './clause.js'
+import type { Mention } from './mention.js'
 import { type NounChunk, nounChunks } from './noun-chunks.js'
 import { firstFrom } from './party.js'
 import { traitsOf } from './traits.js'
-
-/** A mention that may be the source of an utterance, with what is true of it wherever the utterance stands. */
-export interface Mention extends TokenSpan {
-  readonly kind: MentionForm
-  /** Index into the entities; null for a description of somebody unnamed. */
-  readonly entity: number | null
-  /** The mention with the title, determiner and modifiers in front of it, and its surname's 's left out. */
-  readonly phrase: { readonly from: number; readonly to: number }
-  readonly role: ClauseRole
-  /** Behind the name a noun follows that it only modifies: "a White House official". */
-  readonly modifier: boolean
-  readonly possessive: boolean
-  /** Of "who" and "which": the mention that they stand for. */
-  readonly antecedent: Mention | null
-  /** It is the first subject of its sentence that no "if", "in" or "who" stands before. */
-  readonly main: boolean
-  /** The features that are the same for every utterance. */
-  readonly traits: readonly string[]
-}
 
 /** The people and things outside of marks that are named in one sentence, in text order. */
 export type MentionsOf = (sentence: number) => readonly Mention[]
@@ -94,10 +76,6 @@ function antecedentOf({ tokens }: Document, before: Mention | undefined, { from 
   if (before === undefined || !RELATIVE.has(tokens[from]!.lower)) return null
   const adjacent = before.to === from || (before.to === from - 1 && tokens[from - 1]!.text === ',')
   return adjacent ? before : null
-}
-
-export function isSubject({ relation }: ClauseRole): boolean {
-  return relation === 'subject' || relation === 'passive'
 }
 
 function isSubordinate({ tokens }: Document, from: number): boolean {

@@ -3,8 +3,9 @@ import type { Document } from '../text/document.js'
 import { type Candidate, candidatesOf, type Zone } from './candidates.js'
 import type { Barrier } from './clause.js'
 import { type MarkStage, markFeatures, markStage } from './mark-features.js'
+import type { Mention } from './mention.js'
 import { candidateFeatures } from './mention-features.js'
-import { type Mention, type MentionsOf, mentionsBySentence } from './mentions.js'
+import { type MentionsOf, mentionsBySentence } from './mentions.js'
 import type { FeatureSet } from './ranker.js'
 import type { Scene } from './scene.js'
 import { type OtherKind, sceneFeatures, type Turn } from './scene-features.js'
@@ -56,8 +57,9 @@ export function questionOf(stage: Stage, index: number, turn: Turn | null): Ques
   const scene = scenes[index]!
   const style = SINGLE.test(document.tokens[scene.open]!.text) ? 'single' : 'double'
   const candidates = candidatesOf(document, mentionsOf, scene, quoted)
-  const own = ownCandidate(document, candidates, scene)
-  const features = [...sceneFeatures(document, scene, turn, style), `own source ${sideOf(own)}`]
+  const ofScene = sceneFeatures(document, scene, turn, style)
+  const own = ownCandidate(document, candidates, scene) ?? subjectOfParticiple(candidates, ofScene)
+  const features = [...ofScene, `own source ${sideOf(own)}`]
   const ofCandidates = candidateFeatures(document, scene, candidates, turn, own)
   const answers: Answer[] = candidates.map(({ mention, zone }, i) => ({
     kind: 'mention',
@@ -86,6 +88,12 @@ function ownCandidate({ tokens }: Document, candidates: readonly Candidate[], sc
   const own = (side: Zone) => (candidate: Candidate) =>
     candidate.zone === side && reportsBeside(candidate, scene) && !isParticiple(tokens, candidate.mention)
   return candidates.findLast(own('before')) ?? candidates.find(own('after')) ?? null
+}
+
+/** Berg left, adding that it was “a disgrace”: the subject of the sentence reports. */
+function subjectOfParticiple(candidates: readonly Candidate[], sceneFeatures: FeatureSet): Candidate | null {
+  if (!sceneFeatures.some((feature) => feature.startsWith('cue before') && feature.endsWith('ing'))) return null
+  return candidates.find(({ mention, zone }) => mention.main && zone === 'before') ?? null
 }
 
 /** "recalled Berg talking": a verb that is not the main one of its clause. */

@@ -1,6 +1,7 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { Document } from '../text/document.js'
-import { isSubject, type Mention } from './mentions.js'
+import { isSubject } from './clause.js'
+import type { Mention } from './mention.js'
 import { roleName } from './role-names.js'
 import { wordClass } from './scene-features.js'
 

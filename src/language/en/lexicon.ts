@@ -17,5 +17,5 @@ export function lexiconPhrases(): [phrase: string, tags: readonly string[]][] {
 
 /** Every entry of one word, in lower case, that has the tag. */
 export function lexiconWords(tag: string): string[] {
-  return Object.keys(lexicon).filter((entry) => !entry.includes(' ') && lexiconTags(entry).includes(tag))
+  return [...lexicon.keys()].filter((entry) => !entry.includes(' ') && lexiconTags(entry).includes(tag))
 }
