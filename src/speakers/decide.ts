@@ -1,10 +1,11 @@
 import type { MarkedSpan } from '../quotes/marked-span.js'
 import type { Decision } from './decision.js'
 import { lendSpeakers } from './headings.js'
+import type { Mention } from './mention.js'
 import type { SpeakerModel } from './model.js'
 import { type Answer, type Question, questionOf, type Stage, stageOf } from './question.js'
 import { softmax } from './ranker.js'
-import { sceneOf } from './scene.js'
+import { type Scene, sceneOf } from './scene.js'
 import type { Turn } from './scene-features.js'
 import { groupUtterances } from './utterances.js'
 
@@ -25,12 +26,16 @@ export function decide(
     const decision = choose(question, model, before)
     decisions.push(decision)
     if (!decision.quoted) continue
-    before = decision
-    const { mention } = decision.source
-    const paragraph = document.tokens[scene.behind - 1]!.paragraph
-    turn = { entity: mention?.entity ?? null, mention: mention?.from ?? -1, behind: scene.behind, paragraph }
+    if (decision.source.mention !== null || before === undefined) before = decision
+    turn = turnOf(document, scene, before.source.mention)
   }
   return lendSpeakers(document, decisions)
+}
+
+/** Whoever spoke last has the turn; words of nobody leave it to him. */
+function turnOf({ tokens }: Stage['document'], { behind }: Scene, mention: Mention | null): Turn | null {
+  if (mention === null) return null
+  return { entity: mention.entity, mention: mention.from, behind, paragraph: tokens[behind - 1]!.paragraph }
 }
 
 /** Marks that quote nothing are rare: those left in doubt are more often of them than the model says. */

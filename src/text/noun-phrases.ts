@@ -56,10 +56,12 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number): NounPhra
   while (i < tokens.length && PREDETERMINERS.has(tokens[i]!.lower)) i++
   if (i < tokens.length && isDeterminer(tokens[i]!)) i++
   const determined = i > from
+  if (i < tokens.length && isHyphen(tokens, i)) return null
   for (const last = from + REACH; i < Math.min(last, tokens.length) && sameSentence(tokens, from, i); i++) {
     const token = tokens[i]!
-    if (NOMINAL.has(token.pos) || endsAge(tokens, i)) head = i
-    else if (MODIFIER.has(token.pos) || isHyphen(tokens, i) || (i > from && isHyphen(tokens, i - 1))) continue
+    if (NOMINAL.has(token.pos) || endsAge(tokens, i) || endsCompound(tokens, i, head)) head = i
+    else if (MODIFIER.has(token.pos) || isHyphen(tokens, i) || isHyphen(tokens, i + 1)) continue
+    else if (i > from && isHyphen(tokens, i - 1)) continue
     else if (isPossessive(tokens, i)) continue
     else if (token.lower === '&') continue
     else if (token.text === ',' && betweenAdjectives(tokens, i)) continue
@@ -147,6 +149,11 @@ function isIntroduced(tokens: readonly Token[], i: number): boolean {
   if (i === 0 || !sameSentence(tokens, i - 1, i)) return false
   const before = tokens[i - 1]!
   return isDeterminer(before) || before.pos === 'ADJ' || before.lower === "'s"
+}
+
+/** The "over" of "a voice-over". */
+function endsCompound(tokens: readonly Token[], i: number, head: number): boolean {
+  return head >= 0 && head === i - 2 && isHyphen(tokens, i - 1)
 }
 
 /** The "old" of "the 45-year-old". */
