@@ -13,7 +13,7 @@ export interface Mention extends TokenSpan {
   /** Behind the name a noun follows that it only modifies: "a White House official". */
   readonly modifier: boolean
   readonly possessive: boolean
-  /** Of "who" and "which": the mention that they stand for. */
+  /** Of "who" and "which", and of a description beside a name: the mention that they stand for. */
   readonly antecedent: Mention | null
   /** It is the first subject of its sentence that no "if", "in" or "who" stands before. */
   readonly main: boolean

@@ -1,4 +1,5 @@
 import type { Resolution } from '../entities/resolution.js'
+import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { MentionForm } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
 import { type Barrier, clauseRole, isSubject } from './clause.js'
@@ -30,7 +31,7 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     const reference = references[r]
     const chunk = chunks[c]
     const hasReference = reference !== undefined && reference.from < to
-    if (!hasReference && chunk === undefined) return mentions
+    if (!hasReference && chunk === undefined) return mentions.map(withApposition)
     if (hasReference && (chunk === undefined || reference.from < chunk.to)) {
       // A chunk is a mention of its own where its head lies behind the references in it.
       r++
@@ -61,6 +62,38 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     const mention = { from, to, start, end, kind, entity, phrase, role, modifier, possessive, antecedent, main }
     mentions.push(withTraits(mention, traitsOf(document, resolution, mention)))
   }
+
+  /** "Omar Atout, a baker", "the baker, Omar Atout,": the description stands for the name. */
+  function withApposition(mention: Mention, i: number): Mention {
+    if (mention.kind !== 'description' || mention.entity !== null || mention.antecedent !== null) return mention
+    const before = mentions[i - 1]
+    const behind = mentions[i + 1]
+    if (before !== undefined && isPerson(before) && isBeside(before, mention)) {
+      return opensClause(document, before) ? withAntecedent(mention, before) : mention
+    }
+    const closed = behind !== undefined && document.tokens[behind.to]?.text === ','
+    if (!closed || !isPerson(behind) || !isBeside(mention, behind)) return mention
+    return opensClause(document, mention) ? withAntecedent(mention, behind) : mention
+  }
+
+  function isPerson({ kind, entity }: Mention): boolean {
+    return kind === 'name' && entity !== null && resolution.entities[entity]!.type === 'person'
+  }
+
+  function isBeside({ to }: Mention, { phrase }: Mention): boolean {
+    return document.tokens[to]!.text === ',' && phrase.from === to + 1
+  }
+}
+
+/** Whether a mention begins its sentence or its clause, or stands behind a reporting verb: not in "after Berg, a man left". */
+function opensClause({ tokens }: Document, { phrase: { from } }: Mention): boolean {
+  const before = tokens[from - 1]
+  if (before === undefined || before.sentence !== tokens[from]!.sentence) return true
+  return before.pos === 'PUNCT' || before.pos === 'CCONJ' || reportingVerbs.has(before.lower)
+}
+
+function withAntecedent(mention: Mention, antecedent: Mention): Mention {
+  return { ...mention, entity: antecedent.entity, antecedent }
 }
 
 /** Written out, since it is made often and a spread is slow. */

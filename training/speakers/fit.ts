@@ -20,7 +20,8 @@ export interface FitOptions {
   readonly leastCount: number
   /** Weights nearer to zero are left out. */
   readonly leastWeight: number
-  readonly seed: number
+  /** The weights are the mean over one fit for each seed: what depends on the order of the examples evens out. */
+  readonly seeds: readonly number[]
 }
 
 interface Indexed {
@@ -39,15 +40,12 @@ export function fitRanker(examples: readonly Example[], options: FitOptions): Ra
   const size = features.length
   const indexed = examples.map((example) => indexExample(example, index))
   // Row `size` holds the single weights: the pair of a feature with nothing.
-  const weights = new Float64Array((size + 1) * (size + 1))
-  const state: State = { weights, sums: new Float64Array(weights.length), squares: new Float64Array(weights.length) }
-  const next = random(options.seed)
-  const order = indexed.map((_, i) => i)
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(order, next)
-    for (const i of order) learn(indexed[i]!, state, options)
+  const mean = new Float64Array((size + 1) * (size + 1))
+  for (const seed of options.seeds) {
+    const weights = fitOnce(indexed, mean.length, seed, options)
+    for (let i = 0; i < mean.length; i++) mean[i]! += weights[i]! / options.seeds.length
   }
-  return { features, weights: readWeights(weights, size, options.leastWeight) }
+  return { features, weights: readWeights(mean, size, options.leastWeight) }
 
   function indexExample({ scene, answers, right, weight }: Example, ids: ReadonlyMap<string, number>): Indexed {
     const sceneIds = lookUp(scene, ids)
@@ -57,6 +55,18 @@ export function fitRanker(examples: readonly Example[], options: FitOptions): Ra
       weight,
     }
   }
+}
+
+function fitOnce(examples: readonly Indexed[], length: number, seed: number, options: FitOptions): Float64Array {
+  const weights = new Float64Array(length)
+  const state: State = { weights, sums: new Float64Array(length), squares: new Float64Array(length) }
+  const next = random(seed)
+  const order = examples.map((_, i) => i)
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, next)
+    for (const i of order) learn(examples[i]!, state, options)
+  }
+  return weights
 }
 
 function lookUp(features: FeatureSet, ids: ReadonlyMap<string, number>): number[] {
