@@ -2,6 +2,7 @@ import type { Resolution, ResolvedEntity } from '../entities/resolution.js'
 import type { TurnSpan } from '../quotes/turn-span.js'
 import type { Quote, Speaker, TextSpan } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
+import { ownerOfLabel } from './label-owner.js'
 
 /** Labelled turns are too rare in the corpora to measure: these are estimates, for a name and for a bare "A:". */
 const CONFIDENCE = { named: 0.95, answer: 0.7 }
@@ -45,25 +46,10 @@ function speakerOf(label: TextSpan, span: TokenSpan, resolution: Resolution, fir
 
 /** The entity that the label refers to, else the person of whose name it has the last word, BRIGGS, or the initials, TB. */
 function named(label: string, span: TokenSpan, { entities, references }: Resolution): ResolvedEntity | undefined {
-  const last = lastWord(label)
-  const bySurname = entities.find(
-    ({ type, name }) => type === 'person' && lastWord(name) === last && name.includes(' '),
-  )
-  if (bySurname !== undefined) return bySurname
-  const byInitials = INITIALS.test(label) ? entities.filter((entity) => initialsOf(entity) === label) : []
-  if (byInitials.length === 1) return byInitials[0]
+  const owner = ownerOfLabel(label, entities)
+  if (owner !== null) return entities[owner]
   const reference = references.find(({ from, to, form }) => form === 'name' && from < span.to && to > span.from)
   return reference === undefined || reference.to < span.to ? undefined : entities[reference.entity]
-}
-
-const INITIALS = /^\p{Lu}{2,4}$/u
-
-function initialsOf({ type, name }: ResolvedEntity): string {
-  return type === 'person' ? name.replace(/[^\s-]+/g, (word) => word[0]!).replace(/[\s-]/g, '') : ''
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 }
 
 /** The person that is named most before the first turn. */

@@ -27,7 +27,7 @@ export function isSubject({ relation }: ClauseRole): boolean {
 /** `other`: a verb that is not in the list of reporting verbs. */
 export type VerbClass = ReportingClass | 'other'
 
-const NONE: ClauseRole = { relation: 'none', verb: null, aside: false }
+export const NO_ROLE: ClauseRole = { relation: 'none', verb: null, aside: false }
 
 /** How far behind a noun phrase its verb is looked for, in tokens. */
 const REACH = 28
@@ -59,7 +59,7 @@ export function clauseRole(
     subjectOfApposition(tokens, from, to, sentence, blocked) ??
     verbBefore(tokens, from, sentence, blocked) ??
     verbBeforeApposition(tokens, from, sentence, blocked) ??
-    NONE
+    NO_ROLE
   )
 }
 

@@ -38,9 +38,6 @@ function turnOf({ tokens }: Stage['document'], { behind }: Scene, mention: Menti
   return { entity: mention.entity, mention: mention.from, behind, paragraph: tokens[behind - 1]!.paragraph }
 }
 
-/** Marks that quote nothing are rare: those left in doubt are more often of them than the model says. */
-const LEAST_QUOTED = 0.57
-
 function choose(question: Question, model: SpeakerModel, before: Decision | undefined): Decision {
   const { answers, scene, features, marks } = question
   const quotedProbability = sigmoid(model.scoreMarks([])(marks))
@@ -62,7 +59,7 @@ function choose(question: Question, model: SpeakerModel, before: Decision | unde
     scene,
     question,
     probabilities,
-    quoted: quotedProbability >= LEAST_QUOTED,
+    quoted: quotedProbability >= 0.5,
     quotedProbability,
     answer,
     source: goesOn ? before.source : answer,

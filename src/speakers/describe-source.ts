@@ -6,6 +6,7 @@ import { antecedentOfIt } from './antecedent-of-it.js'
 import type { Decision } from './decision.js'
 import { documentMakers } from './document-makers.js'
 import { identify, withAttachment } from './identify.js'
+import { ownerOfLabel } from './label-owner.js'
 import type { Mention } from './mention.js'
 import { firstFrom, type Party } from './party.js'
 
@@ -58,7 +59,11 @@ export function describeSource(
 
 /** Whoever is behind a mention: of a document, and of an "it" for one, those who made it; of another "it", the organization. */
 function sourcesBehind(document: Document, resolution: Resolution, mention: Mention): readonly Party[] {
-  const { tokens } = document
+  const { tokens, text } = document
+  if (mention.role.relation === 'label') {
+    const owner = ownerOfLabel(text.slice(mention.start, mention.end), resolution.entities)
+    if (owner !== null) return [{ ...mention, entity: owner }]
+  }
   const isIt = tokens[mention.from]!.lower === 'it'
   if (mention.entity !== null && !isIt) return [mention]
   const noun = isIt ? antecedentOfIt(document, resolution, mention.from) : mention.to - 1

@@ -2,7 +2,7 @@ import type { Resolution } from '../entities/resolution.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { MentionForm } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
-import { type Barrier, clauseRole, isSubject } from './clause.js'
+import { type Barrier, clauseRole, isSubject, NO_ROLE } from './clause.js'
 import type { Mention } from './mention.js'
 import { type NounChunk, nounChunks } from './noun-chunks.js'
 import { firstFrom } from './party.js'
@@ -31,7 +31,7 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     const reference = references[r]
     const chunk = chunks[c]
     const hasReference = reference !== undefined && reference.from < to
-    if (!hasReference && chunk === undefined) return mentions.map(withApposition)
+    if (!hasReference && chunk === undefined) return withoutAsides(document, resolution, mentions).map(withApposition)
     if (hasReference && (chunk === undefined || reference.from < chunk.to)) {
       // A chunk is a mention of its own where its head lies behind the references in it.
       r++
@@ -66,7 +66,10 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
   /** "Omar Atout, a baker", "the baker, Omar Atout,": the description stands for the name. */
   function withApposition(mention: Mention, i: number): Mention {
     if (mention.kind !== 'description' || mention.entity !== null || mention.antecedent !== null) return mention
-    const before = mentions[i - 1]
+    // A name within the description may lie between: "Omar Atout, a Twitter user".
+    let last = i - 1
+    while (last > i - 4 && (mentions[last]?.to ?? 0) > mention.from) last--
+    const before = mentions[last]
     const behind = mentions[i + 1]
     if (before !== undefined && isPerson(before) && isBeside(before, mention)) {
       return opensClause(document, before) ? withAntecedent(mention, before) : mention
@@ -83,6 +86,21 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
   function isBeside({ to }: Mention, { phrase }: Mention): boolean {
     return document.tokens[to]!.text === ',' && phrase.from === to + 1
   }
+}
+
+/** "Qi Zhenhong, ambassador to Colombo, told": what stands in the aside of a person is no subject of his verb. */
+function withoutAsides(document: Document, resolution: Resolution, mentions: readonly Mention[]): Mention[] {
+  let subject: Mention | null = null
+  return mentions.map((mention) => {
+    const { role, kind, from } = mention
+    const verb = subject?.role.verb?.from ?? -1
+    if (from < verb && role.verb?.from === verb && isSubject(role)) {
+      const aside = { ...mention, role: NO_ROLE, main: false }
+      return { ...aside, traits: traitsOf(document, resolution, aside) }
+    }
+    if (role.aside && kind === 'name' && isSubject(role)) subject = mention
+    return mention
+  })
 }
 
 /** Whether a mention begins its sentence or its clause, or stands behind a reporting verb: not in "after Berg, a man left". */
