@@ -55,7 +55,7 @@ export function clauseRole(
     voiceOf(tokens, from, to) ??
     turnLabel(document, from, to) ??
     creditLine(document, from, to) ??
-    subjectOf(tokens, to, sentence, blocked) ??
+    subjectOf(tokens, from, to, sentence, blocked) ??
     subjectOfApposition(tokens, from, to, sentence, blocked) ??
     verbBefore(tokens, from, sentence, blocked) ??
     verbBeforeApposition(tokens, from, sentence, blocked) ??
@@ -111,7 +111,13 @@ function creditLine({ tokens, paragraphs }: Document, from: number, to: number):
   return opens && ends && dash.paragraph === paragraph ? { relation: 'label', verb: null, aside: false } : null
 }
 
-function subjectOf(tokens: readonly Token[], to: number, sentence: number, blocked: Barrier): ClauseRole | null {
+function subjectOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentence: number,
+  blocked: Barrier,
+): ClauseRole | null {
   let i = to
   let aside = false
   const limit = Math.min(tokens.length, to + REACH)
@@ -122,7 +128,7 @@ function subjectOf(tokens: readonly Token[], to: number, sentence: number, block
     if (verb !== null) return { relation: isPassive(tokens, i, verb.lemma) ? 'passive' : 'subject', verb, aside }
     if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–') {
       let after = skipAside(tokens, i, limit, sentence, blocked)
-      if (after < 0 && token.text === ',') after = skipUnclosedAside(tokens, i)
+      if (after < 0 && token.text === ',' && tokens[from - 1]?.pos !== 'ADP') after = skipUnclosedAside(tokens, i)
       if (after < 0) return null
       aside = true
       i = after
@@ -153,7 +159,7 @@ function subjectOfApposition(
   blocked: Barrier,
 ): ClauseRole | null {
   if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',' || tokens[from - 1]!.sentence !== sentence) return null
-  const role = subjectOf(tokens, to + 1, sentence, blocked)
+  const role = subjectOf(tokens, from, to + 1, sentence, blocked)
   return role === null || role.verb!.from > to + 1 + SKIP ? null : { ...role, aside: true }
 }
 
@@ -233,7 +239,7 @@ function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 /** "Omar Atout, a Twitter user tweeted": an apposition that the writer did not close. -1 where there is none. */
 function skipUnclosedAside(tokens: readonly Token[], comma: number): number {
   const phrase = nounPhraseFrom(tokens, comma + 1)
-  if (phrase === null) return -1
+  if (phrase === null || tokens[phrase.from]!.lower === 'the') return -1
   let { to } = withAttachments(tokens, phrase)
   if (tokens[to]?.lower === 'and') to = nounPhraseFrom(tokens, to + 1)?.to ?? to
   const next = skipAdverbials(tokens, to)

@@ -38,11 +38,19 @@ function turnOf({ tokens }: Stage['document'], { behind }: Scene, mention: Menti
   return { entity: mention.entity, mention: mention.from, behind, paragraph: tokens[behind - 1]!.paragraph }
 }
 
+/** To take a title for somebody's words is worse than to miss words of his. */
+const LEAST_QUOTED = 0.57
+
+/** What is added to the score of the one whose reporting verb stands right behind the words: “…,” said Berg. */
+const ADJACENT = 4
+
 function choose(question: Question, model: SpeakerModel, before: Decision | undefined): Decision {
-  const { answers, scene, features, marks } = question
+  const { answers, scene, features, marks, adjacent } = question
   const quotedProbability = sigmoid(model.scoreMarks([])(marks))
   const scoreOf = model.scoreSources(features)
-  const probabilities = softmax(answers.map(({ mention, features: own }) => scoreOf(own, mention?.traits)))
+  const probabilities = softmax(
+    answers.map(({ mention, features: own }, i) => scoreOf(own, mention?.traits) + (i === adjacent ? ADJACENT : 0)),
+  )
   const keys = answers.map((answer) => sourceKey(answer, before))
   const bySource = new Map<string, number>()
   keys.forEach((key, i) => {
@@ -59,7 +67,7 @@ function choose(question: Question, model: SpeakerModel, before: Decision | unde
     scene,
     question,
     probabilities,
-    quoted: quotedProbability >= 0.5,
+    quoted: quotedProbability >= LEAST_QUOTED,
     quotedProbability,
     answer,
     source: goesOn ? before.source : answer,

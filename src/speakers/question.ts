@@ -29,6 +29,8 @@ export interface Question {
   readonly answers: readonly Answer[]
   /** On which side of the marks the subject of a reporting verb stands close to them. */
   readonly ownSource: 'after' | 'before' | 'none'
+  /** Index of the answer whose reporting verb stands right behind the words; -1 for none. */
+  readonly adjacent: number
 }
 
 /** What every question of an article shares. */
@@ -70,7 +72,14 @@ export function questionOf(stage: Stage, index: number, turn: Turn | null): Ques
   const others: OtherKind[] = turn === null ? ['nobody'] : ['turn', 'nobody']
   for (const kind of others) answers.push({ kind, mention: null, zone: null, features: otherFeatures(kind, features) })
   const marks = [...features, ...markFeatures(stage.marks, scene, scenes[index - 1])]
-  return { scene, features, marks, answers, ownSource: sideOf(own) }
+  const adjacent = own !== null && isAdjacent(own, scene) ? candidates.indexOf(own) : -1
+  return { scene, features, marks, answers, ownSource: sideOf(own), adjacent }
+}
+
+/** “…,” said Berg; “…,” Mr Berg said: behind a stop, the words' own verb of saying, with nothing between. */
+function isAdjacent({ zone, mention: { role, phrase } }: Candidate, { behind, stop }: Scene): boolean {
+  if (zone !== 'after' || stop === null || (role.verb?.class !== 'say' && role.verb?.class !== 'speech')) return false
+  return role.relation === 'inverted' ? role.verb.from === behind : phrase.from === behind && !role.aside
 }
 
 /** How near to the marks the verb of their source may stand. */
