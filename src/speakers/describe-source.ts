@@ -26,14 +26,15 @@ export function speakerOf(document: Document, resolution: Resolution, decision: 
   return { name: names.join(' and '), type: 'group', entity: null, mention: record }
 }
 
-/** The other of two that are named together: "Anna Berg and Tom Briggs said", "said Berg and Briggs". */
+/** The other of two that are named together: "Anna Berg and Tom Briggs said", "said Berg and Briggs", "he and two others say". */
 function partnerOf({ tokens }: Document, mention: Mention, { source, sourceQuestion }: Decision): Mention | null {
-  if (source.kind !== 'mention' || mention.entity === null) return null
+  if (source.kind !== 'mention') return null
   for (const { mention: other } of sourceQuestion.answers) {
-    if (other === null || other.entity === null || other.entity === mention.entity || other.kind === 'pronoun') continue
+    if (other === null || other.entity === mention.entity) continue
     const [left, right] = other.from < mention.from ? [other, mention] : [mention, other]
     const joined = left.to === right.phrase.from - 1 && tokens[left.to]!.lower === 'and' && !left.modifier
-    if (joined && (left.role.relation === 'inverted' || right.role.relation === 'subject')) return other
+    if (!joined || left.entity === null || right.kind === 'pronoun') continue
+    if (left.role.relation === 'inverted' || right.role.relation === 'subject') return other
   }
   return null
 }

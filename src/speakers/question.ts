@@ -105,9 +105,10 @@ function subjectOfParticiple(candidates: readonly Candidate[], sceneFeatures: Fe
   return candidates.find(({ mention, zone }) => mention.main && zone === 'before') ?? null
 }
 
-/** "recalled Berg talking": a verb that is not the main one of its clause. */
-function isParticiple(tokens: Document['tokens'], { role: { verb } }: Mention): boolean {
-  return verb !== null && tokens[verb.from]!.lower.endsWith('ing') && tokens[verb.from - 1]?.pos !== 'AUX'
+/** "recalled Berg talking": a verb that is not the main one of its clause; but the "stating" of "a letter stating that". */
+function isParticiple(tokens: Document['tokens'], { to, role: { verb } }: Mention): boolean {
+  if (verb === null || !tokens[verb.from]!.lower.endsWith('ing') || tokens[verb.from - 1]?.pos === 'AUX') return false
+  return verb.from !== to || verb.class === 'speech' || verb.class === 'think'
 }
 
 function reportsBeside({ zone, mention }: Candidate, scene: Scene): boolean {
