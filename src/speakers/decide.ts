@@ -4,7 +4,7 @@ import { lendSpeakers } from './headings.js'
 import type { Mention } from './mention.js'
 import type { SpeakerModel } from './model.js'
 import { type Answer, type Question, questionOf, type Stage, stageOf } from './question.js'
-import { softmax } from './ranker.js'
+import { type FeatureSet, softmax } from './ranker.js'
 import { type Scene, sceneOf } from './scene.js'
 import type { Turn } from './scene-features.js'
 import { groupUtterances } from './utterances.js'
@@ -44,23 +44,32 @@ const LEAST_QUOTED = 0.57
 /** What is added to the score of the one whose reporting verb stands right behind the words: “…,” said Berg. */
 const ADJACENT = 4
 
+const NO_SCENE: FeatureSet = []
+
 function choose(question: Question, model: SpeakerModel, before: Decision | undefined): Decision {
   const { answers, scene, features, marks, adjacent } = question
-  const quotedProbability = sigmoid(model.scoreMarks([])(marks))
-  const scoreOf = model.scoreSources(features)
+  const quotedProbability = sigmoid(model.scoreMarks(NO_SCENE).ofCandidate(marks))
+  const scorer = model.scoreSources(features)
   const probabilities = softmax(
-    answers.map(({ mention, features: own }, i) => scoreOf(own, mention?.traits) + (i === adjacent ? ADJACENT : 0)),
+    answers.map(({ kind, mention, features: own }, i) => {
+      if (mention === null) return scorer.ofOther(kind)
+      return scorer.ofCandidate(own, mention.traits) + (i === adjacent ? ADJACENT : 0)
+    }),
   )
   const keys = answers.map((answer) => sourceKey(answer, before))
-  const bySource = new Map<string, number>()
-  keys.forEach((key, i) => {
-    bySource.set(key, (bySource.get(key) ?? 0) + probabilities[i]!)
-  })
-  const [bestSource, probability] = [...bySource].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
+  const bySource = new Map<number, number>()
+  for (let i = 0; i < keys.length; i++) bySource.set(keys[i]!, (bySource.get(keys[i]!) ?? 0) + probabilities[i]!)
+  let probability = -1
+  let bestSource = 0
+  for (const [key, sum] of bySource) {
+    if (sum <= probability) continue
+    probability = sum
+    bestSource = key
+  }
   let best = keys.indexOf(bestSource)
-  keys.forEach((key, i) => {
-    if (key === bestSource && probabilities[i]! > probabilities[best]!) best = i
-  })
+  for (let i = best + 1; i < keys.length; i++) {
+    if (keys[i] === bestSource && probabilities[i]! > probabilities[best]!) best = i
+  }
   const answer = answers[best]!
   const goesOn = answer.kind === 'turn' && before !== undefined
   return {
@@ -82,9 +91,10 @@ function sigmoid(score: number): number {
   return 1 / (1 + Math.exp(-score))
 }
 
-function sourceKey(answer: Answer, before: Decision | undefined): string {
+/** The same number for all answers that name the same source: its entity, or below zero what else it is. */
+function sourceKey(answer: Answer, before: Decision | undefined): number {
   const source = answer.kind === 'turn' && before !== undefined ? before.source : answer
-  if (source.mention === null) return source.kind
-  const mention = source.mention.antecedent ?? source.mention
-  return mention.entity === null ? `token ${mention.from}` : `entity ${mention.entity}`
+  if (source.mention === null) return source.kind === 'turn' ? -1 : -2
+  const { entity, from } = source.mention.antecedent ?? source.mention
+  return entity === null ? -3 - from : entity
 }

@@ -52,6 +52,6 @@ function describeAnswer(
     evidence: evidenceOf(answer),
     mention: span === null ? null : { start: span.start, end: span.end, text: span.text },
     probability,
-    reasons: model.reasonsOf(allFeatures(answer), question.features).slice(0, REASONS),
+    reasons: model.reasonsOf(allFeatures(answer, question), question.features).slice(0, REASONS),
   }
 }

@@ -6,7 +6,7 @@ import { type MarkStage, markFeatures, markStage } from './mark-features.js'
 import type { Mention } from './mention.js'
 import { candidateFeatures } from './mention-features.js'
 import { type MentionsOf, mentionsBySentence } from './mentions.js'
-import type { FeatureSet } from './ranker.js'
+import { type FeatureSet, otherFeatures } from './ranker.js'
 import type { Scene } from './scene.js'
 import { type OtherKind, sceneFeatures, type Turn } from './scene-features.js'
 
@@ -16,7 +16,7 @@ export interface Answer {
   readonly mention: Mention | null
   /** Where the mention stands; null for an answer without one. */
   readonly zone: Zone | null
-  /** What is true of it in this place; what is true of the mention everywhere is among its traits. */
+  /** What is true of it in this place; what is true of the mention everywhere is among its traits. Empty without a mention. */
   readonly features: FeatureSet
 }
 
@@ -70,7 +70,7 @@ export function questionOf(stage: Stage, index: number, turn: Turn | null): Ques
     features: ofCandidates[i]!,
   }))
   const others: OtherKind[] = turn === null ? ['nobody'] : ['turn', 'nobody']
-  for (const kind of others) answers.push({ kind, mention: null, zone: null, features: otherFeatures(kind, features) })
+  for (const kind of others) answers.push({ kind, mention: null, zone: null, features: NO_FEATURES })
   const marks = [...features, ...markFeatures(stage.marks, scene, scenes[index - 1])]
   const adjacent = own !== null && isAdjacent(own, scene) ? candidates.indexOf(own) : -1
   return { scene, features, marks, answers, ownSource: sideOf(own), adjacent }
@@ -120,13 +120,11 @@ function reportsBeside({ zone, mention }: Candidate, scene: Scene): boolean {
   return distance <= OWN_REACH || (zone === 'after' && relation === 'subject')
 }
 
-export function allFeatures({ mention, features }: Answer): FeatureSet {
-  return mention === null ? features : [...mention.traits, ...features]
-}
+const NO_FEATURES: FeatureSet = []
 
-/** The features of the scene, each for this answer only, so that their pairs count for it alone. */
-function otherFeatures(kind: OtherKind, features: FeatureSet): string[] {
-  return [kind, ...features.map((feature) => `${kind}: ${feature}`)]
+/** All features of an answer to the question. */
+export function allFeatures({ kind, mention, features }: Answer, question: Question): FeatureSet {
+  return mention === null ? otherFeatures(kind, question.features) : [...mention.traits, ...features]
 }
 
 /** Which tokens lie in outer quotation marks, marks included. */

@@ -11,13 +11,25 @@ export interface RankerModel {
 /** A candidate as the ranker sees it. */
 export type FeatureSet = readonly string[]
 
-/**
- * Takes the features of an utterance, and gives a function that scores a candidate by its own features and by its traits,
- * which are one and the same list for every utterance.
- */
-export type Scorer = (scene: FeatureSet) => (own: FeatureSet, traits?: FeatureSet) => number
+/** Takes the features of an utterance, and gives what scores its answers. */
+export type Scorer = (scene: FeatureSet) => SceneScorer
 
-/** A ranker's model as it is used: only the features that have a weight, and for each weight its features by their numbers. */
+export interface SceneScorer {
+  /** Scores a candidate by its own features and by its traits, which are one and the same list for every utterance. */
+  readonly ofCandidate: (own: FeatureSet, traits?: FeatureSet) => number
+  /** Scores an answer without a mention, whose features are {@link otherFeatures}. */
+  readonly ofOther: (kind: string) => number
+}
+
+/** The features of the scene, each for this answer only, so that their pairs count for it alone. */
+export function otherFeatures(kind: string, scene: FeatureSet): string[] {
+  return [kind, ...scene.map((feature) => `${kind}: ${feature}`)]
+}
+
+/**
+ * A ranker's model as it is used: only the features that have a weight, and for each weight its features by their numbers.
+ * Those of many weights come first: what is asked for most lies close together in the table that is made of them.
+ */
 export interface PackedRanker {
   readonly features: readonly string[]
   readonly left: readonly number[]
@@ -28,7 +40,9 @@ export interface PackedRanker {
 
 export function packRanker({ features, weights }: RankerModel): PackedRanker {
   const entries = Object.entries(weights).map(([key, weight]) => ({ ids: key.split(' ').map(Number), weight }))
-  const used = [...new Set(entries.flatMap(({ ids }) => ids))].sort((a, b) => a - b)
+  const uses = new Map<number, number>()
+  for (const id of entries.flatMap(({ ids }) => ids)) uses.set(id, (uses.get(id) ?? 0) + 1)
+  const used = [...uses.keys()].sort((a, b) => uses.get(b)! - uses.get(a)! || a - b)
   const number = new Map(used.map((id, i) => [id, i]))
   const pairs = entries.map(({ ids }) => ids.map((id) => number.get(id)!).sort((a, b) => a - b))
   return {
@@ -42,6 +56,7 @@ export function packRanker({ features, weights }: RankerModel): PackedRanker {
 export function createScorer({ features, left, right, weights }: PackedRanker): Scorer {
   const index = new Map(features.map((feature, i) => [feature, i]))
   const size = index.size
+  const byKind = indexByKind(index)
   const single = new Float64Array(size)
   const pairs = new Float32Array(size * size)
   for (let k = 0; k < weights.length; k++) {
@@ -58,8 +73,8 @@ export function createScorer({ features, left, right, weights }: PackedRanker): 
     }
     return sum
   }
-  const prepared = new WeakMap<FeatureSet, { readonly ids: readonly number[]; readonly sum: number }>()
-  const prepare = (traits: FeatureSet) => {
+  const prepared = new WeakMap<FeatureSet, Prepared>()
+  const prepare = (traits: FeatureSet): Prepared => {
     const known = prepared.get(traits)
     if (known !== undefined) return known
     const ids = indexes(traits, index)
@@ -77,23 +92,47 @@ export function createScorer({ features, left, right, weights }: PackedRanker): 
     const weightOf = (id: number): number => {
       if (sceneOf[id] === scene) return withScene[id]!
       let sum = single[id]!
-      for (let b = 0; b < sceneIds.length; b++) sum += pairs[sceneIds[b]! * size + id]!
+      for (let b = 0; b < sceneIds.length; b++) sum += pairs[id * size + sceneIds[b]!]!
       sceneOf[id] = scene
       withScene[id] = sum
       return sum
     }
-    return (own, traits = NO_TRAITS) => {
-      const ids = indexes(own, index)
-      const base = prepare(traits)
+    const score = (ids: readonly number[], base: Prepared): number => {
       let score = base.sum + sumPairs(ids, ids) + sumPairs(ids, base.ids)
       for (let a = 0; a < ids.length; a++) score += weightOf(ids[a]!)
       for (let a = 0; a < base.ids.length; a++) score += weightOf(base.ids[a]!)
       return score
     }
+    return {
+      ofCandidate: (own, traits) => score(indexes(own, index), traits === undefined ? NO_TRAITS : prepare(traits)),
+      ofOther: (kind) =>
+        score([...indexes([kind], index), ...indexes(sceneFeatures, byKind.get(kind) ?? NO_INDEX)], NO_TRAITS),
+    }
   }
 }
 
-const NO_TRAITS: FeatureSet = []
+/** A list of features by their numbers, with the sum of the weights of their pairs. */
+interface Prepared {
+  readonly ids: readonly number[]
+  readonly sum: number
+}
+
+const NO_TRAITS: Prepared = { ids: [], sum: 0 }
+
+/** By its kind, the numbers of {@link otherFeatures}: to put their names together anew for every scene would be slow. */
+function indexByKind(index: ReadonlyMap<string, number>): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const byKind = new Map<string, Map<string, number>>()
+  for (const [feature, i] of index) {
+    const [kind, name] = feature.split(': ', 2) as [string, string?]
+    if (name === undefined) continue
+    const known = byKind.get(kind)
+    if (known === undefined) byKind.set(kind, new Map([[name, i]]))
+    else known.set(name, i)
+  }
+  return byKind
+}
+
+const NO_INDEX: ReadonlyMap<string, number> = new Map()
 
 function indexes(features: FeatureSet, index: ReadonlyMap<string, number>): number[] {
   const ids: number[] = []

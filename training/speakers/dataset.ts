@@ -67,7 +67,7 @@ function collect(text: string, weight: number, label: Labeller): Dataset {
     if (right.includes(true)) {
       sources.push({
         scene: question.features,
-        answers: question.answers.map(allFeatures),
+        answers: question.answers.map((answer) => allFeatures(answer, question)),
         right,
         weight,
       })

@@ -62,8 +62,8 @@ function train(): void {
 
 function shareRight(examples: readonly Example[], score: Scorer): string {
   const right = examples.filter((example) => {
-    const scoreOf = score(example.scene)
-    const scores = example.answers.map((own) => scoreOf(own))
+    const { ofCandidate } = score(example.scene)
+    const scores = example.answers.map((own) => ofCandidate(own))
     return example.right[scores.indexOf(Math.max(...scores))]
   })
   return `${right.length} of ${examples.length} (${((100 * right.length) / examples.length).toFixed(1)}%)`
