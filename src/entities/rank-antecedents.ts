@@ -58,51 +58,59 @@ export type Feature = keyof typeof WEIGHTS
 /** The features that hold of an antecedent, each with its value. */
 export type AntecedentFeatures = Partial<Record<Feature, number>>
 
-/** The features of an antecedent, the `rank`th in mind; null where the text rules it out. */
-export function antecedentFeatures(
-  place: Place,
-  candidate: Recalled,
-  rank: number,
-  lastReporter: Draft | null,
-): AntecedentFeatures | null {
+/** An entity in mind as an antecedent: the sum of its features' weights, and these themselves where they are asked for. */
+export class Antecedent {
+  score = 0
+  readonly recalled: Recalled
+  readonly features: AntecedentFeatures | null
+
+  constructor(recalled: Recalled, features: AntecedentFeatures | null) {
+    this.recalled = recalled
+    this.features = features
+  }
+
+  add(feature: Feature, value = 1): void {
+    this.score += WEIGHTS[feature] * value
+    if (this.features !== null) this.features[feature] = value
+  }
+}
+
+/** Adds the features of an antecedent, the `rank`th in mind; false where the text rules it out. */
+export function addFeatures(antecedent: Antecedent, place: Place, rank: number, lastReporter: Draft | null): boolean {
+  const candidate = antecedent.recalled
   const { draft } = candidate
   const isPerson = draft.type === 'person'
-  if (draft === place.not || isPerson !== (place.asked !== 'thing')) return null
-  const features: AntecedentFeatures = { frequent: Math.min(3, Math.log2(1 + candidate.count)) }
-  if (isPerson && place.asked !== 'person' && !addGender(features, draft, place.asked)) return null
+  if (draft === place.not || isPerson !== (place.asked !== 'thing')) return false
+  antecedent.add('frequent', Math.min(3, Math.log2(1 + candidate.count)))
+  if (isPerson && place.asked !== 'person' && !addGender(antecedent, draft, place.asked)) return false
   const mention = mentionInMind(candidate, place.quoted)
-  addDistance(features, place, mention)
-  const set = (feature: Feature, holds: boolean) => {
-    if (holds) features[feature] = 1
-  }
-  set('mostRecent', rank === 0)
-  set('secondMostRecent', rank === 1)
-  set('subjectSame', distanceOf(candidate.subject, place) === 0)
-  set('subjectLast', distanceOf(candidate.subject, place) === 1)
-  set('possessive', mention.role === 'possessive')
-  set('object', mention.role === 'object')
-  set('subordinate', mention.subordinate)
-  set('reportedSame', distanceOf(candidate.report, place) === 0)
-  set('reportedLast', distanceOf(candidate.report, place) === 1)
-  set('chain', distanceOf(candidate.pronoun, place) === 0)
-  set('lastReporter', draft === lastReporter)
-  set('bothReport', draft === lastReporter && place.reports)
-  set('pronounBefore', mention.form === 'pronoun')
-  set('acrossMarks', mention.quoted && !place.quoted)
-  set('insideMarksOutside', !mention.quoted && place.quoted)
-  set('unnamed', !draft.named)
-  set('place', draft.type === 'place')
-  set('placeAside', draft.type === 'place' && mention.role !== 'subject')
-  set('group', draft.type === 'group')
+  addDistance(antecedent, place, mention)
+  if (rank === 0) antecedent.add('mostRecent')
+  if (rank === 1) antecedent.add('secondMostRecent')
+  if (distanceOf(candidate.subject, place) === 0) antecedent.add('subjectSame')
+  if (distanceOf(candidate.subject, place) === 1) antecedent.add('subjectLast')
+  if (mention.role === 'possessive') antecedent.add('possessive')
+  if (mention.role === 'object') antecedent.add('object')
+  if (mention.subordinate) antecedent.add('subordinate')
+  if (distanceOf(candidate.report, place) === 0) antecedent.add('reportedSame')
+  if (distanceOf(candidate.report, place) === 1) antecedent.add('reportedLast')
+  if (distanceOf(candidate.pronoun, place) === 0) antecedent.add('chain')
+  if (draft === lastReporter) antecedent.add('lastReporter')
+  if (draft === lastReporter && place.reports) antecedent.add('bothReport')
+  if (mention.form === 'pronoun') antecedent.add('pronounBefore')
+  if (mention.quoted && !place.quoted) antecedent.add('acrossMarks')
+  if (!mention.quoted && place.quoted) antecedent.add('insideMarksOutside')
+  if (!draft.named) antecedent.add('unnamed')
+  if (draft.type === 'place') antecedent.add('place')
+  if (draft.type === 'place' && mention.role !== 'subject') antecedent.add('placeAside')
+  if (draft.type === 'group') antecedent.add('group')
   const together = mention.sentence === place.sentence
-  set(
-    'boundInClause',
-    together && place.role === 'object' && mention.role === 'subject' && mention.quoted === place.quoted,
-  )
-  set('ownReport', together && place.quoted && candidate.report?.sentence === place.sentence)
-  set('questioned', mention.questioned && place.reports && place.sentence - mention.sentence === 1)
-  set('namedInWords', isPerson && place.reports && !place.quoted && isNamedInWords(candidate, place))
-  return features
+  if (together && place.role === 'object' && mention.role === 'subject' && mention.quoted === place.quoted)
+    antecedent.add('boundInClause')
+  if (together && place.quoted && candidate.report?.sentence === place.sentence) antecedent.add('ownReport')
+  if (mention.questioned && place.reports && place.sentence - mention.sentence === 1) antecedent.add('questioned')
+  if (isPerson && place.reports && !place.quoted && isNamedInWords(candidate, place)) antecedent.add('namedInWords')
+  return true
 }
 
 /** “Mr Berg is wrong,” he said: nobody speaks of himself by his name. */
@@ -111,36 +119,29 @@ function isNamedInWords({ inside }: Recalled, { paragraph }: Place): boolean {
 }
 
 /** false where the text tells another gender than the one asked for. */
-function addGender(features: AntecedentFeatures, draft: Draft, asked: PronounKind): boolean {
+function addGender(antecedent: Antecedent, draft: Draft, asked: PronounKind): boolean {
   const told = toldGender(draft)
   if (told !== undefined) {
-    features.genderTold = 1
+    antecedent.add('genderTold')
     return told === asked
   }
-  if (draft.heard !== 0) features[draft.heard > 0 === (asked === 'female') ? 'genderHeard' : 'genderAgainstHeard'] = 1
-  if (Math.abs(draft.heard) > 1 && draft.heard > 0 === (asked === 'female')) features.genderHeardOften = 1
+  if (draft.heard !== 0) antecedent.add(draft.heard > 0 === (asked === 'female') ? 'genderHeard' : 'genderAgainstHeard')
+  if (Math.abs(draft.heard) > 1 && draft.heard > 0 === (asked === 'female')) antecedent.add('genderHeardOften')
   const gender = genderOf(draft)
-  if (gender === 'unknown') features.genderUnknown = 1
-  else if (gender !== asked) features.genderAgainstName = 1
+  if (gender === 'unknown') antecedent.add('genderUnknown')
+  else if (gender !== asked) antecedent.add('genderAgainstName')
   return true
 }
 
 const BY_SENTENCE: readonly Feature[] = ['sameSentence', 'lastSentence', 'twoSentencesBack', 'fartherSentence']
 const BY_PARAGRAPH: readonly Feature[] = ['sameParagraph', 'lastParagraph', 'twoParagraphsBack', 'fartherParagraph']
 
-function addDistance(features: AntecedentFeatures, place: Place, mention: MentionInMind): void {
-  features[BY_SENTENCE[Math.min(3, place.sentence - mention.sentence)]!] = 1
-  features[BY_PARAGRAPH[Math.min(3, place.paragraph - mention.paragraph)]!] = 1
+function addDistance(antecedent: Antecedent, place: Place, mention: MentionInMind): void {
+  antecedent.add(BY_SENTENCE[Math.min(3, place.sentence - mention.sentence)]!)
+  antecedent.add(BY_PARAGRAPH[Math.min(3, place.paragraph - mention.paragraph)]!)
 }
 
 /** How many sentences back a mention stands; -1 for none. */
 function distanceOf(mention: MentionInMind | null, place: Place): number {
   return mention === null ? -1 : place.sentence - mention.sentence
-}
-
-/** The sum of the weights. */
-export function scoreOf(features: AntecedentFeatures): number {
-  let score = 0
-  for (const feature in features) score += WEIGHTS[feature as Feature] * features[feature as Feature]!
-  return score
 }

@@ -74,8 +74,8 @@ export class Recency {
   }
 
   /** The entities in mind, the latest first. */
-  *latest(): Generator<Recalled> {
-    for (let i = this.#recalled.length - 1; i >= 0; i--) yield this.#recalled[i]!
+  latest(): Recalled[] {
+    return this.#recalled.slice().reverse()
   }
 }
 

@@ -2,19 +2,19 @@ import type { MentionForm } from '../records.js'
 import { type Document, type Token, tokenSpan } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
 import { addForm, addTitle, createDraft, type Draft, type DraftReference } from './draft.js'
-import { type Candidate, candidatesFor, findAntecedent } from './find-antecedent.js'
+import { candidatesFor, findAntecedent } from './find-antecedent.js'
 import { findDescribed, NAMESAKES } from './find-described.js'
 import { asOrganization, type Description, findDescription, findMember } from './find-description.js'
 import { type Grammar, grammarOf } from './grammar.js'
 import { PRONOUNS, type Pronoun } from './pronouns.js'
-import type { Place } from './rank-antecedents.js'
+import type { Antecedent, Place } from './rank-antecedents.js'
 import { type Recalled, Recency } from './recency.js'
 
 /** An antecedent of a pronoun that scores less is none. */
 const PRONOUN_THRESHOLD = -2.5
 
 /** Is shown the candidates of each pronoun, by its token index: for training. */
-export type Observer = (at: number, candidates: readonly Candidate[]) => void
+export type Observer = (at: number, candidates: readonly Antecedent[]) => void
 
 /**
  * Resolves pronouns and descriptions in one pass over the text that keeps the entities mentioned last in mind. People
@@ -99,7 +99,7 @@ class Walk {
     const { questioned, subordinate } = grammar
     const part = { role, reports, questioned, subordinate } as const
     const place = this.#placeOf(at, pronoun.kind, part, this.#objectBehind(at))
-    const candidates = candidatesFor(place, this.#recency)
+    const candidates = candidatesFor(place, this.#recency, this.#observe !== undefined)
     this.#observe?.(at, candidates)
     const antecedent = findAntecedent(candidates, PRONOUN_THRESHOLD)
     if (antecedent === null) return

@@ -134,12 +134,15 @@ function indexByKind(index: ReadonlyMap<string, number>): ReadonlyMap<string, Re
 
 const NO_INDEX: ReadonlyMap<string, number> = new Map()
 
+/** The numbers of those features that have one. */
 function indexes(features: FeatureSet, index: ReadonlyMap<string, number>): number[] {
-  const ids: number[] = []
-  for (const feature of features) {
-    const id = index.get(feature)
-    if (id !== undefined) ids.push(id)
+  const ids: number[] = new Array(features.length)
+  let length = 0
+  for (let i = 0; i < features.length; i++) {
+    const id = index.get(features[i]!)
+    if (id !== undefined) ids[length++] = id
   }
+  ids.length = length
   return ids
 }
 

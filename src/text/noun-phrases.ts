@@ -120,7 +120,7 @@ function sameSentence(tokens: readonly Token[], i: number, j: number): boolean {
 }
 
 function isHyphen(tokens: readonly Token[], i: number): boolean {
-  if (i < 1 || i + 1 >= tokens.length || !HYPHENS.has(tokens[i]!.text)) return false
+  if (i < 1 || i + 1 >= tokens.length || tokens[i]!.text.length > 1 || !HYPHENS.has(tokens[i]!.text)) return false
   return tokens[i - 1]!.end === tokens[i]!.start && tokens[i + 1]!.start === tokens[i]!.end
 }
 

@@ -28,9 +28,12 @@ export function createTagger(): Tagger {
   return (text, bounds) => {
     const words = forms.read(text, bounds)
     let length = words.length
+    let tokenCount = words.length
     for (let k = 0; k < words.length; k++) {
       const { parts } = words[k]!
-      if (parts !== null) length += parts.lexemes.length - 1
+      if (parts === null) continue
+      length += parts.lexemes.length - 1
+      tokenCount += parts.tokens.length - 1
     }
     if (length > pos.length) {
       pos = new Uint8Array(2 * length)
@@ -54,7 +57,8 @@ export function createTagger(): Tagger {
     }
     applyRules(pos, hints, possible, length)
     const { tags } = forms
-    const tagged: TaggedSpan[] = []
+    const tagged: TaggedSpan[] = new Array(tokenCount)
+    let token = 0
     at = 0
     for (let k = 0; k < words.length; k++) {
       const word = words[k]!
@@ -62,7 +66,7 @@ export function createTagger(): Tagger {
       if (word.parts === null) {
         const { text, lower } = word
         const end = start + text.length
-        tagged.push({ start, end, text, lower, pos: tags[pos[at++]!]!, sentence: 0, paragraph: 0 })
+        tagged[token++] = { start, end, text, lower, pos: tags[pos[at++]!]!, sentence: 0, paragraph: 0 }
         continue
       }
       const { tokens, lexemes } = word.parts
@@ -71,7 +75,7 @@ export function createTagger(): Tagger {
         const { text, lower } = tokens[i]!
         const end = start + text.length
         const tag = tags[pos[at + (i < last ? i : last)]!]!
-        tagged.push({ start, end, text, lower, pos: tag, sentence: 0, paragraph: 0 })
+        tagged[token++] = { start, end, text, lower, pos: tag, sentence: 0, paragraph: 0 }
         start = end
       }
       at += lexemes.length

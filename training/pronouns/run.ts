@@ -6,8 +6,7 @@
 import { locate } from '../../evaluation/coreference/locate.js'
 import { GOLD_FOLDER, type GoldSet, readQuoteArticles } from '../../evaluation/gold.js'
 import { sameSpeaker } from '../../evaluation/speaker-name.js'
-import type { Candidate } from '../../src/entities/find-antecedent.js'
-import { type AntecedentFeatures, type Feature, scoreOf, WEIGHTS } from '../../src/entities/rank-antecedents.js'
+import { type Antecedent, type AntecedentFeatures, type Feature, WEIGHTS } from '../../src/entities/rank-antecedents.js'
 import { resolveEntities } from '../../src/entities/resolve-entities.js'
 import { createNameTagger } from '../../src/names/tag-names.js'
 import { findMarked } from '../../src/quotes/find-marked.js'
@@ -31,7 +30,7 @@ const tagNames = createNameTagger()
 function examplesOf(set: GoldSet): Example[] {
   return readQuoteArticles(folder, set).flatMap((article) => {
     const document = read(article.text)
-    const seen = new Map<number, readonly Candidate[]>()
+    const seen = new Map<number, readonly Antecedent[]>()
     const { entities, references } = resolveEntities(document, tagNames(document), findMarked(document), (at, of) => {
       seen.set(document.tokens[at]!.start, of)
     })
@@ -46,7 +45,7 @@ function examplesOf(set: GoldSet): Example[] {
       const right = candidates.map(({ recalled }) =>
         sameSpeaker(quote.speaker, nameAt.get((recalled.outside ?? recalled.inside)!.from) ?? null),
       )
-      return right.includes(true) ? [{ candidates: candidates.map(({ features }) => features), right }] : []
+      return right.includes(true) ? [{ candidates: candidates.map(({ features }) => features!), right }] : []
     })
   })
 }
@@ -98,7 +97,8 @@ const train = examplesOf('train')
 console.log(`held out, by fifths of train: ${heldOutAccuracy(train)}`)
 const dev = examplesOf('dev')
 const weights = fitWeights(train)
-console.log(`as the table stands: train ${accuracy(train, scoreOf)}, dev ${accuracy(dev, scoreOf)}`)
+const asItStands = (features: AntecedentFeatures) => score(WEIGHTS, features)
+console.log(`as the table stands: train ${accuracy(train, asItStands)}, dev ${accuracy(dev, asItStands)}`)
 console.log(
   `fitted on train: train ${accuracy(train, (f) => score(weights, f))}, dev ${accuracy(dev, (f) => score(weights, f))}`,
 )
