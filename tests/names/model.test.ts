@@ -22,7 +22,7 @@ function packed(): Uint8Array {
   })
   const first = look(2, [0.5, 0, 1, -1, 0, 0.001])
   const second = look(LABELS, [0, 1, 0, 0, 0, -2, 0, 0, 0, 0.5, 0, 0.001, 0, 0, 0])
-  return packNames(['person'], { slope: 1, offset: 0 }, [first, second], 0.01)
+  return packNames(['person'], { slope: 1, offset: 0 }, [first, second])
 }
 
 function codeOf(read: () => unknown): string {

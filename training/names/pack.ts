@@ -16,13 +16,12 @@ const STEPS = 127
 const LARGEST = 3
 
 /**
- * Writes what {@link readNamesModel} reads. Weights smaller than `least` are left out, and features with none left.
+ * Writes what {@link readNamesModel} reads. Weights of less than half a step are left out, and features with none left.
  */
 export function packNames(
   types: readonly string[],
   { slope, offset }: Calibration,
   looks: readonly [first: TrainedLook, second: TrainedLook],
-  least: number,
 ): Uint8Array {
   const scale = LARGEST / STEPS
   const writer = new ByteWriter()
@@ -45,7 +44,7 @@ export function packNames(
       for (let label = 0; label < labels; label++) {
         const weight = state[row * labels + label]!
         const step = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale)))
-        if (Math.abs(weight) < least || step === 0) continue
+        if (step === 0) continue
         weights.push(columnOf(look, label), step)
       }
     })

@@ -15,24 +15,22 @@ import { trainFirst, trainSecond } from './looks.js'
 import { packNames } from './pack.js'
 import { prepareArticles } from './prepare.js'
 
-const SMALLEST_WEIGHT = 0.02
-
 const folder = process.argv[2] ?? '../shared/gold'
 const wordClasses = readFileSync('models/word-classes.bin')
 const articles = prepareArticles(folder, 'train', wordClasses)
 const first = trainFirst(articles, console.log)
 const second = trainSecond(articles, console.log)
 const looks = [first, second] as const
-const raw = packNames(TYPES, { slope: 1, offset: 0 }, looks, SMALLEST_WEIGHT)
+const raw = packNames(TYPES, { slope: 1, offset: 0 }, looks)
 const calibration = fitCalibration(rightAndWrong(raw))
-const model = packNames(TYPES, calibration, looks, SMALLEST_WEIGHT)
+const model = packNames(TYPES, calibration, looks)
 writeFileSync('models/names.bin', model)
 console.log(`models/names.bin: ${model.length} bytes`)
 
 /** The confidence of each name that the model finds in the dev articles, and whether it is right. */
 function rightAndWrong(bytes: Uint8Array): { confidence: number; right: boolean }[] {
   const read = createReader()
-  const tag = createTaggerFrom(readNamesModel(bytes), readWordClasses(wordClasses))
+  const tag = createTaggerFrom(readNamesModel(bytes), readWordClasses(wordClasses), 0)
   return readEntityArticles(folder, 'dev').flatMap(({ text, entities }) => {
     const gold = new Set(entities.map(({ start, end, type }) => `${start} ${end} ${TYPE_OF_GOLD[type]}`))
     return tag(read(text)).map(({ start, end, type, confidence }) => ({
