@@ -47,10 +47,11 @@ export function markStage(
 ): MarkStage {
   const { tokens } = document
   const places = new Map<string, number[]>()
-  for (const { utterance } of scenes) places.set(tokens[utterance.parts[0]!.from]!.lower, [])
-  tokens.forEach(({ lower }, i) => {
-    places.get(lower)?.push(i)
-  })
+  for (const { utterance } of scenes) {
+    const from = utterance.parts[0]!.from
+    if (utterance.parts.at(-1)!.to - from <= SHORT) places.set(tokens[from]!.lower, [])
+  }
+  for (let i = 0; places.size > 0 && i < tokens.length; i++) places.get(tokens[i]!.lower)?.push(i)
   const nameEnds = new Map<number, number>()
   for (const { form, from, to } of references) if (form === 'name') nameEnds.set(from, to)
   return { document, quoted, places, nameEnds }
