@@ -4,17 +4,21 @@ import { lendSpeakers } from './headings.js'
 import type { Mention } from './mention.js'
 import type { SpeakerModel } from './model.js'
 import { type Answer, type Question, questionOf, type Stage, stageOf } from './question.js'
-import { type FeatureSet, softmax } from './ranker.js'
+import { type FeatureSet, type SceneScorer, softmax } from './ranker.js'
 import { type Scene, sceneOf } from './scene.js'
 import type { Turn } from './scene-features.js'
 import { groupUtterances } from './utterances.js'
 
-/** Decides the utterances of a document one after the other, those that quote nothing among them. */
+/**
+ * Decides the utterances of a document one after the other, those that quote nothing among them; `sparing` leaves out
+ * what only an explanation needs.
+ */
 export function decide(
   document: Stage['document'],
   resolution: Stage['resolution'],
   marked: readonly MarkedSpan[],
   model: SpeakerModel,
+  sparing: boolean,
 ): readonly Decision[] {
   const scenes = groupUtterances(marked).map((utterance) => sceneOf(document, utterance))
   const stage = stageOf(document, resolution, scenes)
@@ -22,7 +26,7 @@ export function decide(
   let turn: Turn | null = null
   let before: Decision | undefined
   for (const [i, scene] of scenes.entries()) {
-    const question = questionOf(stage, i, turn)
+    const question = questionOf(stage, i, turn, sparing)
     const decision = choose(question, model, before)
     decisions.push(decision)
     if (!decision.quoted) continue
@@ -41,21 +45,16 @@ function turnOf({ tokens }: Stage['document'], { behind }: Scene, mention: Menti
 /** To take a title for somebody's words is worse than to miss words of his. */
 const LEAST_QUOTED = 0.57
 
-/** What is added to the score of the one whose reporting verb stands right behind the words: “…,” said Berg. */
-const ADJACENT = 4
-
 const NO_SCENE: FeatureSet = []
 
 function choose(question: Question, model: SpeakerModel, before: Decision | undefined): Decision {
   const { answers, scene, features, marks, adjacent } = question
   const quotedProbability = sigmoid(model.scoreMarks(NO_SCENE).ofCandidate(marks))
-  const scorer = model.scoreSources(features)
-  const probabilities = softmax(
-    answers.map(({ kind, mention, features: own }, i) => {
-      if (mention === null) return scorer.ofOther(kind)
-      return scorer.ofCandidate(own, mention.traits) + (i === adjacent ? ADJACENT : 0)
-    }),
-  )
+  // Whoever reports right behind the words has said them: there is nothing to weigh.
+  const probabilities =
+    adjacent < 0
+      ? probabilitiesOf(answers, model.scoreSources(features))
+      : answers.map((_, i) => Number(i === adjacent))
   const keys = answers.map((answer) => sourceKey(answer, before))
   const bySource = new Map<number, number>()
   for (let i = 0; i < keys.length; i++) bySource.set(keys[i]!, (bySource.get(keys[i]!) ?? 0) + probabilities[i]!)
@@ -85,6 +84,14 @@ function choose(question: Question, model: SpeakerModel, before: Decision | unde
     probability: Math.min(1, probability),
     lent: false,
   }
+}
+
+function probabilitiesOf(answers: readonly Answer[], { ofOther, ofCandidate }: SceneScorer): number[] {
+  return softmax(
+    answers.map(({ kind, mention, features }) =>
+      mention === null ? ofOther(kind) : ofCandidate(features, mention.traits),
+    ),
+  )
 }
 
 function sigmoid(score: number): number {

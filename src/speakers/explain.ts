@@ -23,7 +23,7 @@ export function explainMarked(
   resolution: Resolution,
   model: SpeakerModel,
 ): Explanation[] {
-  return decide(document, resolution, outside(marked, turns), model).map((decision) => {
+  return decide(document, resolution, outside(marked, turns), model, false).map((decision) => {
     const { parts } = decision.scene.utterance
     const { start } = parts[0]!
     const { end } = parts.at(-1)!

@@ -53,8 +53,11 @@ export function stageOf(document: Document, resolution: Resolution, scenes: read
 
 const SINGLE = /^['‘’‚‛`‹]$/
 
-/** The possible answers for an utterance: the same for training and for use. */
-export function questionOf(stage: Stage, index: number, turn: Turn | null): Question {
+/**
+ * The possible answers for an utterance: the same for training and for use. With `sparing`, the answers have no features
+ * where one of them is certain.
+ */
+export function questionOf(stage: Stage, index: number, turn: Turn | null, sparing = false): Question {
   const { document, quoted, scenes, mentionsOf } = stage
   const scene = scenes[index]!
   const style = SINGLE.test(document.tokens[scene.open]!.text) ? 'single' : 'double'
@@ -62,22 +65,26 @@ export function questionOf(stage: Stage, index: number, turn: Turn | null): Ques
   const ofScene = sceneFeatures(document, scene, turn, style)
   const own = ownCandidate(document, candidates, scene) ?? subjectOfParticiple(candidates, ofScene)
   const features = [...ofScene, `own source ${sideOf(own)}`]
-  const ofCandidates = candidateFeatures(document, scene, candidates, turn, own)
+  const adjacent = own !== null && isAdjacent(own, scene) ? candidates.indexOf(own) : -1
+  const ofCandidates = sparing && adjacent >= 0 ? [] : candidateFeatures(document, scene, candidates, turn, own)
   const answers: Answer[] = candidates.map(({ mention, zone }, i) => ({
     kind: 'mention',
     mention,
     zone,
-    features: ofCandidates[i]!,
+    features: ofCandidates[i] ?? NO_FEATURES,
   }))
   const others: OtherKind[] = turn === null ? ['nobody'] : ['turn', 'nobody']
   for (const kind of others) answers.push({ kind, mention: null, zone: null, features: NO_FEATURES })
   const marks = [...features, ...markFeatures(stage.marks, scene, scenes[index - 1])]
-  const adjacent = own !== null && isAdjacent(own, scene) ? candidates.indexOf(own) : -1
   return { scene, features, marks, answers, ownSource: sideOf(own), adjacent }
 }
 
 /** “…,” said Berg; “…,” Mr Berg said: behind a stop, the words' own verb of saying, with nothing between. */
-function isAdjacent({ zone, mention: { role, phrase } }: Candidate, { behind, stop }: Scene): boolean {
+function isAdjacent(
+  { zone, mention: { role, phrase, modifier, possessive } }: Candidate,
+  { behind, stop }: Scene,
+): boolean {
+  if (modifier || possessive) return false
   if (zone !== 'after' || stop === null || (role.verb?.class !== 'say' && role.verb?.class !== 'speech')) return false
   return role.relation === 'inverted' ? role.verb.from === behind : phrase.from === behind && !role.aside
 }
