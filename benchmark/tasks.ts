@@ -1,17 +1,23 @@
-/** What is timed: wink-nlp and compromise as their users call them, our `extract`, and its stages one by one. */
+/**
+ * What is timed: wink-nlp and compromise as their users call them, and as ours do, the built package: our `extract`, and
+ * its stages one by one. (Run from the sources, every closure is wrapped by the tool that strips the types.)
+ */
 import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { findDates } from '../src/dates/find-dates.js'
-import { findPublished } from '../src/dates/find-published.js'
-import { resolveEntities } from '../src/entities/resolve-entities.js'
-import { createExtractor } from '../src/index.js'
-import { createNameTagger } from '../src/names/tag-names.js'
-import { findMarked } from '../src/quotes/find-marked.js'
-import { attribute } from '../src/speakers/attribute.js'
-import { loadSpeakerModel } from '../src/speakers/model.js'
-import { createReader } from '../src/text/read.js'
 import type { Task } from './timing.js'
+
+const built = <T>(file: string): Promise<T> => import(new URL(`../dist/${file}`, import.meta.url).href)
+const { findDates } = await built<typeof import('../src/dates/find-dates.js')>('dates/find-dates.js')
+const { findPublished } = await built<typeof import('../src/dates/find-published.js')>('dates/find-published.js')
+const { resolveEntities } =
+  await built<typeof import('../src/entities/resolve-entities.js')>('entities/resolve-entities.js')
+const { createExtractor } = await built<typeof import('../src/index.js')>('index.js')
+const { createNameTagger } = await built<typeof import('../src/names/tag-names.js')>('names/tag-names.js')
+const { findMarked } = await built<typeof import('../src/quotes/find-marked.js')>('quotes/find-marked.js')
+const { attribute } = await built<typeof import('../src/speakers/attribute.js')>('speakers/attribute.js')
+const { loadSpeakerModel } = await built<typeof import('../src/speakers/model.js')>('speakers/model.js')
+const { createReader } = await built<typeof import('../src/text/read.js')>('text/read.js')
 
 /** The two that are compared closest come first. */
 export function wholes(texts: readonly string[]): [wink: Task, extract: Task, compromise: Task] {
