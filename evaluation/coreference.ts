@@ -5,16 +5,13 @@
  * npx tsx evaluation/coreference.ts [FOLDER] [--train] [--errors]
  */
 import type { Resolution } from '../src/entities/resolution.js'
-import { resolveEntities } from '../src/entities/resolve-entities.js'
-import { createNameTagger } from '../src/names/tag-names.js'
-import { findMarked } from '../src/quotes/find-marked.js'
 import type { Span } from '../src/records.js'
 import { documentMakers } from '../src/speakers/document-makers.js'
 import { identify } from '../src/speakers/identify.js'
 import type { Document } from '../src/text/document.js'
-import { createReader } from '../src/text/read.js'
 import { locate } from './coreference/locate.js'
 import { GOLD_FOLDER, type GoldQuote, type QuoteArticle, readQuoteArticles } from './gold.js'
+import { resolveText } from './resolve-text.js'
 import { sameSpeaker } from './speaker-name.js'
 
 /** `unnamed` are descriptions of a source that the article never names: no entity is right. */
@@ -71,11 +68,8 @@ function contextOf({ text }: QuoteArticle, { start, end }: Span): string {
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? GOLD_FOLDER
-const read = createReader()
-const tagNames = createNameTagger()
 const judgements = readQuoteArticles(folder, flags.includes('--train') ? 'train' : 'dev').flatMap((article) => {
-  const document = read(article.text)
-  const resolution = resolveEntities(document, tagNames(document), findMarked(document))
+  const { document, resolution } = resolveText(article.text)
   return judge(article, document, resolution).map((judgement) => ({ ...judgement, id: article.id }))
 })
 for (const kind of ['name', 'pronoun', 'description', 'unnamed'] as const) {

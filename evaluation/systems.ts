@@ -6,6 +6,7 @@ import { calendarNames } from './scorers/calendar.js'
 import type { FoundDate } from './scorers/dates.js'
 import type { FoundName } from './scorers/names.js'
 import type { FoundStretch } from './scorers/quotes.js'
+import { stretchesOf } from './stretches.js'
 
 export interface System<Found> {
   readonly name: string
@@ -34,18 +35,5 @@ export const ourDates: System<FoundDate> = { name: 'onrecord', find: (article) =
 
 export const ourQuotes: System<FoundStretch> = {
   name: 'onrecord',
-  find: (article) =>
-    read(article)
-      .quotes.filter(({ kind }) => kind !== 'indirect')
-      .flatMap(({ parts, speaker, cue, confidence, evidence }) =>
-        parts.map(({ start, end }) => ({
-          start,
-          end,
-          speaker: speaker?.name ?? null,
-          mention: speaker?.mention ?? null,
-          cue: cue?.text ?? null,
-          confidence,
-          evidence,
-        })),
-      ),
+  find: (article) => stretchesOf(read(article).quotes),
 }

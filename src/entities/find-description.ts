@@ -1,7 +1,7 @@
 import { organizationSynonyms } from '../language/en/organization-nouns.js'
 import { personNouns, type WordGender } from '../language/en/person-nouns.js'
 import type { Token } from '../text/document.js'
-import { compoundHead, nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
+import { compoundHead, isPossessiveMark, nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
 
 /**
  * A noun phrase that describes a person or organization without a name:
@@ -132,7 +132,7 @@ function nounAt(tokens: readonly Token[], head: number): Noun | undefined {
 
 function possessorOf(tokens: readonly Token[], from: number, head: number): number {
   for (let i = head - 1; i >= from; i--) {
-    if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") return i - 1
+    if (isPossessiveMark(tokens[i])) return i - 1
     if (tokens[i]!.pos === 'PRON') return i
   }
   return -1
@@ -142,6 +142,6 @@ function articleOf(tokens: readonly Token[], from: number, head: number): Descri
   const { lower, pos } = tokens[from]!
   if (INDEFINITE.has(lower) || (pos === 'NUM' && head > from)) return 'indefinite'
   if (pos === 'DET' || pos === 'PRON') return 'definite'
-  for (let i = from; i < head; i++) if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") return 'definite'
+  for (let i = from; i < head; i++) if (isPossessiveMark(tokens[i])) return 'definite'
   return 'bare'
 }

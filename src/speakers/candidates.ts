@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.js'
-import type { Barrier } from './clause.js'
 import type { Mention } from './mention.js'
 import type { MentionsOf } from './mentions.js'
+import type { Barrier } from './phrase.js'
 import type { Scene } from './scene.js'
 
 /** A mention that may be the source of an utterance, and where it stands to it. */

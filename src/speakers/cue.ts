@@ -1,10 +1,8 @@
 import type { Cue } from '../records.js'
 import type { Document } from '../text/document.js'
-import { type ClauseRole, verbAt } from './clause.js'
 import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
-
-type Verb = NonNullable<ClauseRole['verb']>
+import { endsInIng, type Verb, verbAt } from './verbs.js'
 
 /** How far behind a mention the verb is looked for that reports the words: "“…,” Anna Berg of the port of Oslo said". */
 const REACH = 12
@@ -20,7 +18,7 @@ export function cueOf({ text, tokens }: Document, scene: Scene, mention: Mention
   const own = mention.role.verb
   const nearer = reportNearWords(tokens, scene, mention)
   const verb =
-    own !== null && own.class !== 'other' && (nearer === null || !isParticiple(tokens, nearer))
+    own !== null && own.class !== 'other' && (nearer === null || !endsInIng(tokens[nearer.from]!))
       ? own
       : (nearer ?? verbOfSentence(scene, mention))
   if (verb === null) return null
@@ -44,10 +42,6 @@ function reportNearWords(tokens: Document['tokens'], scene: Scene, mention: Ment
     }
   }
   return null
-}
-
-function isParticiple(tokens: Document['tokens'], { from }: Verb): boolean {
-  return tokens[from]!.lower.endsWith('ing')
 }
 
 /** A verb that is no reporting verb is a cue only in the sentence of the words. */

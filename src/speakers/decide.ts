@@ -1,12 +1,11 @@
 import type { MarkedSpan } from '../quotes/marked-span.js'
 import type { Decision } from './decision.js'
 import { lendSpeakers } from './headings.js'
-import type { Mention } from './mention.js'
 import type { SpeakerModel } from './model.js'
 import { type Answer, type Question, questionOf, type Stage, stageOf } from './question.js'
 import { type FeatureSet, type SceneScorer, softmax } from './ranker.js'
-import { type Scene, sceneOf } from './scene.js'
-import type { Turn } from './scene-features.js'
+import { sceneOf } from './scene.js'
+import { type Turn, turnOf } from './scene-features.js'
 import { groupUtterances } from './utterances.js'
 
 /**
@@ -30,16 +29,11 @@ export function decide(
     const decision = choose(question, model, before)
     decisions.push(decision)
     if (!decision.quoted) continue
+    // Words of nobody leave the turn to whoever spoke before them.
     if (decision.source.mention !== null || before === undefined) before = decision
     turn = turnOf(document, scene, before.source.mention)
   }
   return lendSpeakers(document, decisions)
-}
-
-/** Whoever spoke last has the turn; words of nobody leave it to him. */
-function turnOf({ tokens }: Stage['document'], { behind }: Scene, mention: Mention | null): Turn | null {
-  if (mention === null) return null
-  return { entity: mention.entity, mention: mention.from, behind, paragraph: tokens[behind - 1]!.paragraph }
 }
 
 /** To take a title for somebody's words is worse than to miss words of his. */

@@ -1,12 +1,11 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { Speaker } from '../records.js'
 import type { Document } from '../text/document.js'
-import { nounPhraseAround } from '../text/noun-phrases.js'
-import { antecedentOfIt } from './antecedent-of-it.js'
 import type { Decision } from './decision.js'
 import { documentMakers } from './document-makers.js'
 import { identify, withAttachment } from './identify.js'
 import { ownerOfLabel } from './label-owner.js'
+import { lastSpeaker } from './last-speaker.js'
 import type { Mention } from './mention.js'
 import { firstFrom, type Party } from './party.js'
 
@@ -65,12 +64,15 @@ function sourcesBehind(document: Document, resolution: Resolution, mention: Ment
     const owner = ownerOfLabel(text.slice(mention.start, mention.end), resolution.entities)
     if (owner !== null) return [{ ...mention, entity: owner }]
   }
-  const isIt = tokens[mention.from]!.lower === 'it'
-  if (mention.entity !== null && !isIt) return [mention]
-  const noun = isIt ? antecedentOfIt(document, resolution, mention.from) : mention.to - 1
-  const makers = noun < 0 ? [] : documentMakers(document, resolution, noun)
-  if (makers.length > 0) return makers
-  return [isIt && noun >= 0 ? { ...nounPhraseAround(tokens, noun), entity: null } : mention]
+  if (tokens[mention.from]!.lower !== 'it') {
+    if (mention.entity !== null) return [mention]
+    const makers = documentMakers(document, resolution, mention.to - 1)
+    return makers.length > 0 ? makers : [mention]
+  }
+  const speaker = lastSpeaker(document, resolution, mention.from)
+  if (speaker === null || speaker.entity !== null) return [mention]
+  const makers = documentMakers(document, resolution, speaker.to - 1)
+  return makers.length > 0 ? makers : [speaker]
 }
 
 /** "Republican", where "the Republican" is a person. */

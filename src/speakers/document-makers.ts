@@ -1,10 +1,10 @@
 import type { Resolution } from '../entities/resolution.js'
 import { isDocument, isPlatform, makingVerbs, mayBeSameDocument } from '../language/en/documents.js'
 import type { Document, Token } from '../text/document.js'
-import { nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
-import { lastSpeaker } from './antecedent-of-it.js'
+import { isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
+import { lastSpeaker } from './last-speaker.js'
 import { nounChunks } from './noun-chunks.js'
-import { firstFrom, isPossessive, type Party, partiesFrom, partiesUpTo, referenceUpTo } from './party.js'
+import { firstFrom, type Party, partiesFrom, partiesUpTo, referenceUpTo } from './party.js'
 import { reportingRole } from './reporting-role.js'
 
 /** How far back the first mention of a document is looked for, in tokens. */
@@ -75,7 +75,7 @@ function makersAt(document: Document, resolution: Resolution, head: number): rea
 function possessor(document: Document, resolution: Resolution, from: number, head: number): readonly Party[] {
   const { tokens } = document
   for (let i = head - 1; i > from; i--) {
-    if (isPossessive(tokens[i])) return partiesUpTo(tokens, resolution, i).slice(-1)
+    if (isPossessiveMark(tokens[i])) return partiesUpTo(tokens, resolution, i).slice(-1)
   }
   if (tokens[from]!.lower === 'its') {
     const speaker = lastSpeaker(document, resolution, from)

@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.js'
 import type { Decision } from './decision.js'
+import type { Answer } from './question.js'
 
 /**
  * Words in marks in a heading belong to somebody whom the article quotes further on: to the utterance that has most of
@@ -10,11 +11,12 @@ import type { Decision } from './decision.js'
  */
 export function lendSpeakers(document: Document, decisions: readonly Decision[]): readonly Decision[] {
   return decisions.map((decision, i) => {
-    if (decision.answer.mention !== null || !decision.quoted || !isHeading(document, decision)) return decision
+    if (!decision.quoted || hasOwnSource(decision) || !isHeading(document, decision)) return decision
     const lender = sameWords(document, decisions, i) ?? (decision.scene.paragraphStart > 0 ? next(decisions, i) : null)
     if (lender === null) return decision
     const { source, sourceQuestion, probability } = lender
-    return { ...decision, source, sourceQuestion, lent: true, probability: Math.min(probability, LENT) }
+    const answer: Answer = { ...decision.answer, kind: 'turn', mention: null, zone: null }
+    return { ...decision, answer, source, sourceQuestion, lent: true, probability: Math.min(probability, LENT) }
   })
 }
 
@@ -30,6 +32,11 @@ const REACH_INSIDE = 200
 
 /** What share of the heading's words an utterance must have. */
 const SHARE = 0.7
+
+/** Somebody in the heading itself has said the words. */
+function hasOwnSource({ answer: { mention }, scene }: Decision): boolean {
+  return mention !== null && mention.from >= scene.paragraphStart && mention.to <= scene.paragraphEnd
+}
 
 function isHeading({ tokens }: Document, { scene }: Decision): boolean {
   const { paragraphStart, paragraphEnd, stop } = scene

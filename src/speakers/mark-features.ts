@@ -1,9 +1,9 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { Document } from '../text/document.js'
-import type { Barrier } from './clause.js'
-import { verbAt } from './clause.js'
+import type { Barrier } from './phrase.js'
 import type { FeatureSet } from './ranker.js'
 import type { Scene } from './scene.js'
+import { verbAt } from './verbs.js'
 
 /** What the marks of an article share. */
 export interface MarkStage {
@@ -57,6 +57,13 @@ export function markStage(
   return { document, quoted, places, nameEnds }
 }
 
+/** How many places of the same first word are compared. */
+const PLACES = 100
+
+/** How far from the marks the sentence is read, in tokens. */
+const REACH = 40
+
+/** The classes of reporting verbs, from those that may report nothing to the plainest. */
 const STRENGTH = ['none', 'think', 'label', 'speech', 'tell', 'say'] as const
 
 /** The plainest reporting verb in the sentence, outside of the marks. */
@@ -71,8 +78,8 @@ function reportInSentence(
       if (verb !== null && verb.class !== 'other') strongest = Math.max(strongest, STRENGTH.indexOf(verb.class))
     }
   }
-  look(Math.max(sentenceStart, open - 40), open)
-  look(behind, Math.min(sentenceEnd, behind + 40))
+  look(Math.max(sentenceStart, open - REACH), open)
+  look(behind, Math.min(sentenceEnd, behind + REACH))
   return STRENGTH[strongest]!
 }
 
@@ -95,7 +102,7 @@ function neighbour({ tokens }: Document, scene: Scene, before: Scene | undefined
 /** Whether the same words stand elsewhere in the article, in marks or without. */
 function elsewhere({ document: { tokens }, quoted, places }: MarkStage, from: number, to: number): string {
   let inMarks = false
-  for (const place of (places.get(tokens[from]!.lower) ?? []).slice(0, 100)) {
+  for (const place of (places.get(tokens[from]!.lower) ?? []).slice(0, PLACES)) {
     if (place === from || !isSame(place)) continue
     if (!quoted(place)) return 'without marks'
     inMarks = true

@@ -43,7 +43,14 @@ export function candidateFeatures(
 }
 
 const ZONES: readonly Zone[] = [
-  ...(['before', 'before-far', 'after', 'after-far', 'previous', 'earlier', 'paragraph-before', 'next'] as const),
+  'before',
+  'before-far',
+  'after',
+  'after-far',
+  'previous',
+  'earlier',
+  'paragraph-before',
+  'next',
 ]
 
 /** The names of features are made once: to put strings together costs more than all else. */

@@ -2,10 +2,12 @@ import type { Resolution } from '../entities/resolution.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { MentionForm } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
-import { type Barrier, clauseRole, isSubject, NO_ROLE } from './clause.js'
+import { isPossessiveMark } from '../text/noun-phrases.js'
+import { clauseRole, isSubject, NO_ROLE } from './clause.js'
 import type { Mention } from './mention.js'
 import { type NounChunk, nounChunks } from './noun-chunks.js'
 import { firstFrom } from './party.js'
+import type { Barrier } from './phrase.js'
 import { traitsOf } from './traits.js'
 
 /** The people and things outside of marks that are named in one sentence, in text order. */
@@ -56,11 +58,11 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     const modifier = inChunk && to < chunk.to
     const phrase = { from: inChunk && chunk.from < from && !modifier ? chunk.from : from, to }
     const role = clauseRole(document, phrase, quoted)
-    const possessive = isPossessive(document.tokens[to]?.lower)
+    const possessive = isPossessiveMark(document.tokens[to])
     const main = !hasMain && antecedent === null && isSubject(role) && !isSubordinate(document, phrase.from)
     hasMain ||= main
     const mention = { from, to, start, end, kind, entity, phrase, role, modifier, possessive, antecedent, main }
-    mentions.push(withTraits(mention, traitsOf(document, resolution, mention)))
+    mentions.push(Object.assign(mention, { traits: traitsOf(document, resolution, mention) }))
   }
 
   /** "Omar Atout, a baker", "the baker, Omar Atout,": the description stands for the name. */
@@ -114,12 +116,6 @@ function withAntecedent(mention: Mention, antecedent: Mention): Mention {
   return { ...mention, entity: antecedent.entity, antecedent }
 }
 
-/** Written out, since it is made often and a spread is slow. */
-function withTraits(mention: Omit<Mention, 'traits'>, traits: readonly string[]): Mention {
-  const { from, to, start, end, kind, entity, phrase, role, modifier, possessive, antecedent, main } = mention
-  return { from, to, start, end, kind, entity, phrase, role, modifier, possessive, antecedent, main, traits }
-}
-
 const RELATIVE = new Set(['who', 'which', 'whom'])
 
 /** "Jason Ervin, who thinks": a relative pronoun stands for the mention right before it. */
@@ -132,8 +128,4 @@ function antecedentOf({ tokens }: Document, before: Mention | undefined, { from 
 function isSubordinate({ tokens }: Document, from: number): boolean {
   const before = tokens[from - 1]
   return (before?.pos === 'SCONJ' || before?.pos === 'ADP') && before.sentence === tokens[from]!.sentence
-}
-
-function isPossessive(lower: string | undefined): boolean {
-  return lower === "'s" || lower === "'"
 }

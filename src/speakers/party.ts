@@ -2,7 +2,7 @@ import type { Reference, Resolution } from '../entities/resolution.js'
 import { personNouns } from '../language/en/person-nouns.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Token } from '../text/document.js'
-import { nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
+import { isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
 
 /** Somebody who may be behind words, named or described by the tokens `from` to `to - 1`. */
 export interface Party {
@@ -23,7 +23,7 @@ export function partiesUpTo(tokens: readonly Token[], resolution: Resolution, to
 /** Whoever the phrase that begins with the token `from` stands for, by its head or the name in apposition to it. */
 export function partiesFrom(tokens: readonly Token[], resolution: Resolution, from: number): Party[] {
   const reference = referenceFrom(resolution, from)
-  if (reference !== null && !isPossessive(tokens[reference.to])) return withPartner(tokens, resolution, reference)
+  if (reference !== null && !isPossessiveMark(tokens[reference.to])) return withPartner(tokens, resolution, reference)
   const phrase = nounPhraseFrom(tokens, from)
   if (phrase === null) return []
   const apposition = tokens[phrase.to]?.text === ',' ? referenceFrom(resolution, phrase.to + 1) : null
@@ -34,7 +34,7 @@ export function partiesFrom(tokens: readonly Token[], resolution: Resolution, fr
 
 function withPartner(tokens: readonly Token[], resolution: Resolution, party: Party): Party[] {
   const joined = tokens[party.to]?.lower === 'and' ? referenceFrom(resolution, party.to + 1) : null
-  return joined === null || isPossessive(tokens[joined.to]) ? [party] : [party, joined]
+  return joined === null || isPossessiveMark(tokens[joined.to]) ? [party] : [party, joined]
 }
 
 function partyUpTo(tokens: readonly Token[], resolution: Resolution, to: number): Party | null {
@@ -72,9 +72,4 @@ export function firstFrom(references: Resolution['references'], from: number): n
     else high = middle
   }
   return low
-}
-
-/** Whether the token is the 's of "Berg's", the mark of "prosecutors'". */
-export function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && (token.lower === "'s" || token.lower === "'")
 }

@@ -1,14 +1,16 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { Document } from '../text/document.js'
 import { type Candidate, candidatesOf, type Zone } from './candidates.js'
-import type { Barrier } from './clause.js'
+import { cueBeside } from './cue-beside.js'
 import { type MarkStage, markFeatures, markStage } from './mark-features.js'
 import type { Mention } from './mention.js'
 import { candidateFeatures } from './mention-features.js'
 import { type MentionsOf, mentionsBySentence } from './mentions.js'
+import type { Barrier } from './phrase.js'
 import { type FeatureSet, otherFeatures } from './ranker.js'
 import type { Scene } from './scene.js'
 import { type OtherKind, sceneFeatures, type Turn } from './scene-features.js'
+import { isParticiple } from './verbs.js'
 
 /** One of the possible answers for an utterance, with its readable features. */
 export interface Answer {
@@ -51,8 +53,6 @@ export function stageOf(document: Document, resolution: Resolution, scenes: read
   return { document, resolution, quoted, scenes, mentionsOf, marks }
 }
 
-const SINGLE = /^['‘’‚‛`‹]$/
-
 /**
  * The possible answers for an utterance: the same for training and for use. With `sparing`, the answers have no features
  * where one of them is certain.
@@ -60,11 +60,10 @@ const SINGLE = /^['‘’‚‛`‹]$/
 export function questionOf(stage: Stage, index: number, turn: Turn | null, sparing = false): Question {
   const { document, quoted, scenes, mentionsOf } = stage
   const scene = scenes[index]!
-  const style = SINGLE.test(document.tokens[scene.open]!.text) ? 'single' : 'double'
   const candidates = candidatesOf(document, mentionsOf, scene, quoted)
-  const ofScene = sceneFeatures(document, scene, turn, style)
-  const own = ownCandidate(document, candidates, scene) ?? subjectOfParticiple(candidates, ofScene)
-  const features = [...ofScene, `own source ${sideOf(own)}`]
+  const cue = cueBeside(document, scene)
+  const own = ownCandidate(document, candidates, scene) ?? (cue?.form === 'ing' ? mainSubject(candidates) : null)
+  const features = [...sceneFeatures(document, scene, turn, cue), `own source ${sideOf(own)}`]
   const adjacent = own !== null && isAdjacent(own, scene) ? candidates.indexOf(own) : -1
   const ofCandidates = sparing && adjacent >= 0 ? [] : candidateFeatures(document, scene, candidates, turn, own)
   const answers: Answer[] = candidates.map(({ mention, zone }, i) => ({
@@ -102,19 +101,18 @@ function sideOf(own: Candidate | null): Question['ownSource'] {
 /** The subject of a reporting verb close to the marks, or the one whose claim, words or view they are. */
 function ownCandidate({ tokens }: Document, candidates: readonly Candidate[], scene: Scene): Candidate | null {
   const own = (side: Zone) => (candidate: Candidate) =>
-    candidate.zone === side && reportsBeside(candidate, scene) && !isParticiple(tokens, candidate.mention)
+    candidate.zone === side && reportsBeside(candidate, scene) && !reportsBelow(tokens, candidate.mention)
   return candidates.findLast(own('before')) ?? candidates.find(own('after')) ?? null
 }
 
 /** Berg left, adding that it was “a disgrace”: the subject of the sentence reports. */
-function subjectOfParticiple(candidates: readonly Candidate[], sceneFeatures: FeatureSet): Candidate | null {
-  if (!sceneFeatures.some((feature) => feature.startsWith('cue before') && feature.endsWith('ing'))) return null
+function mainSubject(candidates: readonly Candidate[]): Candidate | null {
   return candidates.find(({ mention, zone }) => mention.main && zone === 'before') ?? null
 }
 
 /** "recalled Berg talking": a verb that is not the main one of its clause; but the "stating" of "a letter stating that". */
-function isParticiple(tokens: Document['tokens'], { to, role: { verb } }: Mention): boolean {
-  if (verb === null || !tokens[verb.from]!.lower.endsWith('ing') || tokens[verb.from - 1]?.pos === 'AUX') return false
+function reportsBelow(tokens: Document['tokens'], { to, role: { verb } }: Mention): boolean {
+  if (verb === null || !isParticiple(tokens, verb.from)) return false
   return verb.from !== to || verb.class === 'speech' || verb.class === 'think'
 }
 

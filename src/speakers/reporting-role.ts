@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.js'
 import { type ClauseRole, clauseRole } from './clause.js'
+import { isParticiple } from './verbs.js'
 
 const REPORTING = new Set(['say', 'tell', 'speech', 'label'])
 
@@ -10,6 +11,6 @@ export function reportingRole(
 ): ClauseRole | null {
   const role = clauseRole(document, phrase, () => false)
   const { relation, verb } = role
-  if (verb === null || !REPORTING.has(verb.class) || document.tokens[verb.from]!.lower.endsWith('ing')) return null
+  if (verb === null || !REPORTING.has(verb.class) || isParticiple(document.tokens, verb.from)) return null
   return relation === 'subject' || relation === 'inverted' || relation === 'according' ? role : null
 }

@@ -1,7 +1,16 @@
-import type { ClauseRole, VerbClass } from './clause.js'
+import type { ClauseRole } from './clause.js'
+import type { VerbClass } from './verbs.js'
 
 const RELATIONS: readonly ClauseRole['relation'][] = [
-  ...(['subject', 'passive', 'inverted', 'agent', 'object', 'according', 'voice', 'label', 'none'] as const),
+  'subject',
+  'passive',
+  'inverted',
+  'agent',
+  'object',
+  'according',
+  'voice',
+  'label',
+  'none',
 ]
 const CLASSES: readonly VerbClass[] = ['say', 'tell', 'speech', 'label', 'think', 'other']
 

@@ -1,8 +1,10 @@
 import { workNouns } from '../language/en/work-nouns.js'
 import { startsLower, startsUpper } from '../text/characters.js'
 import type { Document } from '../text/document.js'
-import { verbAt } from './clause.js'
+import type { CueBeside } from './cue-beside.js'
+import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
+import { verbAt } from './verbs.js'
 
 /** Who spoke before, as far as the utterances before this one are decided. */
 export interface Turn {
@@ -19,12 +21,7 @@ export interface Turn {
 export type OtherKind = 'turn' | 'nobody'
 
 /** What is true of an utterance and its surroundings, whoever the candidate: named, so that a person can read them. */
-export function sceneFeatures(
-  document: Document,
-  scene: Scene,
-  turn: Turn | null,
-  marks: 'single' | 'double',
-): string[] {
+export function sceneFeatures(document: Document, scene: Scene, turn: Turn | null, cue: CueBeside | null): string[] {
   const { tokens } = document
   const { open, behind, sentenceStart, sentenceEnd, paragraphStart, paragraphEnd } = scene
   const first = scene.utterance.parts[0]!
@@ -41,8 +38,8 @@ export function sceneFeatures(
     `closes ${scene.stop ?? 'word'}`,
     `before ${before === null ? 'nothing' : wordClass(before.text, before.lower, before.pos)}`,
     `after ${after === null ? 'nothing' : wordClass(after.text, after.lower, after.pos)}`,
-    `${marks} marks`,
-    `cue ${cueBeside(document, scene)}`,
+    `${SINGLE.test(tokens[open]!.text) ? 'single' : 'double'} marks`,
+    `cue ${cueName(cue)}`,
   ]
   if (first.from + 1 < last.to && isTitleCase(document, first.from, last.to)) features.push('title case')
   if (scene.utterance.parts.length > 1) features.push('runs on')
@@ -53,6 +50,8 @@ export function sceneFeatures(
   features.push(`turn ${turnDistance(document, scene, turn)}`, ...wordsInside(document, first.from, last.to))
   return features
 }
+
+const SINGLE = /^['‘’‚‛`‹]$/
 
 function lengthBand(words: number): string {
   return words < 2 ? '1' : words < 4 ? '2-3' : words < 8 ? '4-7' : words < 16 ? '8-15' : '16+'
@@ -107,26 +106,11 @@ export function wordClass(text: string, lower: string, pos: string): string {
   return TELLING.has(lower) ? lower : pos
 }
 
-const QUOTATION_MARK = /^(?:["“”„«»‘]|``|'')$/
-
-/** The nearest reporting verb close behind the utterance, or close before it. */
-function cueBeside({ tokens }: Document, { open, behind, sentenceStart, sentenceEnd }: Scene): string {
-  for (let i = behind; i < Math.min(sentenceEnd, behind + 8) && !QUOTATION_MARK.test(tokens[i]!.text); i++) {
-    const verb = verbAt(tokens, i)
-    if (verb !== null && verb.class !== 'other') return `behind ${verb.class}`
-  }
-  for (let i = open - 1; i >= Math.max(sentenceStart, open - 8) && !QUOTATION_MARK.test(tokens[i]!.text); i--) {
-    const verb = verbAt(tokens, i)
-    if (verb !== null && verb.class !== 'other') return `before ${verb.class}${formOf(tokens, i)}`
-  }
-  return 'none'
-}
-
-/** "…, adding that", "…, and said": the subject stands farther away. */
-function formOf(tokens: Document['tokens'], verb: number): string {
-  const before = tokens[verb - 1]
-  if (tokens[verb]!.lower.endsWith('ing') && before?.pos !== 'AUX') return ' ing'
-  return before?.pos === 'CCONJ' || before?.text === ',' ? ' joined' : ''
+/** "behind say", "before tell ing" */
+function cueName(cue: CueBeside | null): string {
+  if (cue === null) return 'none'
+  const { side, form } = cue
+  return form === 'plain' ? `${side} ${cue.class}` : `${side} ${cue.class} ${form}`
 }
 
 function isTitleCase({ tokens }: Document, from: number, to: number): boolean {
@@ -156,4 +140,10 @@ function turnDistance({ tokens }: Document, scene: Scene, turn: Turn | null): st
   const paragraphs = tokens[scene.open]!.paragraph - turn.paragraph
   if (paragraphs === 0) return turn.behind > scene.sentenceStart ? 'same sentence' : 'same paragraph'
   return paragraphs === 1 ? 'paragraph before' : paragraphs === 2 ? 'two before' : 'far'
+}
+
+/** Whoever spoke last has the turn. */
+export function turnOf({ tokens }: Document, { behind }: Scene, mention: Mention | null): Turn | null {
+  if (mention === null) return null
+  return { entity: mention.entity, mention: mention.from, behind, paragraph: tokens[behind - 1]!.paragraph }
 }

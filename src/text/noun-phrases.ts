@@ -25,7 +25,16 @@ export interface NounPhrase {
 const REACH = 14
 
 const HYPHENS = new Set(['-', '–', '‑'])
-const POSSESSIVE_PRONOUNS = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
+export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set([
+  'my',
+  'your',
+  'his',
+  'her',
+  'its',
+  'our',
+  'their',
+  'whose',
+])
 const PREDETERMINERS = new Set(['all', 'both', 'half', 'such'])
 const NOMINAL = new Set(['NOUN', 'PROPN'])
 const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
@@ -159,4 +168,9 @@ function endsCompound(tokens: readonly Token[], i: number, head: number): boolea
 /** The "old" of "the 45-year-old". */
 function endsAge(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.lower === 'old' && i > 3 && isHyphen(tokens, i - 1) && tokens[i - 2]!.lower === 'year'
+}
+
+/** Whether the token is the 's of "Berg's", the mark of "prosecutors'". */
+export function isPossessiveMark(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "'s" || token.lower === "'")
 }

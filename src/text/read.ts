@@ -1,7 +1,7 @@
 import { type Document, type TokenSpan, tokenSpan } from './document.js'
 import { findParagraphs } from './paragraphs.js'
-import { retag } from './retag.js'
 import { retagTitles } from './retag-titles.js'
+import { retagVerbs } from './retag-verbs.js'
 import { findSentences } from './sentences.js'
 import { createTagger } from './tag.js'
 import { tokenize } from './tokenize.js'
@@ -17,7 +17,7 @@ export function createReader(): Reader {
     for (const { start, end } of paragraphSpans) tokenize(text, start, end, bounds)
     const tokens = tag(text, bounds)
     retagTitles(tokens)
-    retag(tokens)
+    retagVerbs(tokens)
     const sentences: TokenSpan[] = []
     const paragraphs: TokenSpan[] = []
     let from = 0

@@ -5,12 +5,9 @@
  */
 import { locate } from '../../evaluation/coreference/locate.js'
 import { GOLD_FOLDER, type GoldSet, readQuoteArticles } from '../../evaluation/gold.js'
+import { resolveText } from '../../evaluation/resolve-text.js'
 import { sameSpeaker } from '../../evaluation/speaker-name.js'
 import { type Antecedent, type AntecedentFeatures, type Feature, WEIGHTS } from '../../src/entities/rank-antecedents.js'
-import { resolveEntities } from '../../src/entities/resolve-entities.js'
-import { createNameTagger } from '../../src/names/tag-names.js'
-import { findMarked } from '../../src/quotes/find-marked.js'
-import { createReader } from '../../src/text/read.js'
 
 interface Example {
   readonly candidates: readonly AntecedentFeatures[]
@@ -24,16 +21,13 @@ const RATE = 0.05
 const PRIOR = 3
 
 const folder = process.argv[2] ?? GOLD_FOLDER
-const read = createReader()
-const tagNames = createNameTagger()
 
 function examplesOf(set: GoldSet): Example[] {
   return readQuoteArticles(folder, set).flatMap((article) => {
-    const document = read(article.text)
-    const seen = new Map<number, readonly Antecedent[]>()
-    const { entities, references } = resolveEntities(document, tagNames(document), findMarked(document), (at, of) => {
-      seen.set(document.tokens[at]!.start, of)
-    })
+    const observed: (readonly [number, readonly Antecedent[]])[] = []
+    const { document, resolution } = resolveText(article.text, (at, of) => observed.push([at, of]))
+    const seen = new Map(observed.map(([at, of]) => [document.tokens[at]!.start, of]))
+    const { entities, references } = resolution
     const nameAt = new Map(references.map(({ from, entity }) => [from, entities[entity]!.name]))
     const done = new Set<number>()
     return article.quotes.flatMap((quote) => {

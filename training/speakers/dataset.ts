@@ -1,13 +1,11 @@
 import type { AttributionArticle, GoldArticle, QuoteArticle } from '../../evaluation/gold.js'
-import { resolveEntities } from '../../src/entities/resolve-entities.js'
-import { createNameTagger } from '../../src/names/tag-names.js'
-import { findMarked } from '../../src/quotes/find-marked.js'
+import { resolveText } from '../../evaluation/resolve-text.js'
 import type { Span } from '../../src/records.js'
+import type { Mention } from '../../src/speakers/mention.js'
 import { allFeatures, type Question, questionOf, stageOf } from '../../src/speakers/question.js'
 import { sceneOf } from '../../src/speakers/scene.js'
-import type { Turn } from '../../src/speakers/scene-features.js'
+import { type Turn, turnOf } from '../../src/speakers/scene-features.js'
 import { groupUtterances } from '../../src/speakers/utterances.js'
-import { createReader } from '../../src/text/read.js'
 import type { Example } from './fit.js'
 import { type Label, labelFromAttributions, labelFromQuotes, rightAnswers } from './label.js'
 
@@ -22,9 +20,6 @@ export interface Dataset {
 }
 
 type Labeller = (span: Span, before: Label | null) => Label | null
-
-const read = createReader()
-const tagNames = createNameTagger()
 
 /** The questions of the articles with the right answers of gold, by the article's id. */
 export type Datasets = ReadonlyMap<string, Dataset>
@@ -82,12 +77,11 @@ export function* labelledQuestions(
   text: string,
   label: Labeller,
 ): Generator<{ question: Question; right: boolean[]; gold: Label | null }> {
-  const document = read(text)
-  const marked = findMarked(document)
-  const resolution = resolveEntities(document, tagNames(document), marked)
+  const { document, marked, resolution } = resolveText(text)
   const scenes = groupUtterances(marked).map((utterance) => sceneOf(document, utterance))
   const stage = stageOf(document, resolution, scenes)
   let turn: Turn | null = null
+  let speaker: Mention | null = null
   let before: Label | null = null
   for (const [i, scene] of scenes.entries()) {
     const first = scene.utterance.parts[0]!
@@ -97,11 +91,8 @@ export function* labelledQuestions(
     const right = gold === null ? question.answers.map(() => false) : rightAnswers(stage, question, gold)
     yield { question, right, gold }
     if (gold === null || gold.kind === 'not-quoted') continue
-    const answer = question.answers[right.indexOf(true)]
-    const mention = answer?.mention ?? null
-    const paragraph = document.tokens[scene.behind - 1]!.paragraph
-    if (mention !== null) turn = { entity: mention.entity, mention: mention.from, behind: scene.behind, paragraph }
-    else if (turn !== null) turn = { entity: turn.entity, mention: turn.mention, behind: scene.behind, paragraph }
+    speaker = question.answers[right.indexOf(true)]?.mention ?? speaker
+    turn = turnOf(document, scene, speaker)
     before = gold
   }
 }

@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { PartOfSpeech } from './document.js'
+import { POSSESSIVE_PRONOUNS } from './noun-phrases.js'
 import type { TaggedSpan } from './tag.js'
 
 /**
@@ -13,7 +14,7 @@ import type { TaggedSpan } from './tag.js'
  *
  * Near misses: news REPORTS that say …; “…,” the news REPORTS of the day said; the prime minister's REMARKS: “…”
  */
-export function retag(tokens: readonly TaggedSpan[]): void {
+export function retagVerbs(tokens: readonly TaggedSpan[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
@@ -27,8 +28,6 @@ function isOpeningParticiple(tokens: readonly TaggedSpan[], i: number): boolean 
   const next = tokens[i + 1]
   return next !== undefined && (next.pos === 'DET' || POSSESSIVE_PRONOUNS.has(next.lower))
 }
-
-const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my'])
 
 /** How far back a noun phrase and its clause are read, in tokens. */
 const REACH = 14

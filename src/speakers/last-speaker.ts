@@ -35,12 +35,6 @@ export function lastSpeaker(document: Document, { references, entities }: Resolu
   return null
 }
 
-/** The noun of the document or unnamed organization that an "it" stands for, as a token index; -1 where there is none. */
-export function antecedentOfIt(document: Document, resolution: Resolution, at: number): number {
-  const speaker = lastSpeaker(document, resolution, at)
-  return speaker === null || speaker.entity !== null ? -1 : speaker.to - 1
-}
-
 /** "The bill would ban masks. It says": the document that the sentence before begins with. */
 function isTopic({ tokens, sentences }: Document, from: number, head: number, at: number): boolean {
   const { sentence } = tokens[head]!

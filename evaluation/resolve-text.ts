@@ -1,0 +1,24 @@
+import type { Resolution } from '../src/entities/resolution.js'
+import { resolveEntities } from '../src/entities/resolve-entities.js'
+import type { Observer } from '../src/entities/resolve-references.js'
+import { createNameTagger } from '../src/names/tag-names.js'
+import { findMarked } from '../src/quotes/find-marked.js'
+import type { MarkedSpan } from '../src/quotes/marked-span.js'
+import type { Document } from '../src/text/document.js'
+import { createReader } from '../src/text/read.js'
+
+const read = createReader()
+const tagNames = createNameTagger()
+
+/** What the speakers are found from: for training, and for measuring the stages before them. */
+export interface ResolvedText {
+  readonly document: Document
+  readonly marked: readonly MarkedSpan[]
+  readonly resolution: Resolution
+}
+
+export function resolveText(text: string, observe?: Observer): ResolvedText {
+  const document = read(text)
+  const marked = findMarked(document)
+  return { document, marked, resolution: resolveEntities(document, tagNames(document), marked, observe) }
+}

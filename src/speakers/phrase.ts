@@ -1,0 +1,14 @@
+import type { Document, Token } from '../text/document.js'
+
+/** Which tokens a clause cannot be read through: those in quotation marks. */
+export type Barrier = (index: number) => boolean
+
+/** A noun phrase, `tokens[from]` to `tokens[to - 1]`, in its sentence. */
+export interface Phrase {
+  readonly tokens: readonly Token[]
+  readonly paragraphs: Document['paragraphs']
+  readonly sentence: number
+  readonly from: number
+  readonly to: number
+  readonly blocked: Barrier
+}

@@ -1,0 +1,64 @@
+import { type ReportingClass, type ReportingVerb, reportingVerbs } from '../language/en/reporting-verbs.js'
+import { startsLower, startsUpper } from '../text/characters.js'
+import type { Token } from '../text/document.js'
+
+/** `other`: a verb that is not in the list of reporting verbs. */
+export type VerbClass = ReportingClass | 'other'
+
+/** A verb with its particle, as a token range. */
+export interface Verb {
+  readonly from: number
+  readonly to: number
+  readonly lemma: string
+  readonly class: VerbClass
+}
+
+/** The "adding" of "Berg left, adding": its subject is that of another verb; not the "adding" of "Berg was adding". */
+export function isParticiple(tokens: readonly Token[], verb: number): boolean {
+  return endsInIng(tokens[verb]!) && tokens[verb - 1]?.pos !== 'AUX'
+}
+
+export function endsInIng({ lower }: Token): boolean {
+  return lower.endsWith('ing')
+}
+
+/** The verb of two words whose second is the token `particle`: the "out" of "points out". */
+export function particleVerb(tokens: readonly Token[], verb: number, particle: number): Verb | null {
+  const entry = reportingVerbs.get(tokens[verb]!.lower)?.find((e) => e.particle === tokens[particle]!.lower)
+  return entry === undefined ? null : { from: verb, to: particle + 1, lemma: entry.lemma, class: entry.class }
+}
+
+/** The verb at a token, with its particle: a reporting verb, or any full verb that is no participle modifier. */
+export function verbAt(tokens: readonly Token[], index: number): Verb | null {
+  const token = tokens[index]
+  if (token === undefined) return null
+  const entry = reportingVerbs.get(token.lower)?.find((e) => e.particle === null || matchesParticle(tokens, index, e))
+  if (entry !== undefined && (token.pos === 'VERB' ? !isNamePart(tokens, index) : isPlainReport(token, entry))) {
+    return { from: index, to: index + (entry.particle === null ? 1 : 2), lemma: entry.lemma, class: entry.class }
+  }
+  if (token.pos !== 'VERB' || isNamePart(tokens, index)) return null
+  return { from: index, to: index + 1, lemma: token.lower, class: 'other' }
+}
+
+/** "The Rights Act states": within a sentence that is no headline, no verb has a capital. */
+function isNamePart(tokens: readonly Token[], index: number): boolean {
+  const { text, sentence } = tokens[index]!
+  if (!startsUpper(text) || tokens[index - 1]?.sentence !== sentence) return false
+  const next = tokens[index + 1]
+  return startsUpper(tokens[index - 1]!.text) && next?.sentence === sentence && startsLower(next.text)
+}
+
+function matchesParticle(tokens: readonly Token[], index: number, entry: ReportingVerb): boolean {
+  return tokens[index + 1]?.lower === entry.particle
+}
+
+/** "said" is a verb whatever its part of speech was taken for; "report" is one only where it was tagged so. */
+function isPlainReport(token: Token, entry: ReportingVerb): boolean {
+  return (
+    entry.class !== 'think' &&
+    token.lower !== entry.lemma &&
+    token.pos !== 'NOUN' &&
+    /(?:ed|id|ote|old|s)$/.test(token.lower) &&
+    token.pos !== 'PROPN'
+  )
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { createReader } from '../../src/text/read.js'
+
+const read = createReader()
+
+test.each([
+  ['“It is over,” Mr Berg comments.', 'comments', 'VERB'],
+  ['“It is over,” the chief engineer sums up.', 'sums', 'VERB'],
+  ['But the organisers promise that the gate will open.', 'promise', 'VERB'],
+  ['The text points out that “no well is dry”.', 'points', 'VERB'],
+  ['Lamenting their luck, the farmers left.', 'Lamenting', 'VERB'],
+  ['Two news reports that say so are wrong.', 'reports', 'NOUN'],
+  ['The remarks of the day were brief.', 'remarks', 'NOUN'],
+])('%s', (text, word, pos) => {
+  expect(read(text).tokens.find((token) => token.text === word)?.pos).toBe(pos)
+})
