@@ -1,7 +1,6 @@
 import type { Document, PartOfSpeech, Token } from '../text/document.js'
 import { type Expansion, findAcronyms } from './acronyms.js'
 import { Casing, casingOf } from './casing.js'
-import type { PhraseNode } from './gazetteer.js'
 import { mix } from './hash.js'
 import { matchPhrases } from './phrases.js'
 import { Runs } from './runs.js'
@@ -171,7 +170,7 @@ export class NameArticle<Word extends WordType = WordType> {
   readonly lineCase: Uint8Array
   private readonly matches: ReadonlyMap<number, readonly number[]>
 
-  constructor(document: Document, typeOf: (word: string) => Word, edge: Word, phrases: PhraseNode) {
+  constructor(document: Document, typeOf: (word: string) => Word, edge: Word) {
     const { tokens, sentences } = document
     this.tokens = tokens
     this.edge = edge
@@ -196,7 +195,7 @@ export class NameArticle<Word extends WordType = WordType> {
     }
     this.runs = new Runs(document, this.casing)
     this.acronyms = findAcronyms(tokens, this.casing)
-    this.matches = matchPhrases(tokens, words, this.stretches, phrases)
+    this.matches = matchPhrases(tokens, words, this.stretches)
   }
 
   /** The word at `i`, or what stands for it beyond the sentence. */

@@ -15,19 +15,21 @@ export function matchPhrases(
   tokens: readonly Token[],
   words: readonly (WordType | undefined)[],
   stretches: readonly Stretch[],
-  phrases: PhraseNode,
 ): Map<number, number[]> {
   const matches = new Map<number, number[]>()
   for (const { from, to } of stretches) {
-    for (let i = from; i < to; i++) if (words[i]!.startsPhrase) matchFrom(i)
+    for (let i = from; i < to; i++) {
+      const { phrases } = words[i]!
+      if (phrases !== undefined) matchFrom(i, phrases)
+    }
   }
   return matches
 
-  function matchFrom(first: number): void {
+  function matchFrom(first: number, phrases: PhraseNode): void {
     const { sentence } = tokens[first]!
     let kinds: readonly string[] = []
     let last = first
-    let node = phrases.next.get(tokens[first]!.lower)
+    let node: PhraseNode | undefined = phrases
     for (let j = first + 1; node && j < tokens.length && tokens[j]!.sentence === sentence; j++) {
       node = node.next.get(tokens[j]!.lower)
       if (!node || node.kinds.length === 0) continue

@@ -14,7 +14,7 @@ import type { Stretch } from './stretches.js'
 import type { WeightTable } from './weight-table.js'
 import type { WordClasses } from './word-classes.js'
 import type { WordContext } from './word-contexts.js'
-import { createWordTypes, EDGE, WINDOW, type WordType } from './word-type.js'
+import { createWordTypes, EDGE, type FeaturedWord, WINDOW, type WordType } from './word-type.js'
 
 /** A word with the sums of its weights, for each place in the window, in steps. Half the bytes of floats: memory is what costs. */
 interface ScoredWord extends WordType {
@@ -49,7 +49,7 @@ export function createTaggerFrom(
   return (document) => {
     if (scorer.isFull) scorer = new Scorer(model, createWordTypes(classes, gazetteer))
     const { plain, width } = scorer
-    const article = new NameArticle(document, scorer.wordOf, scorer.edge, gazetteer.phrases)
+    const article = new NameArticle(document, scorer.wordOf, scorer.edge)
     const { stretches } = article
     const scores = scorer.score(article)
     const look = typeProbabilities(article, model.types.length)
@@ -90,14 +90,14 @@ class Scorer {
   readonly width: number
   readonly edge: ScoredWord
   private readonly weights: WeightTable
-  private readonly makeType: (word: string) => WordType
+  private readonly makeType: (word: string) => FeaturedWord
   private readonly words = new Map<string, ScoredWord>()
   private readonly bundles: readonly BundleSums[]
   private readonly parts: BundleSums
   private readonly features = new Int32Array(MOST_FEATURES)
   private readonly sums: Int32Array
 
-  constructor({ types, weights }: NamesModel, makeType: (word: string) => WordType) {
+  constructor({ types, weights }: NamesModel, makeType: (word: string) => FeaturedWord) {
     this.plain = types.length + 1
     this.width = this.plain + labelCount(types.length)
     this.weights = weights
@@ -116,12 +116,13 @@ class Scorer {
     const known = this.words.get(text)
     if (known !== undefined) return known
     const { width, weights } = this
-    const type = this.makeType(text)
+    const { features, lower, shape, shapeNumber, group, phrases } = this.makeType(text)
     const sums = new Int32Array(PLACES * width)
-    type.features.forEach((list, place) => {
+    features.forEach((list, place) => {
       for (let k = 0; k < list.length; k++) weights.add(list[k]!, sums, place * width)
     })
-    const word = { ...type, sums: Int16Array.from(sums) }
+    // Written out: objects that a spread makes share no shape, and each read of them is a search.
+    const word = { lower, shape, shapeNumber, group, phrases, sums: Int16Array.from(sums) }
     this.words.set(text, word)
     return word
   }

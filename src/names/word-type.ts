@@ -1,5 +1,5 @@
 import { lexiconTags } from '../language/en/lexicon.js'
-import type { Gazetteer } from './gazetteer.js'
+import type { Gazetteer, PhraseNode } from './gazetteer.js'
 import { hashText, mix } from './hash.js'
 import type { WordClasses } from './word-classes.js'
 
@@ -14,8 +14,12 @@ export interface WordType {
   readonly shapeNumber: number
   /** A group of like words; the shape where the word is in none. */
   readonly group: number
-  /** Whether a listed phrase of several words begins with it. */
-  readonly startsPhrase: boolean
+  /** The listed phrases of several words that begin with it. */
+  readonly phrases: PhraseNode | undefined
+}
+
+/** A word with its features. */
+export interface FeaturedWord extends WordType {
   /** For each place in the window, from -WINDOW to +WINDOW, the features that this word gives the token in the middle. */
   readonly features: readonly Int32Array[]
 }
@@ -27,7 +31,7 @@ export const EDGE = '\n'
 type Reach = 0 | 1 | 2
 
 /** Makes word types, from the attributes in the table below. */
-export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (word: string) => WordType {
+export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (word: string) => FeaturedWord {
   const shapeNumbers = new Map<string, number>()
   return (word) => {
     const lower = word.toLowerCase().replace('’', "'")
@@ -55,7 +59,7 @@ export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (wo
       shape: hashText(squeezed),
       shapeNumber: shapeNumbers.get(squeezed)!,
       group: row < 0 ? hashText(squeezed) : hashText(`c ${clusters[1]}`),
-      startsPhrase: gazetteer.phrases.next.has(lower),
+      phrases: gazetteer.phrases.next.get(lower),
       features: Array.from({ length: 2 * WINDOW + 1 }, (_, place) =>
         Int32Array.from(
           attributes.filter(([reach]) => reach >= Math.abs(place - WINDOW)),

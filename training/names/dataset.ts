@@ -1,7 +1,7 @@
 import { BUNDLES, MOST_FEATURES, type NameArticle } from '../../src/names/article.js'
 import { isClosed, mayFollow, OUTSIDE } from '../../src/names/labels.js'
 import type { SecondLook } from '../../src/names/second-look.js'
-import { WINDOW } from '../../src/names/word-type.js'
+import { type FeaturedWord, WINDOW } from '../../src/names/word-type.js'
 
 /** Numbers the features that a training set has, by their hashes. */
 export class FeatureIndex {
@@ -74,7 +74,7 @@ export function tokenFeatures({ article, again }: LabelledArticle, i: number, ou
 }
 
 export interface LabelledArticle {
-  readonly article: NameArticle
+  readonly article: NameArticle<FeaturedWord>
   readonly gold: Uint8Array
   readonly again?: SecondLook
 }

@@ -2,14 +2,14 @@ import { type GoldSet, readEntityArticles } from '../../evaluation/gold.js'
 import { NameArticle } from '../../src/names/article.js'
 import { createGazetteer } from '../../src/names/gazetteer.js'
 import { readWordClasses } from '../../src/names/word-classes.js'
-import { createWordTypes, EDGE, type WordType } from '../../src/names/word-type.js'
+import { createWordTypes, EDGE, type FeaturedWord } from '../../src/names/word-type.js'
 import { createReader } from '../../src/text/read.js'
 import { goldLabels } from './corpus.js'
 
 /** An article ready for its features to be collected, with the gold label of each token. */
 export interface PreparedArticle {
   readonly id: string
-  readonly article: NameArticle
+  readonly article: NameArticle<FeaturedWord>
   readonly gold: Uint8Array
 }
 
@@ -17,8 +17,8 @@ export function prepareArticles(folder: string, set: GoldSet, wordClasses: Uint8
   const read = createReader()
   const gazetteer = createGazetteer()
   const makeType = createWordTypes(readWordClasses(wordClasses), gazetteer)
-  const words = new Map<string, WordType>()
-  const wordOf = (text: string): WordType => {
+  const words = new Map<string, FeaturedWord>()
+  const wordOf = (text: string): FeaturedWord => {
     const known = words.get(text)
     if (known) return known
     const made = makeType(text)
@@ -29,7 +29,7 @@ export function prepareArticles(folder: string, set: GoldSet, wordClasses: Uint8
     const document = read(text)
     return {
       id,
-      article: new NameArticle(document, wordOf, wordOf(EDGE), gazetteer.phrases),
+      article: new NameArticle(document, wordOf, wordOf(EDGE)),
       gold: goldLabels(document, entities),
     }
   })
