@@ -1,4 +1,4 @@
-import type { Resolution } from './entities/resolution.js'
+import type { Resolution, ResolvedEntity } from './entities/resolution.js'
 import type { Article, DateMention, Entity, Mention, Quote } from './records.js'
 import type { Document } from './text/document.js'
 
@@ -43,12 +43,20 @@ function readMentions(text: string, { entities, references }: Resolution): Menti
 }
 
 function readEntities({ entities }: Resolution, mentions: readonly Mention[]): Entity[] {
-  const mentionsById = new Map<string, number[]>(entities.map(({ id }) => [id, []]))
+  const mentionsById = new Map<string, number[]>()
+  for (const { id, named } of entities) if (named) mentionsById.set(id, [])
   mentions.forEach((mention, index) => {
     mentionsById.get(mention.entity)!.push(index)
   })
   return entities
     .filter(({ named }) => named)
-    .map(({ gender: _, named: __, ...entity }) => ({ ...entity, mentions: mentionsById.get(entity.id)! }))
+    .map((entity) => readEntity(entity, mentionsById.get(entity.id)!))
     .sort((a, b) => b.mentions.length - a.mentions.length)
+}
+
+function readEntity(entity: ResolvedEntity, mentions: readonly number[]): Entity {
+  const { id, type, name, aliases, titles, acronym, country } = entity
+  const short = acronym === undefined ? null : { acronym }
+  const place = country === undefined ? null : { country }
+  return { id, type, name, aliases, titles, ...short, ...place, mentions }
 }

@@ -40,8 +40,9 @@ export function readAll(words: Words): FoundMatch[] {
     if (from < end) continue
     const match = readLongest(words, from)
     if (match === null) continue
-    found.push({ from, ...match })
-    end = match.to
+    const { to, expression } = match
+    found.push({ from, to, expression })
+    end = to
   }
   return found
 }

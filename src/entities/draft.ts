@@ -80,6 +80,11 @@ export function addTitle(draft: Draft, title: Title): void {
 /** A reference to a draft. */
 export interface DraftReference extends Omit<Reference, 'entity'> {
   readonly draft: Draft
+}
+
+/** A name that refers to a draft. */
+export interface NameReference extends DraftReference {
+  readonly form: 'name'
   /** Of a family name that several share: all of them. */
-  readonly family?: readonly Draft[]
+  readonly family: readonly Draft[] | null
 }

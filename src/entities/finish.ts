@@ -26,8 +26,8 @@ export function finish(document: Document, drafts: readonly Draft[]): ResolvedEn
       aliases,
       titles,
       gender: genderOf(draft),
-      ...(acronym === undefined ? {} : { acronym }),
-      ...(country === undefined ? {} : { country }),
+      acronym,
+      country,
     }
   })
 }

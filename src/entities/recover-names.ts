@@ -1,6 +1,6 @@
 import type { NameSpan } from '../names/name-span.js'
 import { startsUpper } from '../text/characters.js'
-import { type Document, type Token, tokenSpan } from '../text/document.js'
+import type { Document, Token } from '../text/document.js'
 import { personWords } from './name-words.js'
 
 /** A full name that the tagger is less sure of does not vouch for its family name elsewhere. */
@@ -40,11 +40,11 @@ export function recoverNames(document: Document, names: readonly NameSpan[]): re
       i = whole.to - 1
       continue
     }
-    const { text: word, lower, pos } = tokens[i]!
+    const { start, end, text: word, lower, pos } = tokens[i]!
     if (pos !== 'PROPN' || word.length < SHORTEST || !startsUpper(word)) continue
     const isHead = heads.has(lower) && standsAlone(tokens, i)
     const type = surnames.has(lower) ? 'person' : isHead ? 'organization' : null
-    if (type !== null) all.push({ ...tokenSpan(tokens, i, i + 1), type, confidence: 0.5 })
+    if (type !== null) all.push({ from: i, to: i + 1, start, end, type, confidence: 0.5 })
   }
   return all
 }
@@ -65,5 +65,6 @@ function withSurname(
   const behind = tokens[name.to]
   if (behind === undefined || behind.start !== name.end + 1 || text[name.end] !== ' ') return name
   if (next?.from === name.to || !startsUpper(behind.text) || !alone.has(behind.lower)) return name
-  return { ...name, ...tokenSpan(tokens, name.from, name.to + 1) }
+  const { from, to, start, type, confidence } = name
+  return { from, to: to + 1, start, end: behind.end, type, confidence }
 }

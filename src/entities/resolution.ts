@@ -21,8 +21,8 @@ export interface ResolvedEntity {
   readonly name: string
   readonly aliases: readonly string[]
   readonly titles: readonly string[]
-  readonly acronym?: string
-  readonly country?: string
+  readonly acronym: string | undefined
+  readonly country: string | undefined
   readonly gender: Gender
 }
 

@@ -1,7 +1,7 @@
 import type { NameSpan } from '../names/name-span.js'
 import type { MarkedSpan } from '../quotes/marked-span.js'
 import type { Document } from '../text/document.js'
-import type { DraftReference } from './draft.js'
+import type { NameReference } from './draft.js'
 import { finish } from './finish.js'
 import { groupPeople } from './group-people.js'
 import { groupThings } from './group-things.js'
@@ -26,11 +26,11 @@ export function resolveEntities(
     document,
     named.filter(({ type }) => type !== 'person'),
   )
-  const nameReferences = named.map((name): DraftReference => {
+  const nameReferences = named.map((name): NameReference => {
     const { from, to, start, end, confidence } = name
     const draft = (people.drafts.get(name) ?? things.get(name))!
-    const family = people.families.get(name)
-    return { from, to, start, end, form: 'name', draft, confidence, ...(family === undefined ? {} : { family }) }
+    const family = people.families.get(name) ?? null
+    return { from, to, start, end, form: 'name', draft, confidence, family }
   })
   const titleHeads = new Set(named.flatMap(({ titles }) => titles.map(({ head }) => head)))
   const all = resolveReferences(document, nameReferences, titleHeads, quoted, observe)

@@ -1,7 +1,7 @@
 import type { MentionForm } from '../records.js'
 import { type Document, type Token, tokenSpan } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
-import { addForm, addTitle, createDraft, type Draft, type DraftReference } from './draft.js'
+import { addForm, addTitle, createDraft, type Draft, type DraftReference, type NameReference } from './draft.js'
 import { candidatesFor, findAntecedent } from './find-antecedent.js'
 import { findDescribed, NAMESAKES } from './find-described.js'
 import { asOrganization, type Description, findDescription, findMember } from './find-description.js'
@@ -22,7 +22,7 @@ export type Observer = (at: number, candidates: readonly Antecedent[]) => void
  */
 export function resolveReferences(
   document: Document,
-  names: readonly DraftReference[],
+  names: readonly NameReference[],
   titleHeads: ReadonlySet<number>,
   quoted: Uint8Array,
   observe?: Observer,
@@ -37,7 +37,7 @@ class Walk {
   readonly references: DraftReference[] = []
   readonly #document: Document
   readonly #tokens: readonly Token[]
-  readonly #names: readonly DraftReference[]
+  readonly #names: readonly NameReference[]
   readonly #quoted: Uint8Array
   /** The number of each sentence, of those that are not wholly between quotation marks. */
   readonly #told: Int32Array
@@ -52,7 +52,7 @@ class Walk {
 
   constructor(
     document: Document,
-    names: readonly DraftReference[],
+    names: readonly NameReference[],
     titleHeads: ReadonlySet<number>,
     quoted: Uint8Array,
     observe: Observer | undefined,
@@ -75,7 +75,7 @@ class Walk {
       if (name?.from === i) {
         this.#next++
         if (name.draft.type === 'group' || PARTISAN.test(this.#tokens[name.to - 1]!.lower)) this.#resolveMember(name)
-        this.#enter(name.family === undefined ? name : { ...name, draft: this.#ofFamily(name, name.family) })
+        this.#enter(name.family === null ? name : this.#ofFamily(name, name.family))
         i = name.to - 1
         continue
       }
@@ -151,7 +151,8 @@ class Walk {
       known ?? (introduces(description, this.#placeOfDescription(description)) ? this.#introduce(description) : null)
     if (draft === null) return
     if (draft.type === 'organization') draft.kinds.add(description.role)
-    this.#enter({ ...tokenSpan(this.#tokens, from, to), form: 'description', draft, confidence: 0.6 })
+    const { start, end } = tokenSpan(this.#tokens, from, to)
+    this.#enter({ from, to, start, end, form: 'description', draft, confidence: 0.6 })
   }
 
   #findKnown(description: Description): Draft | null {
@@ -184,8 +185,8 @@ class Walk {
     return draft
   }
 
-  /** Whom a family name means: the member in mind, rather the one that it meant before, or that the article often names in full. */
-  #ofFamily({ from, to, start, end, draft }: DraftReference, family: readonly Draft[]): Draft {
+  /** The name for whom a family name means: the member in mind, rather the one that it meant before, or that the article often names in full. */
+  #ofFamily({ from, to, start, end, draft, confidence }: NameReference, family: readonly Draft[]): DraftReference {
     const { lower } = this.#tokens[from]!
     const { from: phraseFrom } = nounPhraseAround(this.#tokens, from)
     const place = this.#placeOf(from, 'person', grammarOf(this.#tokens, phraseFrom, from, to), null)
@@ -195,7 +196,7 @@ class Walk {
     const found = findAntecedent(candidates, Number.NEGATIVE_INFINITY, prior)?.draft ?? draft
     this.#meant.set(lower, found)
     addForm(found, { text: this.#document.text.slice(start, end), quoted: place.quoted })
-    return found
+    return { from, to, start, end, form: 'name', draft: found, confidence }
   }
 
   #enter(reference: DraftReference): void {

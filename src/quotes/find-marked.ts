@@ -27,7 +27,9 @@ export function findMarked(document: Document): MarkedSpan[] {
       const to = close ?? paragraph.to
       if (to <= open + 1) continue
       const continues: MarkedSpan | null = open === paragraph.from ? running : null
-      const span: MarkedSpan = { ...tokenSpan(document.tokens, open + 1, to), open, close, continues, depth }
+      const from = open + 1
+      const { start, end } = tokenSpan(document.tokens, from, to)
+      const span: MarkedSpan = { from, to, start, end, open, close, continues, depth }
       spans.push(span)
       if (close === null && depth === 0) unclosed = span
     }
