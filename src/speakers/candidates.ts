@@ -19,6 +19,7 @@ export type Zone =
   | 'previous'
   | 'earlier'
   | 'paragraph-before'
+  | 'paragraph-before-far'
   | 'next'
 
 /** The people and things that may have said an utterance, in text order. */
@@ -47,7 +48,8 @@ function zones({ tokens }: Document, scene: Scene, quoted: Barrier): (at: number
     if (at >= scene.sentenceEnd) return 'next'
     if (at >= scene.behind) return at > nextQuoted ? 'after-far' : 'after'
     if (at >= scene.sentenceStart) return at <= lastQuoted ? 'before-far' : 'before'
-    if (at < scene.paragraphStart) return 'paragraph-before'
-    return tokens[at]!.sentence === sentence - 1 ? 'previous' : 'earlier'
+    const adjacent = tokens[at]!.sentence === sentence - 1
+    if (at < scene.paragraphStart) return adjacent ? 'paragraph-before' : 'paragraph-before-far'
+    return adjacent ? 'previous' : 'earlier'
   }
 }

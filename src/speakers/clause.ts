@@ -1,5 +1,6 @@
 import { personNouns } from '../language/en/person-nouns.js'
 import { speechNouns } from '../language/en/speech-nouns.js'
+import { startsUpper } from '../text/characters.js'
 import type { Document, Token, TokenSpan } from '../text/document.js'
 import { isPossessiveMark, nounPhraseFrom, POSSESSIVE_PRONOUNS } from '../text/noun-phrases.js'
 import { behindTime, skipAside, skipUnclosedAside } from './asides.js'
@@ -7,9 +8,21 @@ import { TIMES } from './noun-chunks.js'
 import type { Barrier, Phrase } from './phrase.js'
 import { particleVerb, type Verb, type VerbClass, verbAt } from './verbs.js'
 
+export type Relation =
+  | 'subject'
+  | 'passive'
+  | 'inverted'
+  | 'agent'
+  | 'object'
+  | 'according'
+  | 'voice'
+  | 'label'
+  | 'credit'
+  | 'none'
+
 /** How a noun phrase stands to the verb of its clause. */
 export interface ClauseRole {
-  readonly relation: 'subject' | 'passive' | 'inverted' | 'agent' | 'object' | 'according' | 'voice' | 'label' | 'none'
+  readonly relation: Relation
   /** The verb (or "according to", or the noun of a voice); null where there is none. */
   readonly verb: Verb | null
   /** Words stand between the noun phrase and its verb: "Hugh Hill, a doctor who replaced her, said". */
@@ -27,6 +40,7 @@ type Reading = (phrase: Phrase) => ClauseRole | null
 /** The words beside a phrase that tell its role; the first that fit do. */
 const READINGS: readonly Reading[] = [
   accordingTo,
+  quotedAsSaying,
   agentOf,
   voiceOf,
   turnLabel,
@@ -55,6 +69,7 @@ export function clauseRole(
 }
 
 const LABEL: ClauseRole = { relation: 'label', verb: null, aside: false }
+const CREDIT: ClauseRole = { relation: 'credit', verb: null, aside: false }
 
 function accordingTo({ tokens, from, sentence }: Phrase): ClauseRole | null {
   const before = tokens[from - 1]
@@ -63,13 +78,32 @@ function accordingTo({ tokens, from, sentence }: Phrase): ClauseRole | null {
   return { relation: 'according', verb, aside: false }
 }
 
-/** Whose words a noun tells of: "Berg's claim", "in his view", "the words of Berg", "a statement by Berg". */
-function voiceOf({ tokens, from, to, sentence }: Phrase): ClauseRole | null {
-  const possessor = isPossessiveMark(tokens[to]) ? to + 1 : POSSESSIVE_PRONOUNS.has(tokens[from]!.lower) ? to : -1
-  const noun = possessor < 0 ? nounBefore(tokens, from) : (nounPhraseFrom(tokens, possessor)?.head ?? -1)
+/** "quoted Berg as saying", "cites him as telling" */
+function quotedAsSaying({ tokens, from, to }: Phrase): ClauseRole | null {
+  if (tokens[to]?.lower !== 'as' || !QUOTING.has(tokens[from - 1]?.lower ?? '')) return null
+  const verb = verbAt(tokens, to + 1)
+  return verb === null || verb.class === 'other' ? null : { relation: 'subject', verb, aside: false }
+}
+
+const QUOTING = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing', 'quote', 'cite'])
+
+/** Whose words a noun tells of: "Berg's claim", "Berg's “never” remark", "in his view", "the words of Berg", "a statement by Berg". */
+function voiceOf({ tokens, from, to, sentence, blocked }: Phrase): ClauseRole | null {
+  const possessed = isPossessiveMark(tokens[to]) ? to + 1 : POSSESSIVE_PRONOUNS.has(tokens[from]!.lower) ? to : -1
+  const noun =
+    possessed < 0 ? nounBefore(tokens, from) : (nounPhraseFrom(tokens, behindQuotation(possessed, blocked))?.head ?? -1)
   const lemma = speechNouns.get(tokens[noun]?.lower ?? '')
   if (lemma === undefined || tokens[noun]!.sentence !== sentence) return null
   return { relation: 'voice', verb: { from: noun, to: noun + 1, lemma, class: 'say' }, aside: false }
+}
+
+/** How long a quotation between a possessor and its noun may be, in tokens. */
+const LONGEST_INSIDE = 16
+
+function behindQuotation(from: number, blocked: Barrier): number {
+  let i = from
+  while (i < from + LONGEST_INSIDE && blocked(i)) i++
+  return i
 }
 
 /** The noun that a name hangs on: "a statement by Berg", "the words of Berg". */
@@ -90,16 +124,16 @@ const MARK = /^(?:["”»’']|''|[.!?])$/
 /** The line behind a quotation that says whose it is: “…” ― Anna Berg */
 function creditLine({ tokens, paragraphs, from, to }: Phrase): ClauseRole | null {
   const dash = tokens[from - 1]
-  if (dash === undefined || !DASHES.has(dash.text)) return null
+  if (dash === undefined || !DASHES.has(dash.text) || !startsUpper(tokens[from]!.text)) return null
   const { paragraph } = tokens[from]!
   const opens = paragraphs[paragraph]!.from === from - 1 || MARK.test(tokens[from - 2]?.text ?? '')
   const next = tokens[to]
   const ends = next?.paragraph !== paragraph || next.text === ',' || next.text === '(' || next.text === '.'
-  return opens && ends && dash.paragraph === paragraph ? LABEL : null
+  return opens && ends && dash.paragraph === paragraph ? CREDIT : null
 }
 
 /** How far behind a noun phrase its verb is looked for, in tokens. */
-const REACH = 28
+const REACH = 48
 
 /** How many adverbs and auxiliaries may stand between a noun phrase and its verb. */
 const SKIP = 5
@@ -108,6 +142,7 @@ const OPENS_ASIDE = new Set([',', '(', '—', '–'])
 
 function subjectOf(phrase: Phrase): ClauseRole | null {
   const { tokens, from, to, sentence, blocked } = phrase
+  if (isComplement(tokens, from)) return null
   const limit = Math.min(tokens.length, to + REACH)
   let i = to
   let aside = false
@@ -123,6 +158,9 @@ function subjectOf(phrase: Phrase): ClauseRole | null {
       if (after < 0) return null
       aside = true
       i = after
+    } else if (token.lower === 'to') {
+      // "urged Berg to leave": he is told.
+      return null
     } else if (token.pos === 'ADV' || token.pos === 'AUX' || token.pos === 'PART' || TIMES.has(token.lower)) {
       if (++skipped > SKIP) return null
       i++
@@ -132,13 +170,20 @@ function subjectOf(phrase: Phrase): ClauseRole | null {
     } else if (!aside && attaches(phrase, i)) {
       // "A diplomat in Nairobi said": the verb belongs to the phrase that the place hangs on.
       const place = nounPhraseFrom(tokens, i + 1)
-      if (place === null) return null
-      i = place.to
+      if (place === null && tokens[i + 1]?.pos !== 'PRON') return null
+      i = place?.to ?? i + 2
     } else {
       return null
     }
   }
   return null
+}
+
+const HANGS = new Set(['of', 'for', 'from', 'with', 'at', 'by'])
+/** "a spokeswoman for the party said", "one of them said": the party and they do not. */
+function isComplement(tokens: readonly Token[], from: number): boolean {
+  const preposition = tokens[from - 1]
+  return preposition?.sentence === tokens[from]!.sentence && HANGS.has(preposition.lower)
 }
 
 const ATTACHING = new Set(['of', 'in', 'from', 'for', 'at'])
@@ -171,7 +216,7 @@ function verbBeforeApposition(phrase: Phrase): ClauseRole | null {
 const SKIP_BACK = 12
 const IN_PHRASE: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'PART', 'ADP'])
 
-const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", "'re"])
+export const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", "'re"])
 const PAST_PARTICIPLE = /(?:ed|en|old|aid|ut)$/
 
 /** "The plan was called": what is reported on is no speaker; but "he was quoted as saying". */
@@ -199,13 +244,24 @@ function agentOf({ tokens, from, sentence }: Phrase): ClauseRole | null {
   return null
 }
 
-function verbBefore({ tokens, from, sentence, blocked }: Phrase): ClauseRole | null {
+function verbBefore({ tokens, from, to, sentence, blocked }: Phrase): ClauseRole | null {
+  // "said Berg was ill": he is the subject of what is said.
+  if (tokens[to]?.pos === 'AUX' && tokens[to]!.sentence === sentence) return null
   const i = tokens[from - 1]?.pos === 'ADV' ? from - 2 : from - 1
   if (tokens[i]?.sentence !== sentence || blocked(i)) return null
   const verb = verbAt(tokens, i) ?? (i > 0 ? particleVerb(tokens, i - 1, i) : null)
   if (verb === null) return null
-  const inverted = verb.class === 'say' || (INVERTING.has(verb.class) && opensClause(tokens, verb.from))
+  const inverted =
+    verb.class === 'say' ||
+    (INVERTING.has(verb.class) && opensClause(tokens, verb.from)) ||
+    (verb.class === 'tell' && followsQuotation(verb.from))
   return { relation: inverted ? 'inverted' : 'object', verb, aside: false }
+
+  /** “…,” warned Berg */
+  function followsQuotation(at: number): boolean {
+    const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+    return tokens[before]?.sentence === sentence && blocked(before)
+  }
 }
 
 const INVERTING: ReadonlySet<VerbClass> = new Set(['speech', 'think', 'other'])

@@ -60,7 +60,7 @@ export function describeSource(
 /** Whoever is behind a mention: of a document, and of an "it" for one, those who made it; of another "it", the organization. */
 function sourcesBehind(document: Document, resolution: Resolution, mention: Mention): readonly Party[] {
   const { tokens, text } = document
-  if (mention.role.relation === 'label') {
+  if (mention.role.relation === 'label' || mention.role.relation === 'credit') {
     const owner = ownerOfLabel(text.slice(mention.start, mention.end), resolution.entities)
     if (owner !== null) return [{ ...mention, entity: owner }]
   }

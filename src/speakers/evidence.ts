@@ -22,7 +22,7 @@ export function evidenceOf({ kind, mention, zone }: Answer, lent = false): Evide
   if (mention === null) return kind === 'turn' ? 'turn' : 'no-source'
   const { role } = mention
   if (role.relation === 'according') return 'according-to'
-  if (role.relation === 'label') return 'turn-label'
+  if (role.relation === 'label' || role.relation === 'credit') return 'turn-label'
   switch (zone) {
     case 'after':
     case 'before':

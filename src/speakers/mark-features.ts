@@ -1,4 +1,5 @@
 import type { Resolution } from '../entities/resolution.js'
+import { workNouns } from '../language/en/work-nouns.js'
 import type { Document } from '../text/document.js'
 import type { Barrier } from './phrase.js'
 import type { FeatureSet } from './ranker.js'
@@ -29,6 +30,7 @@ export function markFeatures(stage: MarkStage, scene: Scene, before: Scene | und
     `frame ${frame(document, scene)}`,
     `neighbour ${neighbour(document, scene, before)}`,
   ]
+  if (workNouns.has(tokens[scene.behind]?.lower ?? '')) features.push('work behind')
   const words = last.to - first.from
   if (words <= SHORT) {
     features.push(`last word ${tokens[last.to - 1]!.pos}`, `elsewhere ${elsewhere(stage, first.from, last.to)}`)

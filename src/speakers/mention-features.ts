@@ -50,6 +50,7 @@ const ZONES: readonly Zone[] = [
   'previous',
   'earlier',
   'paragraph-before',
+  'paragraph-before-far',
   'next',
 ]
 

@@ -1,5 +1,7 @@
 import type { Resolution } from '../entities/resolution.js'
+import { personNouns } from '../language/en/person-nouns.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
+import { sourceNouns } from '../language/en/source-nouns.js'
 import type { MentionForm } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
 import { isPossessiveMark } from '../text/noun-phrases.js'
@@ -22,8 +24,16 @@ export function mentionsBySentence(document: Document, resolution: Resolution, q
   }
 }
 
+const RELATIVE = new Set(['who', 'which', 'whom'])
+
+/** How many mentions before "who" may be what it stands for. */
+const REACH_BACK = 3
+
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'group'])
+
 function readSentence(document: Document, resolution: Resolution, quoted: Barrier, { from, to }: TokenSpan): Mention[] {
   const { references } = resolution
+  const { tokens } = document
   const chunks = nounChunks(document, from, to)
   const mentions: Mention[] = []
   let hasMain = false
@@ -42,7 +52,7 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     } else if (chunk !== undefined) {
       c++
       if (quoted(chunk.from)) continue
-      const antecedent = antecedentOf(document, mentions.at(-1), chunk)
+      const antecedent = RELATIVE.has(document.tokens[chunk.from]!.lower) ? antecedentOf(chunk) : null
       add(chunk, chunk.kind, antecedent?.entity ?? null, undefined, antecedent)
     }
   }
@@ -58,11 +68,28 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     const modifier = inChunk && to < chunk.to
     const phrase = { from: inChunk && chunk.from < from && !modifier ? chunk.from : from, to }
     const role = clauseRole(document, phrase, quoted)
-    const possessive = isPossessiveMark(document.tokens[to])
+    const possessive = isPossessiveMark(tokens[to])
     const main = !hasMain && antecedent === null && isSubject(role) && !isSubordinate(document, phrase.from)
     hasMain ||= main
     const mention = { from, to, start, end, kind, entity, phrase, role, modifier, possessive, antecedent, main }
     mentions.push(Object.assign(mention, { traits: traitsOf(document, resolution, mention) }))
+  }
+
+  /**
+   * "Jason Ervin, who thinks": a relative pronoun stands for the mention right before it, "who" in "the owner of the shop who
+   * thinks" for the nearest that can be a person.
+   */
+  function antecedentOf({ from }: TokenSpan): Mention | null {
+    const last = mentions.at(-1)
+    const somebody = tokens[from]!.lower === 'which' ? undefined : mentions.slice(-REACH_BACK).findLast(isSomebody)
+    if (somebody !== undefined || last === undefined) return somebody ?? null
+    return last.to === from || (last.to === from - 1 && tokens[from - 1]!.pos === 'PUNCT') ? last : null
+  }
+
+  function isSomebody({ kind, entity, to }: Mention): boolean {
+    if (entity !== null) return PEOPLE.has(resolution.entities[entity]!.type)
+    const { lower } = tokens[to - 1]!
+    return kind === 'pronoun' || personNouns.has(lower) || sourceNouns.get(lower) === 'group'
   }
 
   /** "Omar Atout, a baker", "the baker, Omar Atout,": the description stands for the name. */
@@ -76,9 +103,12 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     if (before !== undefined && isPerson(before) && isBeside(before, mention)) {
       return opensClause(document, before) ? withAntecedent(mention, before) : mention
     }
-    const closed = behind !== undefined && document.tokens[behind.to]?.text === ','
-    if (!closed || !isPerson(behind) || !isBeside(mention, behind)) return mention
-    return opensClause(document, mention) ? withAntecedent(mention, behind) : mention
+    if (behind === undefined || !isPerson(behind) || !isBeside(mention, behind)) return mention
+    const next = tokens[behind.to]
+    // "said her lawyer, Ana Cruz." ends with the name; "when the baker came, Omar Atout left" does not go on with a comma.
+    const closed =
+      next?.text === ',' || (mention.role.relation === 'inverted' && next?.pos !== 'VERB' && next?.lower !== 'and')
+    return closed && opensClause(document, mention) ? withAntecedent(mention, behind) : mention
   }
 
   function isPerson({ kind, entity }: Mention): boolean {
@@ -86,7 +116,7 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
   }
 
   function isBeside({ to }: Mention, { phrase }: Mention): boolean {
-    return document.tokens[to]!.text === ',' && phrase.from === to + 1
+    return tokens[to]!.text === ',' && phrase.from === to + 1
   }
 }
 
@@ -114,15 +144,6 @@ function opensClause({ tokens }: Document, { phrase: { from } }: Mention): boole
 
 function withAntecedent(mention: Mention, antecedent: Mention): Mention {
   return { ...mention, entity: antecedent.entity, antecedent }
-}
-
-const RELATIVE = new Set(['who', 'which', 'whom'])
-
-/** "Jason Ervin, who thinks": a relative pronoun stands for the mention right before it. */
-function antecedentOf({ tokens }: Document, before: Mention | undefined, { from }: TokenSpan): Mention | null {
-  if (before === undefined || !RELATIVE.has(tokens[from]!.lower)) return null
-  const adjacent = before.to === from || (before.to === from - 1 && tokens[from - 1]!.text === ',')
-  return adjacent ? before : null
 }
 
 function isSubordinate({ tokens }: Document, from: number): boolean {

@@ -1,5 +1,9 @@
+import { personNouns } from '../language/en/person-nouns.js'
+import { sourceNouns } from '../language/en/source-nouns.js'
+import { speechNouns } from '../language/en/speech-nouns.js'
 import type { Document, Token, TokenSpan } from '../text/document.js'
-import { nounPhraseFrom } from '../text/noun-phrases.js'
+import { isPossessiveMark, nounPhraseFrom } from '../text/noun-phrases.js'
+import { verbAt } from './verbs.js'
 
 /** A noun phrase or a pronoun that may name a source. */
 export interface NounChunk extends TokenSpan {
@@ -49,16 +53,60 @@ export function nounChunks({ tokens }: Document, from: number, to: number): Noun
   let i = from
   while (i < to) {
     const pronoun = PRONOUNS.has(tokens[i]!.lower)
-    const alone = pronoun || STAND_ALONE.has(tokens[i]!.lower) ? i + 1 : 0
-    const phraseEnd = pronoun ? alone : withoutTime(tokens, i, nounPhraseFrom(tokens, i)?.to ?? alone)
+    const whole = pronoun ? i + 1 : phraseFrom(tokens, i)
+    const phraseEnd = pronoun ? whole : (possessorOfWords(tokens, i, whole) ?? withoutTime(tokens, i, whole))
     if (phraseEnd > i && phraseEnd <= to && !isTime(tokens[phraseEnd - 1]!.lower) && !isAddress(tokens[i]!.text)) {
       const { start } = tokens[i]!
       const { end } = tokens[phraseEnd - 1]!
       chunks.push({ from: i, to: phraseEnd, start, end, kind: pronoun ? 'pronoun' : 'description' })
     }
-    i = Math.max(phraseEnd, i + 1)
+    i = Math.max(whole, i + 1)
   }
   return chunks
+}
+
+/** Where the phrase ends that begins at a token; the token itself if none does. */
+function phraseFrom(tokens: readonly Token[], from: number): number {
+  const phrase = nounPhraseFrom(tokens, from)
+  if (phrase === null) return STAND_ALONE.has(tokens[from]!.lower) ? from + 1 : quantityFrom(tokens, from)
+  return withSecondTitle(tokens, from, phrase.to)
+}
+
+/** "The senator", of "the senator's answer": the words are his. */
+function possessorOfWords(tokens: readonly Token[], from: number, to: number): number | null {
+  const lower = tokens[to - 1]?.lower ?? ''
+  if (!speechNouns.has(lower) || sourceNouns.has(lower)) return null
+  for (let i = to - 2; i > from; i--) if (isPossessiveMark(tokens[i])) return i
+  return null
+}
+
+/** "Human rights and immigration lawyer Ana Cruz", "former Ohio Gov. and party chairman Ed Cruz": one person with two titles. */
+function withSecondTitle(tokens: readonly Token[], from: number, to: number): number {
+  const last = tokens[to - 1]!
+  if (tokens[to]?.lower !== 'and' || tokens[from]!.pos === 'DET' || isPlural(last.lower)) return to
+  if (last.pos === 'PROPN' && !personNouns.has(last.lower)) return to
+  const second = nounPhraseFrom(tokens, to + 1)
+  if (second === null || tokens[to + 1]!.pos === 'DET') return to
+  let name = second.to
+  while (name > second.from && tokens[name - 1]!.pos === 'PROPN' && !personNouns.has(tokens[name - 1]!.lower)) name--
+  return name < second.to && name > second.from && personNouns.has(tokens[name - 1]!.lower) ? second.to : to
+}
+
+function isPlural(noun: string): boolean {
+  return sourceNouns.get(noun) === 'group' || (noun.endsWith('s') && !noun.endsWith('ss'))
+}
+
+const HUNDREDTHS = new Set(['%', 'percent', 'per'])
+
+/** "31% of voters", "22 percent", "four in 10", before a reporting verb. */
+function quantityFrom(tokens: readonly Token[], from: number): number {
+  if (tokens[from]!.pos !== 'NUM') return from
+  let to = from + 1
+  if (HUNDREDTHS.has(tokens[to]?.lower ?? '')) to += tokens[to]!.lower === 'per' ? 2 : 1
+  if (tokens[to]?.lower === 'in' && tokens[to + 1]?.pos === 'NUM') to += 2
+  if (tokens[to]?.lower === 'of') to = nounPhraseFrom(tokens, to + 1)?.to ?? to
+  const verb = verbAt(tokens, to)
+  return verb !== null && verb.class !== 'other' ? to : from
 }
 
 const UNITS: ReadonlySet<string> = new Set([

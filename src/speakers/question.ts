@@ -1,11 +1,12 @@
 import type { Resolution } from '../entities/resolution.js'
-import type { Document } from '../text/document.js'
+import type { Document, Token } from '../text/document.js'
 import { type Candidate, candidatesOf, type Zone } from './candidates.js'
 import { cueBeside } from './cue-beside.js'
 import { type MarkStage, markFeatures, markStage } from './mark-features.js'
 import type { Mention } from './mention.js'
 import { candidateFeatures } from './mention-features.js'
 import { type MentionsOf, mentionsBySentence } from './mentions.js'
+import { isNaming } from './naming.js'
 import type { Barrier } from './phrase.js'
 import { type FeatureSet, otherFeatures } from './ranker.js'
 import type { Scene } from './scene.js'
@@ -33,6 +34,8 @@ export interface Question {
   readonly ownSource: 'after' | 'before' | 'none'
   /** Index of the answer whose reporting verb stands right behind the words; -1 for none. */
   readonly adjacent: number
+  /** The marks hold a name that nobody is said to give. */
+  readonly naming: boolean
 }
 
 /** What every question of an article shares. */
@@ -64,7 +67,9 @@ export function questionOf(stage: Stage, index: number, turn: Turn | null, spari
   const cue = cueBeside(document, scene)
   const own = ownCandidate(document, candidates, scene) ?? (cue?.form === 'ing' ? mainSubject(candidates) : null)
   const features = [...sceneFeatures(document, scene, turn, cue), `own source ${sideOf(own)}`]
-  const adjacent = own !== null && isAdjacent(own, scene) ? candidates.indexOf(own) : -1
+  const adjacent = candidates.findIndex(
+    (candidate) => (candidate === own && isAdjacent(document, own, scene)) || isCredit(candidate, scene),
+  )
   const ofCandidates = sparing && adjacent >= 0 ? [] : candidateFeatures(document, scene, candidates, turn, own)
   const answers: Answer[] = candidates.map(({ mention, zone }, i) => ({
     kind: 'mention',
@@ -75,17 +80,30 @@ export function questionOf(stage: Stage, index: number, turn: Turn | null, spari
   const others: OtherKind[] = turn === null ? ['nobody'] : ['turn', 'nobody']
   for (const kind of others) answers.push({ kind, mention: null, zone: null, features: NO_FEATURES })
   const marks = [...features, ...markFeatures(stage.marks, scene, scenes[index - 1])]
-  return { scene, features, marks, answers, ownSource: sideOf(own), adjacent }
+  const naming = own?.zone !== 'after' && isNaming(document, scene)
+  return { scene, features, marks, answers, ownSource: sideOf(own), adjacent, naming }
 }
 
 /** “…,” said Berg; “…,” Mr Berg said: behind a stop, the words' own verb of saying, with nothing between. */
 function isAdjacent(
+  { tokens }: Document,
   { zone, mention: { role, phrase, modifier, possessive } }: Candidate,
   { behind, stop }: Scene,
 ): boolean {
   if (modifier || possessive) return false
   if (zone !== 'after' || stop === null || (role.verb?.class !== 'say' && role.verb?.class !== 'speech')) return false
-  return role.relation === 'inverted' ? role.verb.from === behind : phrase.from === behind && !role.aside
+  if (role.relation === 'inverted') return role.verb.from === behind
+  // “…” Berg said that: behind a full stop, a clause that goes on is a sentence of its own.
+  return phrase.from === behind && !role.aside && (stop !== '.' || endsClause(tokens[role.verb.to]))
+}
+
+/** “…” ― Anna Berg */
+function isCredit({ mention: { role, phrase } }: Candidate, { behind }: Scene): boolean {
+  return role.relation === 'credit' && phrase.from === behind + 1
+}
+
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || token.pos === 'PUNCT'
 }
 
 /** How near to the marks the verb of their source may stand. */
@@ -99,10 +117,15 @@ function sideOf(own: Candidate | null): Question['ownSource'] {
 }
 
 /** The subject of a reporting verb close to the marks, or the one whose claim, words or view they are. */
-function ownCandidate({ tokens }: Document, candidates: readonly Candidate[], scene: Scene): Candidate | null {
+function ownCandidate(document: Document, candidates: readonly Candidate[], scene: Scene): Candidate | null {
   const own = (side: Zone) => (candidate: Candidate) =>
-    candidate.zone === side && reportsBeside(candidate, scene) && !reportsBelow(tokens, candidate.mention)
-  return candidates.findLast(own('before')) ?? candidates.find(own('after')) ?? null
+    candidate.zone === side && reportsBeside(candidate, scene) && !reportsBelow(document.tokens, candidate.mention)
+  const after = candidates.find(own('after')) ?? null
+  const before = candidates.findLast(own('before')) ?? null
+  if (before === null || after === null) return before ?? after
+  const { verb } = after.mention.role
+  const alone = verb?.class === 'say' && endsClause(document.tokens[verb.to]) && isAdjacent(document, after, scene)
+  return alone ? after : before
 }
 
 /** Berg left, adding that it was “a disgrace”: the subject of the sentence reports. */
@@ -112,7 +135,7 @@ function mainSubject(candidates: readonly Candidate[]): Candidate | null {
 
 /** "recalled Berg talking": a verb that is not the main one of its clause; but the "stating" of "a letter stating that". */
 function reportsBelow(tokens: Document['tokens'], { to, role: { verb } }: Mention): boolean {
-  if (verb === null || !isParticiple(tokens, verb.from)) return false
+  if (verb === null || !isParticiple(tokens, verb.from) || tokens[verb.from - 1]!.lower === 'as') return false
   return verb.from !== to || verb.class === 'speech' || verb.class === 'think'
 }
 

@@ -1,7 +1,7 @@
-import type { ClauseRole } from './clause.js'
+import type { ClauseRole, Relation } from './clause.js'
 import type { VerbClass } from './verbs.js'
 
-const RELATIONS: readonly ClauseRole['relation'][] = [
+const RELATIONS: readonly Relation[] = [
   'subject',
   'passive',
   'inverted',
@@ -10,6 +10,7 @@ const RELATIONS: readonly ClauseRole['relation'][] = [
   'according',
   'voice',
   'label',
+  'credit',
   'none',
 ]
 const CLASSES: readonly VerbClass[] = ['say', 'tell', 'speech', 'label', 'think', 'other']
@@ -22,7 +23,7 @@ const NAMES = Object.fromEntries(
       ...(Object.fromEntries(CLASSES.map((verb) => [verb, `role ${relation} ${verb}`])) as Record<VerbClass, string>),
     },
   ]),
-) as Record<ClauseRole['relation'], Record<VerbClass | 'alone', string>>
+) as Record<Relation, Record<VerbClass | 'alone', string>>
 
 /** The names of all roles, as features have them: "role subject say", "role label". */
 export const ROLE_NAMES: readonly string[] = Object.values(NAMES).flatMap((names) => Object.values(names))

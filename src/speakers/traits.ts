@@ -1,4 +1,8 @@
 import type { Resolution } from '../entities/resolution.js'
+import { isDocument } from '../language/en/documents.js'
+import { personNouns } from '../language/en/person-nouns.js'
+import { sourceNouns } from '../language/en/source-nouns.js'
+import { speechNouns } from '../language/en/speech-nouns.js'
 import type { Document } from '../text/document.js'
 import { isSubject } from './clause.js'
 import type { Mention } from './mention.js'
@@ -15,6 +19,7 @@ export function traitsOf(document: Document, resolution: Resolution, mention: Om
   if (role.verb) traits.push(`lemma ${role.verb.lemma}`)
   if (mention.main && isSubject(role)) traits.push('main subject')
   if (role.aside) traits.push('aside')
+  if (closesSentence(document, mention)) traits.push('closes sentence')
   if (mention.modifier) traits.push('modifier')
   if (mention.possessive) traits.push('possessive')
   const before = tokens[phrase.from - 1]
@@ -27,6 +32,22 @@ export function traitsOf(document: Document, resolution: Resolution, mention: Om
   return traits
 }
 
+/** How many tokens may stand behind the verb: "on Monday". */
+const REACH = 3
+
+/** "The plan, which has “merits,” would cost too much, Berg said.": what the whole sentence says is his. */
+function closesSentence({ tokens, sentences }: Document, { role, phrase }: Omit<Mention, 'traits'>): boolean {
+  if (role.verb?.class !== 'say' || (role.relation !== 'subject' && role.relation !== 'inverted')) return false
+  const { sentence } = tokens[phrase.from]!
+  const first = Math.min(phrase.from, role.verb.from)
+  const last = Math.max(phrase.to, role.verb.to)
+  return (
+    tokens[first - 1]?.text === ',' &&
+    tokens[first - 1]!.sentence === sentence &&
+    sentences[sentence]!.to - last <= REACH
+  )
+}
+
 const SUFFIX = /(?:man|men|woman|women|er|ers|or|ors|ist|ists|ian|ians|ant|ents?|ment|tion|ity|ness)$/
 
 function describe({ tokens }: Document, { from, to }: Pick<Mention, 'from' | 'to'>): string[] {
@@ -36,5 +57,13 @@ function describe({ tokens }: Document, { from, to }: Pick<Mention, 'from' | 'to
     `determiner ${first.pos === 'DET' || first.pos === 'PRON' || first.pos === 'NUM' ? first.lower : 'none'}`,
     `head ${SUFFIX.exec(head.lower)?.[0] ?? 'other'}`,
     `head ${head.pos}`,
+    `names ${namedBy(head.lower)}`,
   ]
+}
+
+/** What a noun names, as far as the lists tell. */
+function namedBy(noun: string): string {
+  const kind = sourceNouns.get(noun)
+  if (kind !== undefined) return kind
+  return personNouns.has(noun) ? 'person' : isDocument(noun) ? 'document' : speechNouns.has(noun) ? 'speech' : 'other'
 }

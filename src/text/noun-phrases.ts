@@ -75,6 +75,7 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number): NounPhra
     else if (token.lower === '&') continue
     else if (token.text === ',' && betweenAdjectives(tokens, i)) continue
     else if (determined && (isParticiple(token) || token.pos === 'ADV') && head < 0) continue
+    else if (i > from && isParticiple(token) && isPossessive(tokens, i - 1)) continue
     else break
   }
   return head < 0 ? null : { from, head, to: head + 1 }

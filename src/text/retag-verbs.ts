@@ -1,4 +1,5 @@
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
+import { startsLower, startsUpper } from './characters.js'
 import type { PartOfSpeech } from './document.js'
 import { POSSESSIVE_PRONOUNS } from './noun-phrases.js'
 import type { TaggedSpan } from './tag.js'
@@ -7,10 +8,13 @@ import type { TaggedSpan } from './tag.js'
  * Corrects the tags of verbs that the tagger is often wrong about beside quotations:
  *
  *   “…,” Mr Mkula SUMS up.            a reporting verb behind a quotation and a noun phrase
+ *   “…,” NOTES the ministry.          a reporting verb between a quotation and a noun phrase
  *   The organisers PROMISE that …     before "that" and a clause, where the clause has no verb yet
+ *   The organisers PROMISE to open …  before "to" and a verb, where the clause has no verb yet
  *   The text POINTS out: “…”          before a colon, a comma or nothing, and a quotation
  *   LAMENTING their luck, they say    a participle that opens its sentence
  *   It FURTHER wrote                  an adverb
+ *   The ROVE ad                       a name
  *
  * Near misses: news REPORTS that say …; “…,” the news REPORTS of the day said; the prime minister's REMARKS: “…”
  */
@@ -19,8 +23,16 @@ export function retagVerbs(tokens: readonly TaggedSpan[]): void {
     const token = tokens[i]!
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       if (isReport(tokens, i) || isOpeningParticiple(tokens, i)) token.pos = 'VERB'
-    } else if (token.pos === 'VERB' && token.lower === 'further') token.pos = 'ADV'
+    } else if (token.pos === 'VERB') {
+      if (token.lower === 'further') token.pos = 'ADV'
+      else if (isName(tokens, i)) token.pos = 'PROPN'
+    }
   }
+}
+
+function isName(tokens: readonly TaggedSpan[], i: number): boolean {
+  const next = tokens[i + 1]
+  return startsUpper(tokens[i]!.text) && tokens[i - 1]?.pos === 'DET' && next?.pos === 'NOUN' && startsLower(next.text)
 }
 
 function isOpeningParticiple(tokens: readonly TaggedSpan[], i: number): boolean {
@@ -35,15 +47,31 @@ const REACH = 14
 function isReport(tokens: readonly TaggedSpan[], i: number): boolean {
   const { lower, text } = tokens[i]!
   const before = tokens[i - 1]
-  if (text !== lower || (before?.pos !== 'NOUN' && before?.pos !== 'PROPN')) return false
-  const entries = reportingVerbs.get(lower)
-  if (entries === undefined || !agrees(lower, before)) return false
+  const entries = text === lower ? reportingVerbs.get(lower) : undefined
+  if (entries === undefined || before === undefined) return false
+  if (followsQuotation(tokens, i)) return opensPhrase(tokens[i + 1])
   const particle = entries.some((entry) => entry.particle !== null && entry.particle === tokens[i + 1]?.lower)
+  if ((before.pos !== 'NOUN' && before.pos !== 'PROPN') || !(particle || agrees(lower, before))) return false
   const next = particle ? i + 2 : i + 1
   const start = phraseStart(tokens, i)
   if (opensQuotation(tokens, next)) return particle || !hasPossessor(tokens, start, i)
   if (followsQuotation(tokens, start)) return isDefinite(tokens, start, i) && (particle || endsClause(tokens[next]))
-  return tokens[next]?.lower === 'that' && (particle || saysClause(tokens, next + 1)) && !hasVerbBefore(tokens, start)
+  return (
+    (promises(tokens, next) || (tells(tokens, next) && (particle || saysClause(tokens, next + 1)))) &&
+    !hasVerbBefore(tokens, start)
+  )
+}
+
+function tells(tokens: readonly TaggedSpan[], next: number): boolean {
+  return tokens[next]?.lower === 'that'
+}
+
+function promises(tokens: readonly TaggedSpan[], next: number): boolean {
+  return tokens[next]?.lower === 'to' && tokens[next + 1]?.pos === 'VERB'
+}
+
+function opensPhrase(token: TaggedSpan | undefined): boolean {
+  return token !== undefined && (token.pos === 'DET' || token.pos === 'PROPN' || POSSESSIVE_PRONOUNS.has(token.lower))
 }
 
 /** "The text points", "the organisers promise": the -s stands on the noun or on the verb. */
@@ -68,13 +96,13 @@ const CLOSING = /^(?:["”»’']|'')$/
 const OPENING = /^(?:["“„«‘]|``)$/
 
 function followsQuotation(tokens: readonly TaggedSpan[], start: number): boolean {
-  const mark = tokens[start - 1]
+  const mark = tokens[tokens[start - 1]?.text === ',' ? start - 2 : start - 1]
   return mark !== undefined && CLOSING.test(mark.text) && mark.end < tokens[start]!.start
 }
 
 function opensQuotation(tokens: readonly TaggedSpan[], at: number): boolean {
   const stop = tokens[at]?.text
-  const open = stop === ',' || stop === ':' ? at + 1 : at
+  const open = stop === ',' || stop === ':' || stop === ';' ? at + 1 : at
   return OPENING.test(tokens[open]?.text ?? '') && tokens[open - 1]!.end < tokens[open]!.start
 }
 
@@ -91,10 +119,10 @@ function endsClause(token: TaggedSpan | undefined): boolean {
   return token === undefined || token.pos === 'PUNCT' || token.pos === 'ADP' || token.pos === 'ADV'
 }
 
-/** Behind "that", a clause begins with its subject; where a verb comes at once, "that" is the subject itself. */
+/** Behind "that", a clause begins with its subject or with a quotation; where a verb comes at once, "that" is the subject itself. */
 function saysClause(tokens: readonly TaggedSpan[], at: number): boolean {
   const pos = tokens[at]?.pos
-  return pos !== undefined && pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT'
+  return opensQuotation(tokens, at) || (pos !== undefined && pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT')
 }
 
 function hasVerbBefore(tokens: readonly TaggedSpan[], start: number): boolean {

@@ -9,6 +9,11 @@ test.each([
   ['But the organisers promise that the gate will open.', 'promise', 'VERB'],
   ['The text points out that “no well is dry”.', 'points', 'VERB'],
   ['Lamenting their luck, the farmers left.', 'Lamenting', 'VERB'],
+  ['“It is over,” notes the ministry.', 'notes', 'VERB'],
+  ['The report states that “no well is dry”.', 'states', 'VERB'],
+  ['The strikers promise to stay.', 'promise', 'VERB'],
+  ['The Rove ad was pulled.', 'Rove', 'PROPN'],
+  ['The leaders’ promise to stay was broken.', 'promise', 'NOUN'],
   ['Two news reports that say so are wrong.', 'reports', 'NOUN'],
   ['The remarks of the day were brief.', 'remarks', 'NOUN'],
 ])('%s', (text, word, pos) => {

@@ -1,0 +1,49 @@
+import { startsUpper } from '../text/characters.js'
+import type { Document, Token } from '../text/document.js'
+import { BE } from './clause.js'
+import type { Scene } from './scene.js'
+
+/** Verbs that give a name; `true` for those that give nothing else, so that a noun before them is what is named. */
+const NAMING: ReadonlyMap<string, boolean> = new Map([
+  ...['titled', 'entitled', 'known', 'so-called'].map((verb) => [verb, true] as const),
+  ...['called', 'named', 'nicknamed', 'dubbed', 'termed', 'labelled', 'labeled', 'branded'].map(
+    (v) => [v, false] as const,
+  ),
+  ...['referred', 'translated', 'spelled', 'written', 'pronounced'].map((verb) => [verb, false] as const),
+])
+
+/** How far before the marks the verb may stand: "is often called the “engine room”". */
+const REACH = 3
+
+/** How far behind the marks somebody may be named who calls it so. */
+const REACH_BEHIND = 3
+
+/**
+ * Whether the marks hold a name that nobody is said to give.
+ *
+ * Accepts: is known as “the Point” · is called the “engine room” · a memo titled “The Facts” · a cat dubbed “Lord Byron”
+ * Near misses: he called it “a disgrace” · what critics called “a disgrace” · was called “a muzzle” by Berg · was labelled “a fake”
+ */
+export function isNaming(
+  { tokens }: Document,
+  { open, behind, sentenceStart, sentenceEnd, utterance }: Scene,
+): boolean {
+  for (let i = open - 1; i >= Math.max(sentenceStart, open - 1 - REACH); i--) {
+    const token = tokens[i]!
+    if (token.lower === 'by' || token.text === ',') return false
+    const alone = NAMING.get(token.lower)
+    if (alone === undefined) continue
+    const named = isNamed(tokens, i, alone || startsUpper(tokens[utterance.parts[0]!.from]!.text))
+    return (
+      named && !tokens.slice(behind, Math.min(sentenceEnd, behind + REACH_BEHIND)).some(({ lower }) => lower === 'by')
+    )
+  }
+  return false
+}
+
+/** "is called", "is often called"; `alone`: "a memo titled", "a cat, dubbed". */
+function isNamed(tokens: readonly Token[], verb: number, alone: boolean): boolean {
+  const before = tokens[verb - 1]?.pos === 'ADV' ? tokens[verb - 2] : tokens[verb - 1]
+  if (before === undefined) return alone
+  return BE.has(before.lower) || (alone && (before.pos === 'NOUN' || before.pos === 'DET' || before.text === ','))
+}
