@@ -6,12 +6,15 @@ const LONGEST_ROLE = 8
 const FEWEST_TURNS = 4
 const SHORTEST_MEAN = 5
 const QUOTE_MARK = /^["“‘«]/
+const DOUBLE_MARK = /^["“”«»]$/
+
+type Range = Pick<TokenSpan, 'from' | 'to'>
 
 /**
  * The turns of a document that is a transcript; none where it is not.
  *
  * Accepts: names, roles and initials before a colon at the start of at least four paragraphs, one of them repeated;
- *   a role behind the name (KIM TRAN, engineer: …); further paragraphs of a turn
+ *   a role behind the name (KIM TRAN, engineer: …); further paragraphs of a turn; a mark before each (“BERG: …)
  * Near misses: Read more: …, Photo: …, a list of figures (Injured: 4), one heading with a colon; (Shouting.) between the
  *   turns; what the writer tells behind the last of them
  */
@@ -20,24 +23,33 @@ export function findTurns(document: Document): TurnSpan[] {
   const turns: { label: TokenSpan; parts: TokenSpan[] }[] = []
   const speakers = new Set<string>()
   let goesOn = false
+  let inMarks = false
   for (const paragraph of paragraphs) {
-    const label = readLabel(document, paragraph)
+    const words = withoutMarks(document, paragraph)
+    const label = readLabel(document, words)
     if (label !== null) {
       const { name, colon } = label
-      const parts = colon + 1 < paragraph.to ? [tokenSpan(tokens, colon + 1, paragraph.to)] : []
-      turns.push({ label: tokenSpan(tokens, paragraph.from, name), parts })
+      const parts = colon + 1 < words.to ? [tokenSpan(tokens, colon + 1, words.to)] : []
+      turns.push({ label: tokenSpan(tokens, words.from, name), parts })
       speakers.add(tokens[name - 1]!.lower)
       goesOn = true
-    } else if (!isBracketed(document, paragraph)) {
-      goesOn &&= !isTold(document, paragraph, speakers)
-      if (goesOn) turns.at(-1)!.parts.push(paragraph)
+      inMarks = words.from > paragraph.from
+    } else if (!isBracketed(document, words)) {
+      goesOn &&= inMarks ? words.from > paragraph.from : !isTold(document, paragraph, speakers)
+      if (goesOn) turns.at(-1)!.parts.push(inMarks ? tokenSpan(tokens, words.from, words.to) : paragraph)
     }
   }
   return isTranscript(document, turns) ? turns.filter((turn) => turn.parts.length > 0) : []
 }
 
+/** A paragraph without the mark that it opens with, and the one that it closes with then: a transcript may be quoted as a whole. */
+function withoutMarks({ tokens }: Document, { from, to }: TokenSpan): Range {
+  if (to - from < 3 || !DOUBLE_MARK.test(tokens[from]!.text)) return { from, to }
+  return { from: from + 1, to: DOUBLE_MARK.test(tokens[to - 1]!.text) ? to - 1 : to }
+}
+
 /** Where the name of a label ends, and its colon: at the name, or at the role behind it. */
-function readLabel({ tokens }: Document, { from, to }: TokenSpan): { name: number; colon: number } | null {
+function readLabel({ tokens }: Document, { from, to }: Range): { name: number; colon: number } | null {
   let name = from
   while (name < Math.min(to, from + LONGEST_LABEL) && /^[\p{Lu}\d.]/u.test(tokens[name]!.text)) name++
   if (name === from) return null
@@ -59,7 +71,7 @@ function isTold({ tokens }: Document, { from, to }: TokenSpan, speakers: Readonl
   return words.some(({ text }) => QUOTE_MARK.test(text)) && words.some(({ lower }) => speakers.has(lower))
 }
 
-function isBracketed({ tokens }: Document, { from, to }: TokenSpan): boolean {
+function isBracketed({ tokens }: Document, { from, to }: Range): boolean {
   return /^[([]/.test(tokens[from]!.text) && /^[)\]]/.test(tokens[to - 1]!.text)
 }
 

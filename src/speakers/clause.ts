@@ -170,7 +170,7 @@ function subjectOf(phrase: Phrase): ClauseRole | null {
     } else if (!aside && attaches(phrase, i)) {
       // "A diplomat in Nairobi said": the verb belongs to the phrase that the place hangs on.
       const place = nounPhraseFrom(tokens, i + 1)
-      if (place === null && tokens[i + 1]?.pos !== 'PRON') return null
+      if (place === null && !STANDS_ALONE.has(tokens[i + 1]?.pos ?? 'X')) return null
       i = place?.to ?? i + 2
     } else {
       return null
@@ -185,6 +185,8 @@ function isComplement(tokens: readonly Token[], from: number): boolean {
   const preposition = tokens[from - 1]
   return preposition?.sentence === tokens[from]!.sentence && HANGS.has(preposition.lower)
 }
+
+const STANDS_ALONE: ReadonlySet<Token['pos']> = new Set(['PRON', 'NUM'])
 
 const ATTACHING = new Set(['of', 'in', 'from', 'for', 'at'])
 
