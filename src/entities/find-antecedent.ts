@@ -11,7 +11,7 @@ export function candidatesFor(place: Place, recency: Recency, withFeatures = fal
   if (!place.quoted) latest.sort((a, b) => (b.outside?.from ?? -1) - (a.outside?.from ?? -1))
   for (const recalled of latest) {
     const candidate = new Antecedent(recalled, withFeatures ? {} : null)
-    if (!addFeatures(candidate, place, candidates.length, recency.lastReporter)) continue
+    if (!addFeatures(candidate, place, candidates.length, recency)) continue
     if (candidates.push(candidate) === CANDIDATES) break
   }
   return candidates

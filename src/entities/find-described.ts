@@ -11,7 +11,7 @@ import { mentionInMind, type Recalled, type Recency } from './recency.js'
 const THRESHOLD = 2.2
 
 /** What a source that fits nobody must score as an antecedent to be taken for somebody in mind. */
-const FALLBACK_THRESHOLD = -0.5
+const FALLBACK_THRESHOLD = -1
 
 /** How many people of one role are weighed wherever they stand. */
 export const NAMESAKES = 8

@@ -1,11 +1,11 @@
 import { personNouns } from '../language/en/person-nouns.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { Token } from '../text/document.js'
-import { nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
+import { compoundHead, nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
 
 /** The part that a mention plays in its clause, as far as the words beside it tell. */
 export interface Grammar {
-  readonly role: 'subject' | 'object' | 'possessive' | 'other'
+  readonly role: 'subject' | 'object' | 'possessive' | 'modifier' | 'other'
   /** It is the subject of a verb of reporting, or stands behind "according to". */
   readonly reports: boolean
   /** A question was put to it: "asked Berg". */
@@ -31,7 +31,17 @@ export function grammarOf(tokens: readonly Token[], phraseFrom: number, from: nu
   const before = tokens[first - 1]?.sentence === tokens[from]!.sentence ? tokens[first - 1]! : null
   const { role, reports, inverted } = partOf(tokens, first, from, to)
   const questioned = role === 'object' && before !== null && ASKING.has(before.lower)
-  return { role, reports, questioned, subordinate: role === 'subject' && !inverted && opensClause(before) }
+  return {
+    role,
+    reports,
+    questioned,
+    subordinate: role === 'subject' && !inverted && (isThat(tokens, first, from) || opensClause(before)),
+  }
+}
+
+/** "that Mr Berg left": read as the determiner of the phrase. */
+function isThat(tokens: readonly Token[], first: number, from: number): boolean {
+  return first < from && tokens[first]!.lower === 'that'
 }
 
 /** "that Berg left", "as Berg left", "said Berg had left". */
@@ -57,15 +67,18 @@ function partOf(tokens: readonly Token[], first: number, from: number, to: numbe
   if (after !== null && (after.lower === "'s" || (after.lower === "'" && after.start === tokens[to - 1]!.end))) {
     return part('possessive')
   }
+  if (after !== null && after.pos === 'NOUN' && compoundHead(tokens, to - 1) > to - 1) return part('modifier')
   if (before !== null && isAccordingTo(tokens, first)) return part('other', true)
-  if (after !== null && RELATIVE.has(after.lower)) return part('subject')
+  if (after !== null && RELATIVE.has(after.lower) && !ASKING.has(before?.lower ?? '')) return part('subject')
   // "A third delegate, Daniel Traynor, said": the name between commas is the subject as well.
   const apposition = before?.text === ',' && after?.text === ','
   const verb = verbBehind(tokens, apposition ? to + 1 : behindComplements(tokens, to), sentence)
-  if (verb >= 0 && (before === null || before.pos !== 'ADP'))
-    return part('subject', isReporting(tokens, verb, sentence))
+  if (verb >= 0 && !isComplement(tokens, first, sentence)) return part('subject', isReporting(tokens, verb, sentence))
+  const late = before === null || before.pos === 'CCONJ' ? verbBehindAsides(tokens, to, sentence) : -1
+  if (late >= 0) return part('subject', isReporting(tokens, late, sentence))
   if (before?.pos === 'VERB') {
-    const inverted = reportingVerbs.has(before.lower) && followsMark(tokens, first - 1)
+    const reports = reportingVerbs.has(before.lower) && !before.lower.endsWith('ing')
+    const inverted = reports && followsMark(tokens, first - 1)
     return inverted ? part('subject', true, true) : part('object')
   }
   return part(before?.pos === 'ADP' || before === null ? 'other' : 'object')
@@ -87,6 +100,8 @@ function behindComplements(tokens: readonly Token[], to: number): number {
   return withAttachments(tokens, { from: to - 1, head: to - 1, to }, HANGS).to
 }
 
+const DASHES = new Set(['—', '–', '--', '-'])
+
 const HANGS = new Set(['of', 'at', 'from', 'with', 'for'])
 
 function isAccordingTo(tokens: readonly Token[], from: number): boolean {
@@ -105,9 +120,49 @@ function verbBehind(tokens: readonly Token[], to: number, sentence: number): num
   return -1
 }
 
+/** How far behind a name that begins its sentence its verb is looked for, over any asides. */
+const ASIDES = 40
+
+/**
+ * The verb behind the comma or dash that ends the asides of a name at the beginning of a sentence: "Berg, a host on Radio
+ * Sol, in Oslo, and a baker, said"; -1 where none stands there.
+ */
+function verbBehindAsides(tokens: readonly Token[], to: number, sentence: number): number {
+  if (!opensAside(tokens[to])) return -1
+  for (let i = to + 2; i < Math.min(tokens.length - 1, to + ASIDES) && tokens[i + 1]!.sentence === sentence; i++) {
+    if (closesAside(tokens[i]!) && mayBeFinite(tokens[i + 1]!)) return i + 1
+  }
+  return -1
+}
+
+function opensAside(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === ',' || token.text === '(' || DASHES.has(token.text))
+}
+
+function closesAside({ text }: Token): boolean {
+  return text === ',' || text === ')' || DASHES.has(text)
+}
+
+function mayBeFinite({ pos, lower }: Token): boolean {
+  return pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))
+}
+
+/** Whether a preposition governs the mention: "of Berg", "of Ana Berg and Tom Lie". */
+function isComplement(tokens: readonly Token[], first: number, sentence: number): boolean {
+  let i = first - 1
+  if (tokens[i]?.lower === 'and' && tokens[i]!.sentence === sentence) {
+    while (i > first - COORDINATED && NAME_WORDS.has(tokens[i - 1]?.pos ?? '')) i--
+    i--
+  }
+  return tokens[i]?.pos === 'ADP' && tokens[i]!.sentence === sentence
+}
+
+const COORDINATED = 6
+const NAME_WORDS = new Set(['PROPN', 'DET'])
+
 function skipAside(tokens: readonly Token[], to: number, sentence: number): number {
   const opener = tokens[to]?.text
-  const closer = opener === '(' ? ')' : opener === ',' || opener === '—' || opener === '–' ? opener : null
+  const closer = opener === '(' ? ')' : opener === ',' || DASHES.has(opener ?? '') ? opener! : null
   if (closer === null) return to
   for (let i = to + 1; i < Math.min(tokens.length, to + ASIDE) && tokens[i]!.sentence === sentence; i++) {
     if (tokens[i]!.text === closer) return i + 1

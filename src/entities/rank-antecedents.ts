@@ -1,7 +1,7 @@
 import type { Draft } from './draft.js'
 import { genderOf, toldGender } from './gender.js'
 import type { PronounKind } from './pronouns.js'
-import { type MentionInMind, mentionInMind, type Position, type Recalled } from './recency.js'
+import { type MentionInMind, mentionInMind, type Position, type Recalled, type Recency } from './recency.js'
 
 /** A pronoun, or a description, in its place. */
 export interface Place extends Position {
@@ -9,48 +9,56 @@ export interface Place extends Position {
   readonly asked: PronounKind | 'person'
   /** Whom it cannot stand for: the object of its verb ("he told Berg"), its possessor ("Berg's lawyer"). */
   readonly not: Draft | null
+  /** It reports the clause before it: "Berg was late, he said". */
+  readonly tail: boolean
 }
 
 /** What speaks for and against an antecedent, and how much: set by hand, then fitted by training/pronouns/run.ts. */
 export const WEIGHTS = {
-  sameSentence: 0.6,
-  lastSentence: 0.8,
-  twoSentencesBack: -0.1,
+  sameSentence: 0.7,
+  lastSentence: 0.9,
+  twoSentencesBack: -0.2,
   fartherSentence: -0.6,
-  sameParagraph: 1.3,
+  sameParagraph: 1.5,
   lastParagraph: 0.1,
-  twoParagraphsBack: -0.4,
+  twoParagraphsBack: -0.5,
   fartherParagraph: -2.0,
-  mostRecent: -0.1,
+  mostRecent: -0.4,
   secondMostRecent: 0.0,
-  subjectSame: 0.6,
+  subjectSame: 0.8,
   subjectLast: 0.6,
-  possessive: 0.4,
-  object: -0.4,
-  subordinate: -0.9,
+  topicSame: 0.4,
+  topicLast: 1.1,
+  newTopic: 0.8,
+  possessive: 0.5,
+  possessor: -0.3,
+  modifier: -2.5,
+  object: -0.5,
+  subordinate: -0.6,
   reportedSame: 0.3,
-  reportedLast: 0.3,
+  reportedLast: 0.0,
   chain: 0.3,
-  lastReporter: 0.4,
-  bothReport: 0.3,
-  pronounBefore: 0.3,
+  lastReporter: 0.6,
+  bothReport: 0.4,
+  pronounBefore: 0.0,
   acrossMarks: -2.5,
   insideMarksOutside: -0.5,
   genderTold: 0.1,
-  genderHeard: 0.6,
-  genderHeardOften: 0.2,
+  genderHeard: 0.5,
+  genderHeardOften: 0.3,
   genderAgainstHeard: -1.6,
-  genderUnknown: -0.4,
+  genderUnknown: -0.6,
   genderAgainstName: -4.0,
   unnamed: -1.7,
   place: -2.6,
   placeAside: -1.5,
   group: -3.0,
-  frequent: -0.2,
+  frequent: -0.4,
   boundInClause: -3.0,
   ownReport: -1.5,
   namedInWords: -1.0,
-  questioned: 1.5,
+  questioned: 1.8,
+  inReport: -1.0,
 }
 
 export type Feature = keyof typeof WEIGHTS
@@ -76,7 +84,7 @@ export class Antecedent {
 }
 
 /** Adds the features of an antecedent, the `rank`th in mind; false where the text rules it out. */
-export function addFeatures(antecedent: Antecedent, place: Place, rank: number, lastReporter: Draft | null): boolean {
+export function addFeatures(antecedent: Antecedent, place: Place, rank: number, recency: Recency): boolean {
   const candidate = antecedent.recalled
   const { draft } = candidate
   const isPerson = draft.type === 'person'
@@ -89,14 +97,19 @@ export function addFeatures(antecedent: Antecedent, place: Place, rank: number, 
   if (rank === 1) antecedent.add('secondMostRecent')
   if (distanceOf(candidate.subject, place) === 0) antecedent.add('subjectSame')
   if (distanceOf(candidate.subject, place) === 1) antecedent.add('subjectLast')
-  if (mention.role === 'possessive') antecedent.add('possessive')
+  const topicAge = recency.topicAge(draft, place.sentence)
+  if (topicAge === 0) antecedent.add('topicSame')
+  if (topicAge === 1) antecedent.add('topicLast')
+  if (topicAge === 1 && place.reports && recency.isNewTopic(draft)) antecedent.add('newTopic')
+  if (mention.role === 'possessive') antecedent.add(mention.form === 'pronoun' ? 'possessive' : 'possessor')
+  if (mention.role === 'modifier') antecedent.add('modifier')
   if (mention.role === 'object') antecedent.add('object')
   if (mention.subordinate) antecedent.add('subordinate')
   if (distanceOf(candidate.report, place) === 0) antecedent.add('reportedSame')
   if (distanceOf(candidate.report, place) === 1) antecedent.add('reportedLast')
   if (distanceOf(candidate.pronoun, place) === 0) antecedent.add('chain')
-  if (draft === lastReporter) antecedent.add('lastReporter')
-  if (draft === lastReporter && place.reports) antecedent.add('bothReport')
+  if (draft === recency.lastReporter) antecedent.add('lastReporter')
+  if (draft === recency.lastReporter && place.reports) antecedent.add('bothReport')
   if (mention.form === 'pronoun') antecedent.add('pronounBefore')
   if (mention.quoted && !place.quoted) antecedent.add('acrossMarks')
   if (!mention.quoted && place.quoted) antecedent.add('insideMarksOutside')
@@ -108,7 +121,8 @@ export function addFeatures(antecedent: Antecedent, place: Place, rank: number, 
   if (together && place.role === 'object' && mention.role === 'subject' && mention.quoted === place.quoted)
     antecedent.add('boundInClause')
   if (together && place.quoted && candidate.report?.sentence === place.sentence) antecedent.add('ownReport')
-  if (mention.questioned && place.reports && place.sentence - mention.sentence === 1) antecedent.add('questioned')
+  if (place.reports && distanceOf(candidate.questioned, place) === 1) antecedent.add('questioned')
+  if (together && place.tail && mention.form === 'name' && mention.role === 'subject') antecedent.add('inReport')
   if (isPerson && place.reports && !place.quoted && isNamedInWords(candidate, place)) antecedent.add('namedInWords')
   return true
 }

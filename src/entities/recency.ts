@@ -31,6 +31,8 @@ export interface Recalled {
   report: MentionInMind | null
   /** Its last pronoun outside. */
   pronoun: MentionInMind | null
+  /** Its last mention outside as whoever is asked something. */
+  questioned: MentionInMind | null
 }
 
 /** How many entities are kept in mind. */
@@ -45,6 +47,12 @@ export class Recency {
   lastReporter: Draft | null = null
   /** The sentence in which it was told. */
   #reportedIn = -1
+  /**
+   * Whom the last sentence with a subject was about: the subject of its main clause, whoever reports what the others do
+   * ("Berg was late, said Lie"), else the subject of a clause below.
+   */
+  topic: MentionInMind | null = null
+  #topicDraft: Draft | null = null
 
   add(draft: Draft, mention: MentionInMind): void {
     const recalled = this.#take(draft)
@@ -53,8 +61,12 @@ export class Recency {
       recalled.inside = mention
     } else {
       recalled.outside = mention
-      if (mention.role === 'subject') recalled.subject = mention
+      if (mention.role === 'subject') {
+        recalled.subject = mention
+        this.#enterTopic(draft, mention)
+      }
       if (mention.form === 'pronoun') recalled.pronoun = mention
+      if (mention.questioned) recalled.questioned = mention
       if (mention.reports) {
         recalled.report = mention
         if (!mention.subordinate || this.#reportedIn !== mention.sentence) this.lastReporter = draft
@@ -64,19 +76,40 @@ export class Recency {
     this.#recalled.push(recalled)
   }
 
+  #enterTopic(draft: Draft, mention: MentionInMind): void {
+    const { topic } = this
+    if (topic?.sentence === mention.sentence && weightOf(mention) <= weightOf(topic)) return
+    this.topic = mention
+    this.#topicDraft = draft
+  }
+
+  /** How many sentences ago somebody was the topic; -1 for anybody else. */
+  topicAge(draft: Draft, sentence: number): number {
+    return draft === this.#topicDraft ? sentence - this.topic!.sentence : -1
+  }
+
+  /** Whether somebody is the topic who has come up since the last report of anybody else. */
+  isNewTopic(draft: Draft): boolean {
+    return draft === this.#topicDraft && draft !== this.lastReporter && this.topic!.sentence > this.#reportedIn
+  }
+
   #take(draft: Draft): Recalled {
     const at = this.#recalled.findIndex((recalled) => recalled.draft === draft)
     if (at >= 0) return this.#recalled.splice(at, 1)[0]!
     const dropped = this.#recalled.length >= LIMIT ? this.#recalled.shift()! : null
     if (dropped !== null) this.#forgotten.set(dropped.draft, dropped.count)
     const count = this.#forgotten.get(draft) ?? 0
-    return { draft, count, outside: null, inside: null, subject: null, report: null, pronoun: null }
+    return { draft, count, outside: null, inside: null, subject: null, report: null, pronoun: null, questioned: null }
   }
 
   /** The entities in mind, the latest first. */
   latest(): Recalled[] {
     return this.#recalled.slice().reverse()
   }
+}
+
+function weightOf({ subordinate, reports }: Position): number {
+  return subordinate ? 0 : reports ? 2 : 1
 }
 
 /** The mention that a reader outside of quotation marks, or between them, has in mind. */

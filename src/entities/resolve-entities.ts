@@ -6,6 +6,7 @@ import { finish } from './finish.js'
 import { groupPeople } from './group-people.js'
 import { groupThings } from './group-things.js'
 import { readNamed } from './named.js'
+import { settlePersonAcronyms } from './person-acronyms.js'
 import { recoverNames } from './recover-names.js'
 import type { Reference, Resolution } from './resolution.js'
 import { type Observer, resolveReferences } from './resolve-references.js'
@@ -21,6 +22,7 @@ export function resolveEntities(
   const quoted = markTokens(document.tokens.length, marked)
   const named = readNamed(document, recoverNames(document, names), quoted)
   settleTypes(document, named)
+  settlePersonAcronyms(document, named)
   const people = groupPeople(named.filter(({ type }) => type === 'person'))
   const things = groupThings(
     document,

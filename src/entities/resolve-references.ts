@@ -5,13 +5,15 @@ import { addForm, addTitle, createDraft, type Draft, type DraftReference, type N
 import { candidatesFor, findAntecedent } from './find-antecedent.js'
 import { findDescribed, NAMESAKES } from './find-described.js'
 import { asOrganization, type Description, findDescription, findMember } from './find-description.js'
+import { genderOf } from './gender.js'
 import { type Grammar, grammarOf } from './grammar.js'
-import { PRONOUNS, type Pronoun } from './pronouns.js'
+import { isSmall } from './name-words.js'
+import { PRONOUNS, type Pronoun, type PronounKind } from './pronouns.js'
 import type { Antecedent, Place } from './rank-antecedents.js'
 import { type Recalled, Recency } from './recency.js'
 
 /** An antecedent of a pronoun that scores less is none. */
-const PRONOUN_THRESHOLD = -2.5
+const PRONOUN_THRESHOLD = -3.5
 
 /** Is shown the candidates of each pronoun, by its token index: for training. */
 export type Observer = (at: number, candidates: readonly Antecedent[]) => void
@@ -45,6 +47,8 @@ class Walk {
   /** Whom each family name that several share meant last. */
   readonly #meant = new Map<string, Draft>()
   readonly #byRole = new Map<string, Set<Draft>>()
+  /** Whom the initials of an office mean: "the PM". */
+  readonly #byInitials = new Map<string, Draft>()
   readonly #observe: Observer | undefined
   readonly #titleHeads: ReadonlySet<number>
   /** Index of the first name that is still to come. */
@@ -65,7 +69,10 @@ class Walk {
     this.#told = numberSentences(document, this.#quoted)
     this.#titleHeads = titleHeads
     for (const draft of new Set(names.map(({ draft }) => draft))) {
-      for (const { role } of draft.titles) this.#enterRole(role, draft)
+      for (const { role, kind, words } of draft.titles) {
+        this.#enterRole(role, draft)
+        if (kind === 'role') for (const initials of initialsOfTitle(words)) this.#byInitials.set(initials, draft)
+      }
     }
   }
 
@@ -84,7 +91,7 @@ class Walk {
         const pronoun = PRONOUNS.get(lower)
         if (pronoun !== undefined) this.#resolvePronoun(pronoun, i)
       } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') {
-        this.#resolveNoun(i, name)
+        if (!this.#resolveInitials(i)) this.#resolveNoun(i, name)
       }
     }
   }
@@ -93,21 +100,47 @@ class Walk {
     if (pronoun.kind === 'plural') return
     const grammar = grammarOf(this.#tokens, at, at, at + 1)
     const possessive = pronoun.possessive || (this.#tokens[at]!.lower === 'her' && possesses(this.#tokens, at))
-    const role = possessive ? 'possessive' : pronoun.subject && grammar.role !== 'object' ? 'subject' : 'object'
+    const role = possessive
+      ? 'possessive'
+      : pronoun.subject && (grammar.role !== 'object' || pronoun.kind !== 'thing')
+        ? 'subject'
+        : 'object'
     const reports = role === 'subject' && grammar.reports
     if (pronoun.kind === 'thing' && !possessive && !(role === 'subject' && this.#acts(at + 1, reports))) return
     const { questioned, subordinate } = grammar
     const part = { role, reports, questioned, subordinate } as const
-    const place = this.#placeOf(at, pronoun.kind, part, this.#objectBehind(at))
+    const ahead = possessive && pronoun.kind !== 'thing' ? this.#subjectAhead(at, pronoun.kind) : null
+    const place = this.#placeOf(at, pronoun.kind, part, ahead === null ? this.#objectBehind(at) : null)
+    if (ahead !== null) {
+      this.#enterPronoun(ahead, pronoun, at, place)
+      return
+    }
     const candidates = candidatesFor(place, this.#recency, this.#observe !== undefined)
     this.#observe?.(at, candidates)
     const antecedent = findAntecedent(candidates, PRONOUN_THRESHOLD)
     if (antecedent === null) return
-    const { draft } = antecedent
+    this.#enterPronoun(antecedent.draft, pronoun, at, place)
+  }
+
+  #enterPronoun(draft: Draft, pronoun: Pronoun, at: number, place: Place): void {
     if (pronoun.kind !== 'thing') draft.heard += pronoun.kind === 'female' ? 1 : -1
     const { start, end } = this.#tokens[at]!
     this.references.push({ from: at, to: at + 1, start, end, form: 'pronoun', draft, confidence: 0.8 })
     this.#remember(draft, 'pronoun', at, at + 1, place)
+  }
+
+  /** "In her speech, Berg said": whom the possessive of a phrase that opens the sentence stands for. */
+  #subjectAhead(at: number, kind: PronounKind): Draft | null {
+    const name = this.#names[this.#next]
+    if (name === undefined || name.family !== null || name.draft.type !== 'person') return null
+    if (name.from > at + FRONTED || !opensSentence(this.#tokens, at) || this.#quoted[at] !== this.#quoted[name.from])
+      return null
+    const { from } = nounPhraseAround(this.#tokens, name.from)
+    const comma = this.#tokens[from - 1]!
+    if (comma.text !== ',' || comma.sentence !== this.#tokens[at]!.sentence) return null
+    const gender = genderOf(name.draft)
+    if (gender !== 'unknown' && gender !== kind) return null
+    return grammarOf(this.#tokens, from, name.from, name.to).role === 'subject' ? name.draft : null
   }
 
   /** Whether the "it" before the token at `behind` does something, as organizations do, and is not just "it is". */
@@ -128,13 +161,24 @@ class Walk {
     const told = this.#told[sentence]!
     const { role, reports, questioned, subordinate } = grammar
     const to = at + 1
-    return { from: at, to, sentence: told, paragraph, quoted, role, reports, questioned, subordinate, asked, not }
+    const tail = reports && this.#tokens[at - 1]?.text === ',' && isWord(this.#tokens[at - 2])
+    return { from: at, to, sentence: told, paragraph, quoted, role, reports, questioned, subordinate, asked, not, tail }
   }
 
   #resolveNoun(head: number, name: DraftReference | undefined): void {
     if (this.#titleHeads.has(head) || name?.from === head + 1) return
     const description = findDescription(this.#tokens, head)
     if (description !== null && !description.plural) this.#resolveDescription(description)
+  }
+
+  /** "the PM", where the article has a "Prime Minister Berg". */
+  #resolveInitials(at: number): boolean {
+    const { text, lower } = this.#tokens[at]!
+    if (this.#byInitials.size === 0 || !isAcronym(text) || this.#tokens[at - 1]?.lower !== 'the') return false
+    const draft = this.#byInitials.get(lower)
+    if (draft === undefined || this.#tokens[at + 1]?.pos === 'PROPN') return false
+    this.#enter({ ...tokenSpan(this.#tokens, at - 1, at + 1), form: 'description', draft, confidence: 0.6 })
+    return true
   }
 
   /** "the Republican", "the Iranian": one of a group. */
@@ -147,8 +191,7 @@ class Walk {
     const { from, to } = description
     const organization = asOrganization(description)
     const known = this.#findKnown(description) ?? (organization === null ? null : this.#findKnown(organization))
-    const draft =
-      known ?? (introduces(description, this.#placeOfDescription(description)) ? this.#introduce(description) : null)
+    const draft = known ?? (this.#introduces(description) ? this.#introduce(description) : null)
     if (draft === null) return
     if (draft.type === 'organization') draft.kinds.add(description.role)
     const { start, end } = tokenSpan(this.#tokens, from, to)
@@ -159,6 +202,16 @@ class Walk {
     if (description.article !== 'definite') return null
     const ofRole = this.#byRole.get(description.role) ?? []
     return findDescribed(description, this.#placeOfDescription(description), this.#recency, ofRole)
+  }
+
+  /** Whether a description brings in somebody whom the article has not named; not "Berg, a candidate". */
+  #introduces(description: Description): boolean {
+    const { article, from } = description
+    if (article === 'indefinite' && this.#tokens[from - 1]?.text === ',') {
+      const before = this.#draftAt(from - 2)
+      if (before?.type === 'person') return false
+    }
+    return introduces(description, this.#placeOfDescription(description))
   }
 
   #placeOfDescription({ from, wholeTo, head, gender, of, possessor }: Description): Place {
@@ -192,7 +245,7 @@ class Walk {
     const place = this.#placeOf(from, 'person', grammarOf(this.#tokens, phraseFrom, from, to), null)
     const candidates = candidatesFor(place, this.#recency).filter(({ recalled }) => family.includes(recalled.draft))
     const before = this.#meant.get(lower)
-    const prior = ({ draft: one }: Recalled) => 1.5 * Math.log2(1 + one.fullNames) + (one === before ? 2 : 0)
+    const prior = ({ draft: one }: Recalled) => 1.5 * Math.log2(1 + one.fullNames) + (one === before ? 4 : 0)
     const found = findAntecedent(candidates, Number.NEGATIVE_INFINITY, prior)?.draft ?? draft
     this.#meant.set(lower, found)
     addForm(found, { text: this.#document.text.slice(start, end), quoted: place.quoted })
@@ -224,6 +277,16 @@ class Walk {
   }
 }
 
+/** The initials of an office of two to four words: "pm", "lg" of "Kashmir Lieutenant Governor". */
+function initialsOfTitle(words: readonly string[]): string[] {
+  const initials = words.filter((word) => !isSmall(word)).map((word) => word[0]!)
+  return [2, 3, 4].filter((length) => length <= initials.length).map((length) => initials.slice(-length).join(''))
+}
+
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text.length < 5 && /^\p{Lu}+$/u.test(text)
+}
+
 const PARTISAN = /^(?:republican|democrat)$/
 
 /** Whether a description brings in somebody whom the article has not named. */
@@ -240,6 +303,19 @@ const IMPERSONAL = new Set(
     'snowed snows sounded sounds takes took turned turns worked works'
   ).split(' '),
 )
+
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos !== 'PUNCT' || token.text === ')')
+}
+
+/** How far behind the possessive of a phrase at the beginning of a sentence its subject may stand. */
+const FRONTED = 15
+
+/** "In her speech", "During his first year": the token behind a preposition that begins the sentence. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at]!
+  return tokens[at - 1]?.pos === 'ADP' && tokens[at - 1]!.sentence === sentence && tokens[at - 2]?.sentence !== sentence
+}
 
 /** How far behind a pronoun its verb's object is looked for: "he reportedly told Mr Berg". */
 const OBJECT_REACH = 5

@@ -32,7 +32,7 @@ const APPOSITION_REACH = 30
 const NOMINAL = new Set(['NOUN', 'PROPN'])
 const DATE_WORD = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/
 const COPULA = new Set(['is', 'was', 'became', 'remains'])
-const CLOSES_APPOSITION = /^[,.;:)—–-]$/
+const CLOSES_APPOSITION = /^[,.;:)—–“"-]$/
 
 /** The titles beside the name of a person. */
 export function titlesOf(document: Document, name: TokenSpan): Title[] {
@@ -73,6 +73,8 @@ function titleBefore(tokens: readonly Token[], name: TokenSpan): Title | null {
   if (tokens[head]!.lower === 'elect' || tokens[head]!.lower === 'designate') head -= 2
   if (!inSentence(tokens, head, name.from)) return null
   if (!isTitleWord(tokens[head]!)) head = headOfLongTitle(tokens, name.from)
+  // "the Emir Sheikh Berg": what he is says more than how he is addressed.
+  else if (isAddress(tokens[head]!) && inSentence(tokens, head - 1, head) && isOffice(tokens[head - 1]!)) head--
   return head < 0 ? null : titleFrom(tokens, { ...nounPhraseAround(tokens, head), to: name.from })
 }
 
@@ -108,7 +110,20 @@ function appositionBefore(tokens: readonly Token[], name: TokenSpan): Title | nu
     title = titleFrom(tokens, { ...phrase, to: comma })
     if (tokens[from - 1]?.pos !== 'ADP') break
   }
-  return title
+  return title ?? titleOfJoined(tokens, comma)
+}
+
+/** "The Orissa and Bihar Governor, Ana Berg": behind an "and" that joins names. */
+function titleOfJoined(tokens: readonly Token[], comma: number): Title | null {
+  if (!isTitleWord(tokens[comma - 1]!)) return null
+  const phrase = nounPhraseAround(tokens, comma - 1)
+  const { pos } = tokens[phrase.from]!
+  return pos === 'DET' || (pos === 'PROPN' && opensWith(tokens, phrase.from)) ? titleFrom(tokens, phrase) : null
+}
+
+/** Whether a phrase begins the sentence, or goes on behind "and" from one that has its determiner. */
+function opensWith(tokens: readonly Token[], from: number): boolean {
+  return !inSentence(tokens, from - 1, from) || tokens[from - 1]!.pos === 'CCONJ'
 }
 
 /** Whether nothing, a comma or a verb stands before: a phrase without a determiner begins. */
@@ -168,6 +183,14 @@ function isLead({ pos, lower }: Token): boolean {
 
 function isTitleWord(token: Token): boolean {
   return (token.pos === 'NOUN' || token.pos === 'PROPN') && personNoun(token) !== undefined
+}
+
+function isAddress(token: Token): boolean {
+  return personNoun(token)?.kind === 'honorific'
+}
+
+function isOffice(token: Token): boolean {
+  return isTitleWord(token) && personNoun(token)!.kind === 'role'
 }
 
 /** What a noun that describes a person tells; undefined of any other word. A word of address has its capital. */
