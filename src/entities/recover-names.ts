@@ -3,7 +3,7 @@ import { startsUpper } from '../text/characters.js'
 import type { Document, Token } from '../text/document.js'
 import { personWords } from './name-words.js'
 
-/** A full name that the tagger is less sure of does not vouch for its family name elsewhere. */
+/** A full name that the tagger is less sure of, over all of its mentions, does not vouch for its family name elsewhere. */
 const SURE = 0.8
 
 const SHORTEST = 4
@@ -19,14 +19,17 @@ export function recoverNames(document: Document, names: readonly NameSpan[]): re
   const surnames = new Set<string>()
   const heads = new Set<string>()
   const alone = new Set<string>()
+  const sure = new Map<string, number>()
   for (const { type, from, to, start, end, confidence } of names) {
-    if (confidence < SURE) continue
-    if (to - from < 2) {
+    if (type === 'person' && to - from > 1) {
+      const surname = personWords(text.slice(start, end)).at(-1) ?? ''
+      const sum = (sure.get(surname) ?? 0) + confidence
+      sure.set(surname, sum)
+      if (sum >= SURE) surnames.add(surname)
+    } else if (confidence >= SURE) {
       if (type === 'person') alone.add(tokens[from]!.lower)
-      continue
+      else if (type === 'organization' && to - from > 1) heads.add(tokens[to - 1]!.lower)
     }
-    if (type === 'person') surnames.add(personWords(text.slice(start, end)).at(-1) ?? '')
-    else if (type === 'organization') heads.add(tokens[to - 1]!.lower)
   }
   if (surnames.size + heads.size + alone.size === 0) return names
   const all: NameSpan[] = []

@@ -3,6 +3,7 @@ import type { EntityType } from '../records.js'
 import type { Document } from '../text/document.js'
 import { isAlike, personWords } from './name-words.js'
 import { asType, type Named } from './named.js'
+import { titlesOf } from './titles.js'
 
 /** A name that the tagger is at least this sure of keeps its type where other mentions of it have another. */
 const SURE = 0.8
@@ -14,18 +15,39 @@ const SURE = 0.8
  */
 export function settleTypes(document: Document, names: readonly Named[]): void {
   const surnames = new Set<string>()
-  for (const { type, words } of names) if (type === 'person' && words.length > 1) surnames.add(words.at(-1)!)
+  const fullNames = new Set<string>()
+  for (const { type, words } of names) {
+    if (type !== 'person' || words.length < 2) continue
+    surnames.add(words.at(-1)!)
+    if (words.length === 2) fullNames.add(words.join(' '))
+  }
   const usual = usualTypes(names)
   for (const name of names) {
-    const type = typeByForm(name, surnames, document) ?? typeByOthers(name, usual)
+    const type = typeByForm(name, { surnames, fullNames }, document) ?? typeByOthers(name, usual)
     if (type !== name.type) asType(name, type, document)
   }
 }
 
-function typeByForm(name: Named, surnames: ReadonlySet<string>, { tokens }: Document): EntityType | null {
-  if (name.type === 'person' || name.confidence >= SURE) return null
-  if (honorificGender(tokens[name.from - 1]?.lower ?? '') !== undefined) return 'person'
+/** The family names and the full names of two words of the people in the article. */
+interface People {
+  readonly surnames: ReadonlySet<string>
+  readonly fullNames: ReadonlySet<string>
+}
+
+/** "Team Berg" is whoever works for Berg. */
+const TEAM = /^(?:Team|Camp) \p{Lu}/u
+
+function typeByForm(name: Named, { surnames, fullNames }: People, document: Document): EntityType | null {
+  const { tokens } = document
+  if (name.type === 'person') return TEAM.test(name.text) ? 'organization' : null
   const words = personWords(name.text)
+  if (name.confidence >= SURE) {
+    // "Washington, star of the show", beside "Kerry Washington".
+    const isPerson = words.length === 1 && surnames.has(words[0]!) && titlesOf(document, name).length > 0
+    return isPerson && tokens[name.to]?.text === ',' ? 'person' : null
+  }
+  if (honorificGender(tokens[name.from - 1]?.lower ?? '') !== undefined) return 'person'
+  if (words.length === 3 && fullNames.has(words.slice(1).join(' '))) return 'person'
   if (words.length !== 1) return null
   if (surnames.has(words[0]!)) return 'person'
   return name.type === 'organization' && [...surnames].some((surname) => isAlike(surname, words[0]!)) ? 'person' : null
