@@ -1,6 +1,7 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { Speaker } from '../records.js'
 import type { Document } from '../text/document.js'
+import { clauseRole, isSubject } from './clause.js'
 import type { Decision } from './decision.js'
 import { documentMakers } from './document-makers.js'
 import { identify, withAttachment } from './identify.js'
@@ -22,7 +23,7 @@ export function speakerOf(document: Document, resolution: Resolution, decision: 
   const { start } = first
   const { end } = second
   const record = carried ? null : { start, end, text: document.text.slice(start, end), form: mention.kind }
-  return { name: names.join(' and '), type: 'group', entity: null, mention: record }
+  return { name: listOf(names), type: 'group', entity: null, mention: record }
 }
 
 /** The other of two that are named together: "Anna Berg and Tom Briggs said", "said Berg and Briggs", "he and two others say". */
@@ -50,11 +51,14 @@ export function describeSource(
   const unnamed = mention.entity === null
   const { start, end } = unnamed && mention.kind === 'description' ? withAttachment(document, mention) : mention
   const record = carried ? null : { start, end, text: text.slice(start, end), form: mention.kind }
-  const [first, second] = sourcesBehind(document, resolution, mention).map((party) =>
-    identify(document, resolution, party),
-  )
-  if (second === undefined) return { ...first!, mention: record }
-  return { name: `${first!.name} and ${second.name}`, type: 'group', entity: null, mention: record }
+  const sources = sourcesBehind(document, resolution, mention).map((party) => identify(document, resolution, party))
+  if (sources.length === 1) return { ...sources[0]!, mention: record }
+  return { name: listOf(sources.map(({ name }) => name)), type: 'group', entity: null, mention: record }
+}
+
+/** "A", "A and B", "A, B and C". */
+function listOf(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)!].filter((part) => part !== '').join(' and ')
 }
 
 /** Whoever is behind a mention: of a document, and of an "it" for one, those who made it; of another "it", the organization. */
@@ -70,9 +74,25 @@ function sourcesBehind(document: Document, resolution: Resolution, mention: Ment
     return makers.length > 0 ? makers : [mention]
   }
   const speaker = lastSpeaker(document, resolution, mention.from)
-  if (speaker === null || speaker.entity !== null) return [mention]
+  if (speaker === null || speaker.entity !== null || isTopicSince(document, resolution, mention, speaker))
+    return [mention]
   const makers = documentMakers(document, resolution, speaker.to - 1)
   return makers.length > 0 ? makers : [speaker]
+}
+
+/** "A program called Safe Streets. The group seeks what it calls": the entity does something behind the document. */
+function isTopicSince(
+  document: Document,
+  { references }: Resolution,
+  { from, entity }: Mention,
+  before: Party,
+): boolean {
+  for (let i = firstFrom(references, from) - 1; i >= 0 && references[i]!.from >= before.to; i--) {
+    const reference = references[i]!
+    if (reference.entity !== entity || reference.form === 'pronoun') continue
+    if (isSubject(clauseRole(document, reference, () => false))) return true
+  }
+  return false
 }
 
 /** "Republican", where "the Republican" is a person. */

@@ -8,7 +8,7 @@ import { firstFrom, type Party, partiesFrom, partiesUpTo, referenceUpTo } from '
 import { reportingRole } from './reporting-role.js'
 
 /** How far back the first mention of a document is looked for, in tokens. */
-const REACH_BACK = 250
+const REACH_BACK = 600
 
 /** How many tokens may stand between a document and whoever made it: "an email sent on Monday by". */
 const REACH_AHEAD = 6
@@ -48,7 +48,23 @@ export function documentMakers(document: Document, resolution: Resolution, head:
       if (lower === noun && INDEFINITE.has(tokens[nounPhraseAround(tokens, i).from]!.lower)) return []
     }
   }
-  return []
+  return makersAhead(document, resolution, head)
+}
+
+/** How far on a document is looked for that the article brings in only later: "the statement read … released by the ministry". */
+const REACH_ON = 400
+
+/** "The statement was released by the ministry", further on. */
+function makersAhead(document: Document, resolution: Resolution, head: number): readonly Party[] {
+  const { tokens } = document
+  const noun = tokens[head]!.lower
+  for (let i = head + 1; i < Math.min(tokens.length, head + REACH_ON); i++) {
+    if (tokens[i]!.lower !== noun || tokens[i]!.pos !== 'NOUN') continue
+    if (INDEFINITE.has(tokens[nounPhraseAround(tokens, i).from]!.lower)) return NONE
+    const makers = makersBehind(document, resolution, i)
+    if (makers.length > 0) return makers
+  }
+  return NONE
 }
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several'])
@@ -180,14 +196,20 @@ function headOf(tokens: readonly Token[], resolution: Resolution, parties: reado
   if (tokens[preposition]?.pos !== 'ADP' || tokens[preposition]!.sentence !== tokens[party.from]!.sentence)
     return parties
   const outer = partiesUpTo(tokens, resolution, preposition)
-  return outer.length > 0 ? outer : parties
+  return outer.length > 0 || GOVERNING.has(tokens[preposition]!.lower) ? outer : parties
 }
+
+/** Prepositions whose noun is no subject though nothing before them is known as one: "the campaigns of Berg and Lie". */
+const GOVERNING = new Set(['of', 'for'])
 
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being'])
 const RELATIVE = new Set(['who', 'which', 'that'])
 
 /** A noun phrase whose verb stands behind an aside is a subject only where there is no other: "In a letter to Berg, Lie said". */
 const ASIDE = 100
+
+/** What a poll or report tells of, no maker: "22 percent reported". */
+const AMOUNTS = new Set(['percent', '%', 'cent'])
 
 /** Whoever says something in the sentence of the token at `at`, the nearest first. */
 function reporter(document: Document, resolution: Resolution, at: number): readonly Party[] {
@@ -204,7 +226,8 @@ function reporter(document: Document, resolution: Resolution, at: number): reado
   }
   let least = Number.POSITIVE_INFINITY
   for (const party of parties) {
-    if (isDocument(tokens[party.to - 1]!.lower)) continue
+    const { lower } = tokens[party.to - 1]!
+    if (isDocument(lower) || AMOUNTS.has(lower)) continue
     const first = Math.min(party.from, nounPhraseAround(tokens, party.to - 1).from)
     const role = reportingRole(document, { from: first, to: party.to })
     if (role === null) continue

@@ -26,16 +26,36 @@ export function partiesFrom(tokens: readonly Token[], resolution: Resolution, fr
   if (reference !== null && !isPossessiveMark(tokens[reference.to])) return withPartner(tokens, resolution, reference)
   const phrase = nounPhraseFrom(tokens, from)
   if (phrase === null) return []
-  const apposition = tokens[phrase.to]?.text === ',' ? referenceFrom(resolution, phrase.to + 1) : null
-  if (apposition !== null && apposition.entity !== null) return [apposition]
   const party = partyUpTo(tokens, resolution, phrase.to)
+  const named = party !== null && tokens[party.to - 1]!.pos === 'PROPN'
+  const apposition = !named && tokens[phrase.to]?.text === ',' ? referenceFrom(resolution, phrase.to + 1) : null
+  if (apposition !== null && apposition.entity !== null) return [apposition]
   return party === null ? [] : withPartner(tokens, resolution, party)
 }
 
+/** How many are named together at most. */
+const MEMBERS = 8
+
+/** All of "the Berg Institute, the NFC and Tom Briggs": commas join only where "and" closes the list. */
 function withPartner(tokens: readonly Token[], resolution: Resolution, party: Party): Party[] {
-  const joined = tokens[party.to]?.lower === 'and' ? referenceFrom(resolution, party.to + 1) : null
-  return joined === null || isPossessiveMark(tokens[joined.to]) ? [party] : [party, joined]
+  const list = [party]
+  while (list.length < MEMBERS) {
+    let at = list.at(-1)!.to
+    if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3
+    const comma = tokens[at]?.text === ','
+    if (comma) at++
+    const last = tokens[at]?.lower === 'and'
+    if (last) at++
+    if (!comma && !last) break
+    const joined = referenceFrom(resolution, ARTICLES.has(tokens[at]?.lower ?? '') ? at + 1 : at)
+    if (joined === null || isPossessiveMark(tokens[joined.to])) break
+    list.push(joined)
+    if (last) return list
+  }
+  return [party]
 }
+
+const ARTICLES = new Set(['the', 'a', 'an'])
 
 function partyUpTo(tokens: readonly Token[], resolution: Resolution, to: number): Party | null {
   const reference = referenceUpTo(resolution, to)
