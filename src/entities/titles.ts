@@ -115,7 +115,7 @@ function appositionBefore(tokens: readonly Token[], name: TokenSpan): Title | nu
 
 /** "The Orissa and Bihar Governor, Ana Berg": behind an "and" that joins names. */
 function titleOfJoined(tokens: readonly Token[], comma: number): Title | null {
-  if (!isTitleWord(tokens[comma - 1]!)) return null
+  if (comma === 0 || !isTitleWord(tokens[comma - 1]!)) return null
   const phrase = nounPhraseAround(tokens, comma - 1)
   const { pos } = tokens[phrase.from]!
   return pos === 'DET' || (pos === 'PROPN' && opensWith(tokens, phrase.from)) ? titleFrom(tokens, phrase) : null
