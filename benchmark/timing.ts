@@ -4,20 +4,20 @@ export interface Task {
   readonly run: () => void
 }
 
-/** Rounds until the engine has compiled what is hot; the first ones take up to twice as long. */
-export const WARM_UP = 3
+/** Rounds until the engine has compiled what is hot: the first few take twice as long, and longer on a busy machine. */
+export const WARM_UP = 8
 
 /**
  * The median time of each task in milliseconds, after some rounds to warm up. The tasks take turns, so that what slows the
  * machine down for a while slows all of them.
  */
-export function medianTimes(tasks: readonly Task[], rounds: number): number[] {
+export function medianTimes(tasks: readonly Task[], rounds: number, warmUp = WARM_UP): number[] {
   const times: number[][] = tasks.map(() => [])
-  for (let round = 0; round < WARM_UP + rounds; round++) {
+  for (let round = 0; round < warmUp + rounds; round++) {
     tasks.forEach(({ run }, i) => {
       const from = performance.now()
       run()
-      if (round >= WARM_UP) times[i]!.push(performance.now() - from)
+      if (round >= warmUp) times[i]!.push(performance.now() - from)
     })
   }
   return times.map(median)
