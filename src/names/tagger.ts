@@ -11,14 +11,15 @@ import type { NamesModel } from './model.js'
 import type { NameSpan, NameTagger } from './name-span.js'
 import { PARTS, SecondLook, typeProbabilities } from './second-look.js'
 import type { Stretch } from './stretches.js'
+import { SumRows } from './sum-rows.js'
 import type { WeightTable } from './weight-table.js'
 import type { WordClasses } from './word-classes.js'
 import type { WordContext } from './word-contexts.js'
 import { createWordTypes, EDGE, type FeaturedWord, WINDOW, type WordType } from './word-type.js'
 
-/** A word with the sums of its weights, for each place in the window, in steps. Half the bytes of floats: memory is what costs. */
+/** A word with the place where the sums of its weights are kept, in steps: a row for each place in the window. */
 interface ScoredWord extends WordType {
-  readonly sums: Int16Array
+  readonly sums: number
 }
 
 /** Words are remembered up to this number, then forgotten all at once. */
@@ -92,6 +93,7 @@ class Scorer {
   private readonly weights: WeightTable
   private readonly makeType: (word: string) => FeaturedWord
   private readonly words = new Map<string, ScoredWord>()
+  private readonly wordRows = new SumRows()
   private readonly bundles: readonly BundleSums[]
   private readonly parts: BundleSums
   private readonly features = new Int32Array(MOST_FEATURES)
@@ -122,14 +124,14 @@ class Scorer {
       for (let k = 0; k < list.length; k++) weights.add(list[k]!, sums, place * width)
     })
     // Written out: objects that a spread makes share no shape, and each read of them is a search.
-    const word = { lower, shape, shapeNumber, group, phrases, sums: Int16Array.from(sums) }
+    const word = { lower, shape, shapeNumber, group, phrases, sums: this.wordRows.keep(sums) }
     this.words.set(text, word)
     return word
   }
 
   /** The scores of the tokens of all stretches, but for what only the second look has. */
   score(article: NameArticle<ScoredWord>): Float32Array {
-    const { width, sums, weights, features } = this
+    const { width, sums, weights, features, wordRows } = this
     const { stretches, tokens } = article
     const scores = new Float32Array(stretches.reduce((sum, { from, to }) => sum + to - from, 0) * width)
     const sumsOfContexts = new Map<WordContext, Int16Array>()
@@ -138,18 +140,17 @@ class Scorer {
       const { from, to } = stretches[s]!
       const { sentence } = tokens[from]!
       for (let i = from; i < to; i++, row += width) {
-        addWindow(
-          article.at(i - 2, sentence).sums,
-          article.at(i - 1, sentence).sums,
-          article.words[i]!.sums,
-          article.at(i + 1, sentence).sums,
-          article.at(i + 2, sentence).sums,
+        wordRows.setTo(
           sums,
-          width,
+          article.at(i - 2, sentence).sums,
+          article.at(i - 1, sentence).sums + width,
+          article.words[i]!.sums + 2 * width,
+          article.at(i + 1, sentence).sums + 3 * width,
+          article.at(i + 2, sentence).sums + 4 * width,
         )
         const context = article.contextOf(i)
         if (context !== undefined) addRow(this.sumsOf(context, sumsOfContexts), sums)
-        for (let k = 0; k < BUNDLES.length; k++) addRow(this.sumsOfBundle(k, article, i), sums)
+        for (let k = 0; k < BUNDLES.length; k++) this.addBundle(k, article, i)
         const count = article.collect(i, features, 0)
         for (let k = 0; k < count; k++) weights.add(features[k]!, sums, 0)
         for (let column = 0; column < width; column++) scores[row + column] = sums[column]! * weights.scale
@@ -167,7 +168,8 @@ class Scorer {
       const key = look.keyOf(part, i)
       if (key === 0) continue
       any = true
-      addRow(this.parts.find(key) ?? this.parts.add(key, features, look.collectPart(part, i, features, 0)), sums)
+      if (this.parts.addKnown(key, sums)) continue
+      this.parts.add(key, features, look.collectPart(part, i, features, 0), sums)
     }
     const count = look.collectRest(i, features, 0)
     for (let k = 0; k < count; k++) weights.add(features[k]!, sums, 0)
@@ -175,11 +177,10 @@ class Scorer {
     for (let column = plain; column < width; column++) scores[row + column]! += sums[column]! * weights.scale
   }
 
-  private sumsOfBundle(k: number, article: NameArticle, i: number): Int16Array {
+  private addBundle(k: number, article: NameArticle, i: number): void {
     const key = BUNDLES[k]!.keyOf(article, i)
-    const known = this.bundles[k]!.find(key)
-    if (known !== undefined) return known
-    return this.bundles[k]!.add(key, this.features, BUNDLES[k]!.collect(article, i, this.features, 0))
+    if (this.bundles[k]!.addKnown(key, this.sums)) return
+    this.bundles[k]!.add(key, this.features, BUNDLES[k]!.collect(article, i, this.features, 0), this.sums)
   }
 
   private sumsOf(context: WordContext, known: Map<WordContext, Int16Array>): Int16Array {
@@ -197,22 +198,6 @@ class Scorer {
 
 function addRow(from: Int16Array, to: Int32Array): void {
   for (let column = 0; column < from.length; column++) to[column]! += from[column]!
-}
-
-/** Sums up the rows of five words for their places in the window. */
-function addWindow(
-  a: Int16Array,
-  b: Int16Array,
-  c: Int16Array,
-  d: Int16Array,
-  e: Int16Array,
-  to: Int32Array,
-  width: number,
-): void {
-  for (let column = 0; column < width; column++) {
-    to[column] =
-      a[column]! + b[width + column]! + c[2 * width + column]! + d[3 * width + column]! + e[4 * width + column]!
-  }
 }
 
 /** Whether what the first look makes of a stretch is asked for: where a word stands elsewhere too, or an acronym's long form. */
