@@ -1,7 +1,7 @@
 import { personNouns } from '../language/en/person-nouns.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { Token } from '../text/document.js'
-import { compoundHead, nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
+import { compoundHead, nounPhraseAround, nounPhraseFrom, withAttachments } from '../text/noun-phrases.js'
 
 /** The part that a mention plays in its clause, as far as the words beside it tell. */
 export interface Grammar {
@@ -129,11 +129,24 @@ const ASIDES = 40
  */
 function verbBehindAsides(tokens: readonly Token[], to: number, sentence: number): number {
   if (!opensAside(tokens[to])) return -1
+  // "Berg, a baker from Turku said": the aside is not closed.
+  const phrase = INDEFINITE.has(tokens[to + 1]?.lower ?? '') ? nounPhraseFrom(tokens, to + 1) : null
+  const open = phrase === null ? -1 : withAttachments(tokens, phrase).to
+  if (
+    open >= 0 &&
+    tokens[open]?.sentence === sentence &&
+    tokens[open]!.pos === 'VERB' &&
+    isReporting(tokens, open, sentence)
+  ) {
+    return open
+  }
   for (let i = to + 2; i < Math.min(tokens.length - 1, to + ASIDES) && tokens[i + 1]!.sentence === sentence; i++) {
     if (closesAside(tokens[i]!) && mayBeFinite(tokens[i + 1]!)) return i + 1
   }
   return -1
 }
+
+const INDEFINITE = new Set(['a', 'an'])
 
 function opensAside(token: Token | undefined): boolean {
   return token !== undefined && (token.text === ',' || token.text === '(' || DASHES.has(token.text))

@@ -89,6 +89,7 @@ class Walk {
       const { pos, lower } = this.#tokens[i]!
       if (pos === 'PRON' || pos === 'DET') {
         const pronoun = PRONOUNS.get(lower)
+        if (lower === 'them') this.#resolveOneOf(i)
         if (pronoun !== undefined) this.#resolvePronoun(pronoun, i)
       } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') {
         if (!this.#resolveInitials(i)) this.#resolveNoun(i, name)
@@ -169,6 +170,17 @@ class Walk {
     if (this.#titleHeads.has(head) || name?.from === head + 1) return
     const description = findDescription(this.#tokens, head)
     if (description !== null && !description.plural) this.#resolveDescription(description)
+  }
+
+  /** "One of them said": somebody whom the article does not name. */
+  #resolveOneOf(at: number): void {
+    const one = at - 2
+    if (this.#tokens[at - 1]?.lower !== 'of' || !ONE.has(this.#tokens[one]?.lower ?? '')) return
+    const grammar = grammarOf(this.#tokens, one, one, at + 1)
+    if (grammar.role !== 'subject' || !grammar.reports || this.#quoted[at] === 1) return
+    const draft = createDraft('person', [], [], false)
+    addForm(draft, { text: this.#document.text.slice(this.#tokens[one]!.start, this.#tokens[at]!.end), quoted: false })
+    this.#enter({ ...tokenSpan(this.#tokens, one, at + 1), form: 'description', draft, confidence: 0.6 })
   }
 
   /** "the PM", where the article has a "Prime Minister Berg". */
@@ -286,6 +298,8 @@ function initialsOfTitle(words: readonly string[]): string[] {
 function isAcronym(text: string): boolean {
   return text.length > 1 && text.length < 5 && /^\p{Lu}+$/u.test(text)
 }
+
+const ONE = new Set(['one', 'another'])
 
 const PARTISAN = /^(?:republican|democrat)$/
 

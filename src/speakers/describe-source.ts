@@ -6,6 +6,7 @@ import type { Decision } from './decision.js'
 import { documentMakers } from './document-makers.js'
 import { identify, withAttachment } from './identify.js'
 import { ownerOfLabel } from './label-owner.js'
+import { lastGroup } from './last-group.js'
 import { lastSpeaker } from './last-speaker.js'
 import type { Mention } from './mention.js'
 import { firstFrom, type Party } from './party.js'
@@ -67,6 +68,10 @@ function sourcesBehind(document: Document, resolution: Resolution, mention: Ment
   if (mention.role.relation === 'label' || mention.role.relation === 'credit') {
     const owner = ownerOfLabel(text.slice(mention.start, mention.end), resolution.entities)
     if (owner !== null) return [{ ...mention, entity: owner }]
+  }
+  if (tokens[mention.from]!.lower === 'they' && mention.entity === null) {
+    const group = lastGroup(document, resolution, mention.from)
+    return group.length > 0 ? group : [mention]
   }
   if (tokens[mention.from]!.lower !== 'it') {
     if (mention.entity !== null) return [mention]

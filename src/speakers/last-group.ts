@@ -1,0 +1,62 @@
+import type { Resolution } from '../entities/resolution.js'
+import { personNouns } from '../language/en/person-nouns.js'
+import { sourceNouns } from '../language/en/source-nouns.js'
+import type { Document } from '../text/document.js'
+import { clauseRole, isSubject } from './clause.js'
+import { nounChunks } from './noun-chunks.js'
+import { firstFrom, type Party, partiesUpTo } from './party.js'
+
+/** How many sentences back the antecedent is looked for, and how many phrases of each are looked at. */
+const SENTENCES = 2
+const PHRASES = 12
+
+/**
+ * The several that a "they" at the token `at` stands for: the subject nearest before it in its own sentence, else in the two
+ * before, that names two or a group.
+ *
+ *   "Anna Berg and Tom Briggs run the inn. They said"    both
+ *   "Berg and the ministry agreed. They noted"           both
+ *   "Five engineers wrote to the mayor. They said"       the engineers
+ *
+ * Near misses: the object ("wrote to two engineers") · an organization ("the ministry … they") · one person
+ */
+export function lastGroup(document: Document, resolution: Resolution, at: number): readonly Party[] {
+  const { sentences, tokens } = document
+  const own = tokens[at]!.sentence
+  for (let sentence = own; sentence >= Math.max(0, own - SENTENCES); sentence--) {
+    const { from, to } = sentences[sentence]!
+    const parties = groupIn(document, resolution, from, Math.min(to, at))
+    if (parties.length > 0) return parties
+  }
+  return []
+}
+
+function groupIn(document: Document, resolution: Resolution, from: number, to: number): readonly Party[] {
+  for (const { to: end } of nounChunks(document, from, to).slice(0, PHRASES)) {
+    const parties = membersUpTo(document, resolution, end)
+    if (parties.length > 1 || (parties.length === 1 && isSeveral(document, resolution, parties[0]!))) {
+      const span = { from: parties[0]!.from, to: end }
+      if (isSubject(clauseRole(document, span, () => false))) return parties
+    }
+  }
+  return []
+}
+
+/** Both of "Berg and the ministry", the whole of "local doctors and nurses". */
+function membersUpTo({ tokens }: Document, resolution: Resolution, to: number): readonly Party[] {
+  const parties = partiesUpTo(tokens, resolution, to)
+  const [last] = parties
+  if (parties.length !== 1 || last === undefined) return parties
+  const from = tokens[last.from - 1]?.lower === 'the' ? last.from - 1 : last.from
+  if (tokens[from - 1]?.lower !== 'and') return parties
+  const [first] = partiesUpTo(tokens, resolution, from - 1).slice(-1)
+  if (first === undefined) return parties
+  return first.entity === null && last.entity === null ? [{ ...last, from: first.from }] : [first, last]
+}
+
+function isSeveral({ tokens }: Document, { entities, references }: Resolution, { to, entity }: Party): boolean {
+  const { lower } = tokens[to - 1]!
+  if (entity === null) return sourceNouns.get(lower) === 'group' || personNouns.get(lower)?.plural === true
+  const name = references[firstFrom(references, to) - 1]
+  return name?.form === 'name' && entities[entity]!.type === 'group' && lower.endsWith('s')
+}
