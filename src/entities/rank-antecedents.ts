@@ -29,7 +29,7 @@ export const WEIGHTS = {
   subjectLast: 0.6,
   topicSame: 0.4,
   topicLast: 1.1,
-  newTopic: 0.8,
+  newTopic: 1.0,
   possessive: 0.5,
   possessor: -0.3,
   modifier: -2.5,
@@ -57,7 +57,7 @@ export const WEIGHTS = {
   boundInClause: -3.0,
   ownReport: -1.5,
   namedInWords: -1.0,
-  questioned: 1.8,
+  questioned: 2.5,
   inReport: -1.0,
 }
 

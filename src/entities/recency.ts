@@ -60,7 +60,8 @@ export class Recency {
     if (mention.quoted) {
       recalled.inside = mention
     } else {
-      recalled.outside = mention
+      // "The Berg campaign" hardly brings Berg to mind.
+      if (mention.role !== 'modifier' || recalled.outside === null) recalled.outside = mention
       if (mention.role === 'subject') {
         recalled.subject = mention
         this.#enterTopic(draft, mention)
