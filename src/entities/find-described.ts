@@ -13,6 +13,9 @@ const THRESHOLD = 2.2
 /** What a source that fits nobody must score as an antecedent to be taken for somebody in mind. */
 const FALLBACK_THRESHOLD = -1
 
+/** What it must score where it does not report but begins the sentence: "The 27-year-old won". */
+const OPENING_THRESHOLD = 1
+
 /** How many people of one role are weighed wherever they stand. */
 export const NAMESAKES = 8
 
@@ -40,13 +43,18 @@ export function findDescribed(
     if (recalled.draft.type === description.of) weigh(recalled.draft, nearness(recalled, place, rank++))
   }
   for (const draft of ofRole) weigh(draft, -0.2)
-  if (best !== null || !place.reports || place.not?.type === 'person') return best
+  if (
+    best !== null ||
+    !(place.reports || (description.opens && description.of === 'person')) ||
+    place.not?.type === 'person'
+  )
+    return best
   const candidates = candidatesFor(place, recency).filter(({ recalled }) => {
     const { sentence, role } = mentionInMind(recalled, place.quoted)
     return sentence !== place.sentence || role === 'subject'
   })
   const plausible = ({ draft }: Recalled) => plausibility(description, draft)
-  return findAntecedent(candidates, FALLBACK_THRESHOLD, plausible)?.draft ?? null
+  return findAntecedent(candidates, place.reports ? FALLBACK_THRESHOLD : OPENING_THRESHOLD, plausible)?.draft ?? null
 }
 
 function nearness(recalled: Recalled, place: Place, rank: number): number {

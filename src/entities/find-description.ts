@@ -30,6 +30,8 @@ export interface Description {
   readonly gender: WordGender
   /** Its other words, in lower case. */
   readonly modifiers: readonly string[]
+  /** It is the subject that its sentence begins with. */
+  readonly opens: boolean
 }
 
 const INDEFINITE = new Set([
@@ -75,7 +77,18 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
     possessor: possessorOf(tokens, phrase.from, head),
     head,
     modifiers,
+    opens: opensSentence(tokens, phrase.from, whole.to),
   }
+}
+
+function opensSentence(tokens: readonly Token[], from: number, to: number): boolean {
+  const { sentence } = tokens[from]!
+  const verb = tokens[to]
+  return (
+    tokens[from - 1]?.sentence !== sentence &&
+    (verb?.pos === 'VERB' || verb?.pos === 'AUX') &&
+    verb.sentence === sentence
+  )
 }
 
 const MEMBER = /(?:an|at|i)$/
@@ -100,7 +113,16 @@ export function findMember(tokens: readonly Token[], from: number, to: number): 
   if (!ends) return null
   const modifiers = tokens.slice(from, to).map((token) => token.lower)
   const span = { from: from - 1, to, wholeTo: to, possessor: -1, head }
-  return { of: 'person', article: 'definite', plural: false, ...span, role: lower, gender: 'u', modifiers }
+  return {
+    of: 'person',
+    article: 'definite',
+    plural: false,
+    ...span,
+    role: lower,
+    gender: 'u',
+    modifiers,
+    opens: false,
+  }
 }
 
 const CONTINUES = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'CCONJ', 'PUNCT'])

@@ -257,7 +257,7 @@ class Walk {
     const place = this.#placeOf(from, 'person', grammarOf(this.#tokens, phraseFrom, from, to), null)
     const candidates = candidatesFor(place, this.#recency).filter(({ recalled }) => family.includes(recalled.draft))
     const before = this.#meant.get(lower)
-    const prior = ({ draft: one }: Recalled) => 1.5 * Math.log2(1 + one.fullNames) + (one === before ? 4 : 0)
+    const prior = ({ draft: one }: Recalled) => 1.5 * Math.log2(1 + one.fullNames) + (one === before ? 5 : 0)
     const found = findAntecedent(candidates, Number.NEGATIVE_INFINITY, prior)?.draft ?? draft
     this.#meant.set(lower, found)
     addForm(found, { text: this.#document.text.slice(start, end), quoted: place.quoted })
