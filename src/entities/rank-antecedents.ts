@@ -13,7 +13,10 @@ export interface Place extends Position {
   readonly tail: boolean
 }
 
-/** What speaks for and against an antecedent, and how much: set by hand, then fitted by training/pronouns/run.ts. */
+/**
+ * What speaks for and against an antecedent, and how much: set by hand beside the weights that training/pronouns/run.ts fits,
+ * which are no better on articles that they were not fitted on.
+ */
 export const WEIGHTS = {
   sameSentence: 0.7,
   lastSentence: 0.9,
