@@ -20,7 +20,7 @@ export function skipAside({ tokens, sentence, blocked }: Phrase, open: number, l
 /** "Omar Atout, a Twitter user tweeted": an apposition that the writer did not close. -1 where there is none. */
 export function skipUnclosedAside(tokens: readonly Token[], comma: number): number {
   const phrase = nounPhraseFrom(tokens, comma + 1)
-  if (phrase === null || tokens[phrase.from]!.lower === 'the') return -1
+  if (phrase === null || tokens[phrase.from]!.lower === 'the' || tokens[phrase.head]!.pos === 'PROPN') return -1
   let { to } = withAttachments(tokens, phrase)
   if (tokens[to]?.lower === 'and') to = nounPhraseFrom(tokens, to + 1)?.to ?? to
   const next = skipAdverbials(tokens, to)

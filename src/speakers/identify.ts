@@ -1,10 +1,12 @@
 import type { Resolution } from '../entities/resolution.js'
 import { isDocument } from '../language/en/documents.js'
+import { nounKind } from '../language/en/noun-kinds.js'
 import { personNouns } from '../language/en/person-nouns.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Speaker, SpeakerType } from '../records.js'
 import { type Document, type Token, type TokenSpan, tokenSpan } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
+import { authorOf } from './author.js'
 import { nounChunks } from './noun-chunks.js'
 import { type Party, referenceUpTo } from './party.js'
 
@@ -12,7 +14,9 @@ import { type Party, referenceUpTo } from './party.js'
  * Who is named or described by a phrase: the entity behind it; of somebody unnamed the description that introduces him ("a
  * Beijing-based scholar", for "the scholar"), else the words as they stand, "his campaign" with the name for the pronoun.
  */
-export function identify(document: Document, resolution: Resolution, party: Party): Omit<Speaker, 'mention'> {
+export function identify(document: Document, resolution: Resolution, source: Party): Omit<Speaker, 'mention'> {
+  const writes = source.entity === null && document.tokens[source.to - 1]!.lower === 'i'
+  const party = writes ? { ...source, entity: authorOf(document, resolution) } : source
   if (party.entity === null) {
     const { start, end } = introduction(document, party) ?? withAttachment(document, party)
     const name = ofSomebody(document, resolution, party) ?? document.text.slice(start, end)
@@ -23,11 +27,9 @@ export function identify(document: Document, resolution: Resolution, party: Part
   return { name, type: type === 'place' ? 'organization' : type, entity: id }
 }
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you'])
-
 function typeOfNoun(tokens: readonly Token[], { to }: Party): SpeakerType {
-  const { lower } = tokens[to - 1]!
-  return PRONOUNS.has(lower) ? 'unknown' : (sourceNouns.get(lower) ?? 'person')
+  const { lower, pos } = tokens[to - 1]!
+  return nounKind(lower) ?? (pos === 'PROPN' || lower === 'old' ? 'person' : 'unknown')
 }
 
 /** How far back the first description of somebody unnamed is looked for, in tokens. */

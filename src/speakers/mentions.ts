@@ -1,10 +1,9 @@
 import type { Resolution } from '../entities/resolution.js'
-import { personNouns } from '../language/en/person-nouns.js'
+import { nounKind } from '../language/en/noun-kinds.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
-import { sourceNouns } from '../language/en/source-nouns.js'
 import type { MentionForm } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
-import { isPossessiveMark } from '../text/noun-phrases.js'
+import { isPossessiveMark, withAttachments } from '../text/noun-phrases.js'
 import { clauseRole, isSubject, NO_ROLE } from './clause.js'
 import type { Mention } from './mention.js'
 import { type NounChunk, nounChunks } from './noun-chunks.js'
@@ -89,7 +88,8 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
   function isSomebody({ kind, entity, to }: Mention): boolean {
     if (entity !== null) return PEOPLE.has(resolution.entities[entity]!.type)
     const { lower } = tokens[to - 1]!
-    return kind === 'pronoun' || personNouns.has(lower) || sourceNouns.get(lower) === 'group'
+    const named = nounKind(lower)
+    return kind === 'pronoun' || named === 'person' || named === 'group'
   }
 
   /** "Omar Atout, a baker", "the baker, Omar Atout,": the description stands for the name. */
@@ -99,11 +99,12 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     let last = i - 1
     while (last > i - 4 && (mentions[last]?.to ?? 0) > mention.from) last--
     const before = mentions[last]
-    const behind = mentions[i + 1]
     if (before !== undefined && isPerson(before) && isBeside(before, mention)) {
       return opensClause(document, before) ? withAntecedent(mention, before) : mention
     }
-    if (behind === undefined || !isPerson(behind) || !isBeside(mention, behind)) return mention
+    const to = endWithAttachments(document, mention)
+    const behind = mentions.slice(i + 1, i + 4).find((other) => isPerson(other) && isBeside({ to }, other))
+    if (behind === undefined) return mention
     const next = tokens[behind.to]
     // "said her lawyer, Ana Cruz." ends with the name; "when the baker came, Omar Atout left" does not go on with a comma.
     const closed =
@@ -115,8 +116,8 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     return kind === 'name' && entity !== null && resolution.entities[entity]!.type === 'person'
   }
 
-  function isBeside({ to }: Mention, { phrase }: Mention): boolean {
-    return tokens[to]!.text === ',' && phrase.from === to + 1
+  function isBeside({ to }: { readonly to: number }, { phrase }: Mention): boolean {
+    return tokens[to]?.text === ',' && phrase.from === to + 1
   }
 }
 
@@ -126,13 +127,22 @@ function withoutAsides(document: Document, resolution: Resolution, mentions: rea
   return mentions.map((mention) => {
     const { role, kind, from } = mention
     const verb = subject?.role.verb?.from ?? -1
-    if (from < verb && role.verb?.from === verb && isSubject(role)) {
+    if (from < verb && role.verb?.from === verb && isSubject(role) && !isNameOf(document, subject!, mention)) {
       const aside = { ...mention, role: NO_ROLE, main: false }
       return { ...aside, traits: traitsOf(document, resolution, aside) }
     }
-    if (role.aside && kind === 'name' && isSubject(role)) subject = mention
+    if (role.aside && kind !== 'pronoun' && isSubject(role)) subject = mention
     return mention
   })
+}
+
+/** The "Omar Atout" of "the head of the office, Omar Atout, said" */
+function isNameOf(document: Document, subject: Mention, { kind, phrase }: Mention): boolean {
+  return subject.kind === 'description' && kind === 'name' && phrase.from === endWithAttachments(document, subject) + 1
+}
+
+function endWithAttachments({ tokens }: Document, { from, to }: Mention): number {
+  return withAttachments(tokens, { from, head: to - 1, to }).to
 }
 
 /** Whether a mention begins its sentence or its clause, or stands behind a reporting verb: not in "after Berg, a man left". */

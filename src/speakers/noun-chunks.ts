@@ -123,9 +123,9 @@ export function isTime(head: string): boolean {
   return TIMES.has(head) || UNITS.has(head)
 }
 
-/** "Frank Mugisha today said": the time belongs to the verb. */
+/** "Frank Mugisha today said": the time belongs to the verb; of "that night" nothing is left. */
 function withoutTime(tokens: readonly Token[], from: number, to: number): number {
   let end = to
   while (end - 1 > from && TIMES.has(tokens[end - 1]!.lower)) end--
-  return end
+  return end === from + 1 && end < to && tokens[from]!.pos === 'DET' ? from : end
 }

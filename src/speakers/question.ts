@@ -1,4 +1,5 @@
 import type { Resolution } from '../entities/resolution.js'
+import { isDocument } from '../language/en/documents.js'
 import type { Document, Token } from '../text/document.js'
 import { type Candidate, candidatesOf, type Zone } from './candidates.js'
 import { cueBeside } from './cue-beside.js'
@@ -11,7 +12,7 @@ import type { Barrier } from './phrase.js'
 import { type FeatureSet, otherFeatures } from './ranker.js'
 import type { Scene } from './scene.js'
 import { type OtherKind, sceneFeatures, type Turn } from './scene-features.js'
-import { isParticiple } from './verbs.js'
+import { endsInIng, isParticiple } from './verbs.js'
 
 /** One of the possible answers for an utterance, with its readable features. */
 export interface Answer {
@@ -68,7 +69,12 @@ export function questionOf(stage: Stage, index: number, turn: Turn | null, spari
   const own = ownCandidate(document, candidates, scene) ?? (cue?.form === 'ing' ? mainSubject(candidates) : null)
   const features = [...sceneFeatures(document, scene, turn, cue), `own source ${sideOf(own)}`]
   const adjacent = candidates.findIndex(
-    (candidate) => (candidate === own && isAdjacent(document, own, scene)) || isCredit(candidate, scene),
+    (candidate) =>
+      (candidate === own &&
+        (isAdjacent(document, own, scene) ||
+          isIntroducing(document, own, scene) ||
+          isDocumentStating(document, own))) ||
+      isCredit(candidate, scene),
   )
   const ofCandidates = sparing && adjacent >= 0 ? [] : candidateFeatures(document, scene, candidates, turn, own)
   const answers: Answer[] = candidates.map(({ mention, zone }, i) => ({
@@ -95,6 +101,22 @@ function isAdjacent(
   if (role.relation === 'inverted') return role.verb.from === behind
   // “…” Berg said that: behind a full stop, a clause that goes on is a sentence of its own.
   return phrase.from === behind && !role.aside && (stop !== '.' || endsClause(tokens[role.verb.to]))
+}
+
+/** Berg answered: “…” */
+function isIntroducing(
+  { tokens }: Document,
+  { zone, mention: { role, modifier } }: Candidate,
+  { open }: Scene,
+): boolean {
+  if (zone !== 'before' || modifier || role.relation !== 'subject' || role.verb?.class !== 'say') return false
+  const stop = tokens[role.verb.to]?.text
+  return role.verb.to === open - 1 && (stop === ':' || stop === ',')
+}
+
+/** "They were sent a letter stating that": the participle right behind a document is the document's. */
+function isDocumentStating({ tokens }: Document, { mention: { to, role, kind } }: Candidate): boolean {
+  return kind === 'description' && role.verb?.from === to && endsInIng(tokens[to]!) && isDocument(tokens[to - 1]!.lower)
 }
 
 /** “…” ― Anna Berg */

@@ -1,7 +1,5 @@
 import type { Resolution } from '../entities/resolution.js'
-import { isDocument } from '../language/en/documents.js'
-import { personNouns } from '../language/en/person-nouns.js'
-import { sourceNouns } from '../language/en/source-nouns.js'
+import { nounKind } from '../language/en/noun-kinds.js'
 import { speechNouns } from '../language/en/speech-nouns.js'
 import type { Document } from '../text/document.js'
 import { isSubject } from './clause.js'
@@ -57,13 +55,6 @@ function describe({ tokens }: Document, { from, to }: Pick<Mention, 'from' | 'to
     `determiner ${first.pos === 'DET' || first.pos === 'PRON' || first.pos === 'NUM' ? first.lower : 'none'}`,
     `head ${SUFFIX.exec(head.lower)?.[0] ?? 'other'}`,
     `head ${head.pos}`,
-    `names ${namedBy(head.lower)}`,
+    `names ${nounKind(head.lower) ?? (speechNouns.has(head.lower) ? 'words' : 'other')}`,
   ]
-}
-
-/** What a noun names, as far as the lists tell. */
-function namedBy(noun: string): string {
-  const kind = sourceNouns.get(noun)
-  if (kind !== undefined) return kind
-  return personNouns.has(noun) ? 'person' : isDocument(noun) ? 'document' : speechNouns.has(noun) ? 'speech' : 'other'
 }

@@ -15,6 +15,7 @@ import type { TaggedSpan } from './tag.js'
  *   LAMENTING their luck, they say    a participle that opens its sentence
  *   It FURTHER wrote                  an adverb
  *   The ROVE ad                       a name
+ *   SHOCKED Greek strikers promise …  an adjective, though it opens the sentence
  *
  * Near misses: news REPORTS that say …; “…,” the news REPORTS of the day said; the prime minister's REMARKS: “…”
  */
@@ -26,6 +27,7 @@ export function retagVerbs(tokens: readonly TaggedSpan[]): void {
     } else if (token.pos === 'VERB') {
       if (token.lower === 'further') token.pos = 'ADV'
       else if (isName(tokens, i)) token.pos = 'PROPN'
+      else if (isOpeningAdjective(tokens, i)) token.pos = 'ADJ'
     }
   }
 }
@@ -34,6 +36,19 @@ function isName(tokens: readonly TaggedSpan[], i: number): boolean {
   const next = tokens[i + 1]
   return startsUpper(tokens[i]!.text) && tokens[i - 1]?.pos === 'DET' && next?.pos === 'NOUN' && startsLower(next.text)
 }
+
+/** Not the "Asked" of "Asked Tuesday whether": a noun in the plural follows. */
+function isOpeningAdjective(tokens: readonly TaggedSpan[], i: number): boolean {
+  const { text, lower } = tokens[i]!
+  if (!startsUpper(text) || !lower.endsWith('ed') || reportingVerbs.has(lower)) return false
+  if (i > 0 && tokens[i - 1]!.pos !== 'PUNCT') return false
+  for (let k = i + 1; k < i + REACH && NOMINAL.has(tokens[k]?.pos ?? 'PUNCT'); k++) {
+    if (tokens[k]!.pos === 'NOUN' && tokens[k]!.lower.endsWith('s')) return true
+  }
+  return false
+}
+
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 function isOpeningParticiple(tokens: readonly TaggedSpan[], i: number): boolean {
   if (!tokens[i]!.lower.endsWith('ing') || (i > 0 && tokens[i - 1]!.pos !== 'PUNCT')) return false

@@ -12,6 +12,8 @@ test.each([
   ['“It is over,” notes the ministry.', 'notes', 'VERB'],
   ['The report states that “no well is dry”.', 'states', 'VERB'],
   ['The strikers promise to stay.', 'promise', 'VERB'],
+  ['Shocked Greek strikers promise to stay.', 'Shocked', 'ADJ'],
+  ['Asked Tuesday whether it was so, he left.', 'Asked', 'VERB'],
   ['The Rove ad was pulled.', 'Rove', 'PROPN'],
   ['The leaders’ promise to stay was broken.', 'promise', 'NOUN'],
   ['Two news reports that say so are wrong.', 'reports', 'NOUN'],

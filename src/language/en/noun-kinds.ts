@@ -1,0 +1,21 @@
+import { isDocument } from './documents.js'
+import { personNouns } from './person-nouns.js'
+import { plural } from './plural.js'
+import { sourceNouns } from './source-nouns.js'
+
+/** What a noun that may stand for a source names. */
+export type NounKind = 'person' | 'group' | 'organization' | 'document'
+
+const SEVERAL: ReadonlySet<string> = new Set(
+  [...sourceNouns].flatMap(([noun, kind]) => (kind === 'organization' ? [plural(noun)] : [])),
+)
+
+/** What a noun in lower case names, as far as the lists tell: "ministers" a group; null for "plan". */
+export function nounKind(noun: string): NounKind | null {
+  const kind = sourceNouns.get(noun)
+  if (kind !== undefined) return kind
+  if (isDocument(noun)) return 'document'
+  const person = personNouns.get(noun)
+  if (person !== undefined) return person.plural ? 'group' : 'person'
+  return SEVERAL.has(noun) ? 'group' : null
+}
