@@ -51,7 +51,7 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     } else if (chunk !== undefined) {
       c++
       if (quoted(chunk.from)) continue
-      const antecedent = RELATIVE.has(document.tokens[chunk.from]!.lower) ? antecedentOf(chunk) : null
+      const antecedent = RELATIVE.has(tokens[chunk.from]!.lower) ? antecedentOf(chunk) : null
       add(chunk, chunk.kind, antecedent?.entity ?? null, undefined, antecedent)
     }
   }
@@ -80,7 +80,9 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
    */
   function antecedentOf({ from }: TokenSpan): Mention | null {
     const last = mentions.at(-1)
-    const somebody = tokens[from]!.lower === 'which' ? undefined : mentions.slice(-REACH_BACK).findLast(isSomebody)
+    const somebody = !tokens[from]!.lower.startsWith('who')
+      ? undefined
+      : mentions.slice(-REACH_BACK).findLast(isSomebody)
     if (somebody !== undefined || last === undefined) return somebody ?? null
     return last.to === from || (last.to === from - 1 && tokens[from - 1]!.pos === 'PUNCT') ? last : null
   }

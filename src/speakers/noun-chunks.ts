@@ -105,6 +105,7 @@ function quantityFrom(tokens: readonly Token[], from: number): number {
   if (HUNDREDTHS.has(tokens[to]?.lower ?? '')) to += tokens[to]!.lower === 'per' ? 2 : 1
   if (tokens[to]?.lower === 'in' && tokens[to + 1]?.pos === 'NUM') to += 2
   if (tokens[to]?.lower === 'of') to = nounPhraseFrom(tokens, to + 1)?.to ?? to
+  if (tokens[to]?.lower === 'and') to = nounPhraseFrom(tokens, to + 1)?.to ?? to
   const verb = verbAt(tokens, to)
   return verb !== null && verb.class !== 'other' ? to : from
 }

@@ -111,7 +111,7 @@ function isIntroducing(
 ): boolean {
   if (zone !== 'before' || modifier || role.relation !== 'subject' || role.verb?.class !== 'say') return false
   const stop = tokens[role.verb.to]?.text
-  return role.verb.to === open - 1 && (stop === ':' || stop === ',')
+  return role.verb.to === open - 1 && (stop === ':' || stop === ',') && !isParticiple(tokens, role.verb.from)
 }
 
 /** "They were sent a letter stating that": the participle right behind a document is the document's. */
@@ -155,10 +155,10 @@ function mainSubject(candidates: readonly Candidate[]): Candidate | null {
   return candidates.find(({ mention, zone }) => mention.main && zone === 'before') ?? null
 }
 
-/** "recalled Berg talking": a verb that is not the main one of its clause; but the "stating" of "a letter stating that". */
-function reportsBelow(tokens: Document['tokens'], { to, role: { verb } }: Mention): boolean {
-  if (verb === null || !isParticiple(tokens, verb.from) || tokens[verb.from - 1]!.lower === 'as') return false
-  return verb.from !== to || verb.class === 'speech' || verb.class === 'think'
+/** "recalled Berg talking", "a text to supporters saying": a verb that is not theirs; but the "stating" of "a letter stating that". */
+function reportsBelow(tokens: Document['tokens'], { to, phrase, role: { verb } }: Mention): boolean {
+  if (verb === null || !isParticiple(tokens, verb.from) || tokens[verb.from - 1]?.lower === 'as') return false
+  return verb.from !== to || tokens[phrase.from - 1]?.pos === 'ADP' || verb.class === 'speech' || verb.class === 'think'
 }
 
 function reportsBeside({ zone, mention }: Candidate, scene: Scene): boolean {
