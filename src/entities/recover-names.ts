@@ -31,6 +31,8 @@ export function recoverNames(document: Document, names: readonly NameSpan[]): re
       else if (type === 'organization' && to - from > 1) heads.add(tokens[to - 1]!.lower)
     }
   }
+  // "The Holt Stool" is not of a family where "the stool" is spoken of.
+  for (const { text: word, lower } of tokens) if (!startsUpper(word)) surnames.delete(lower)
   if (surnames.size + heads.size + alone.size === 0) return names
   const all: NameSpan[] = []
   let next = 0
