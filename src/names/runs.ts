@@ -1,5 +1,6 @@
 import type { Document, Token } from '../text/document.js'
 import { Casing } from './casing.js'
+import { isHyphen } from './stretches.js'
 
 /** How many linking words may stand between two capitalized ones of a longer name. */
 const LONGEST_LINK = 3
@@ -30,7 +31,7 @@ export class Runs {
         while (
           end < to &&
           (casing[end] === Casing.Capital ||
-            (tokens[end]!.text === '-' && end + 1 < to && casing[end + 1] === Casing.Capital))
+            (end + 1 < to && casing[end + 1] === Casing.Capital && isHyphen(tokens, end)))
         )
           end++
         this.from.fill(i, i, end)
@@ -53,7 +54,10 @@ export class Runs {
 
   private linked(tokens: readonly Token[], from: number, to: number): boolean {
     if (to - from > LONGEST_LINK) return false
-    for (let i = from; i < to; i++) if (!LINKS.has(tokens[i]!.lower)) return false
+    for (let i = from; i < to; i++) {
+      const { lower } = tokens[i]!
+      if (!LINKS.has(lower) || (lower === '-' && !isHyphen(tokens, i))) return false
+    }
     return true
   }
 }

@@ -34,22 +34,51 @@ const PARTICLES = new Set(
   ].concat(['la', 'le', 'ten', 'ter', 'van', 'von']),
 )
 
-/** Single words of these kinds are capitalized because a sentence begins with them. */
-const GRAMMATICAL: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ'])
+/** Whether a token is a hyphen within a word: "Al-Sabah". */
+export function isHyphen(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.text === '-' && !isBreak(tokens, i)
+}
 
-/** The stretches from capitalized word or number to the last one with no more than a short gap in between. */
+/** Whether no name goes on behind a token: a semicolon, or a dash longer than a hyphen or with space around it. */
+function isBreak(tokens: readonly Token[], i: number): boolean {
+  const { text, start, end } = tokens[i]!
+  if (end - start > 2) return false
+  if (text === '—' || text === '--' || text === ';') return true
+  if (text !== '-' && text !== '–') return false
+  return tokens[i - 1]?.end !== start && tokens[i + 1]?.start !== end
+}
+
+/** Single words of these kinds are capitalized because a sentence begins with them. */
+export const GRAMMATICAL: ReadonlySet<PartOfSpeech> = new Set([
+  'DET',
+  'PRON',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'PART',
+  'INTJ',
+])
+
+/** The stretches from capitalized word or number to the last one with no more than a short gap and no dash in between. */
 export function findStretches({ tokens, sentences }: Document, casing: Uint8Array): Stretch[] {
   const stretches: Stretch[] = []
   for (const { from, to } of sentences) {
     let start = -1
     let end = -1
     for (let i = from; i < to; i++) {
-      if (casing[i] === Casing.Plain) continue
+      if (casing[i] === Casing.Plain) {
+        if (start < 0 || i - end >= LONGEST_GAP || !isBreak(tokens, i)) continue
+        if (mayHoldNames(tokens, start, end)) stretches.push({ from: start, to: end })
+        start = -1
+        continue
+      }
       let first = i
       let last = i
-      while (first - 2 >= from && tokens[first - 1]!.text === '-') first -= 2
-      while (first > from && first > end && PARTICLES.has(tokens[first - 1]!.lower)) first--
-      while (last + 2 < to && tokens[last + 1]!.text === '-') last += 2
+      const lowest = Math.max(from, end)
+      while (first - 2 >= lowest && isHyphen(tokens, first - 1)) first -= 2
+      while (first > lowest && PARTICLES.has(tokens[first - 1]!.lower)) first--
+      while (last + 2 < to && isHyphen(tokens, last + 1)) last += 2
       if (start < 0 || first - end > LONGEST_GAP) {
         if (start >= 0 && mayHoldNames(tokens, start, end)) stretches.push({ from: start, to: end })
         start = first

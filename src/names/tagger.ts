@@ -1,11 +1,12 @@
-import { certainGroups } from '../language/en/name-lists.js'
 import type { EntityType } from '../records.js'
 import type { Document } from '../text/document.js'
 import { BUNDLES, MOST_FEATURES, NameArticle } from './article.js'
 import { BundleSums } from './bundle-sums.js'
-import { addCertainGroups } from './certain-groups.js'
+import { addCertainNames } from './certain-names.js'
 import { Chain } from './chain.js'
+import { cutEdges } from './edges.js'
 import { createGazetteer } from './gazetteer.js'
+import { followBody } from './headlines.js'
 import { labelCount, OUTSIDE, PLAIN, placeOf, typeOf } from './labels.js'
 import type { NamesModel } from './model.js'
 import type { NameSpan, NameTagger } from './name-span.js'
@@ -75,12 +76,12 @@ export function createTaggerFrom(
       if (holdsNames(path, length)) {
         secondChain.run(scores, length, row + plain, width)
         for (const span of spansOf(document, stretch, path, secondChain, model)) {
-          if (span.confidence >= leastConfidence) names.push(span)
+          if (span.confidence >= leastConfidence) cutEdges(document, article, span, names)
         }
       }
       row += length * width
     }
-    return addCertainGroups(document, article, certainGroups, names)
+    return addCertainNames(document, article, followBody(document, article, names))
   }
 }
 
@@ -211,9 +212,6 @@ function holdsNames(path: Uint8Array, length: number): boolean {
   return false
 }
 
-/** The full stop of "Ltd." is outside of the name; that of "U.S." is not. */
-const ENDS_IN_A_STOP = /^\p{Lu}\p{Ll}+\.$/u
-
 function spansOf(
   { tokens }: Document,
   { from, to }: Stretch,
@@ -229,12 +227,11 @@ function spansOf(
     const place = placeOf(label)
     if (place === 'B' || place === 'U') start = t
     if (place === 'B' || place === 'I') continue
-    const last = tokens[from + t]!
     spans.push({
       from: from + start,
       to: from + t + 1,
       start: tokens[from + start]!.start,
-      end: ENDS_IN_A_STOP.test(last.text) ? last.end - 1 : last.end,
+      end: tokens[from + t]!.end,
       type: types[typeOf(label)] as EntityType | 'date',
       confidence: confidence(chain.spanProbability(path, start, t + 1)),
     })

@@ -3,7 +3,7 @@ import {
   cities,
   countries,
   demonyms,
-  familyNames,
+  familyNames as familyNamesList,
   givenNames,
   groups,
   organizations,
@@ -19,7 +19,7 @@ export function nameLists(): [kind: string, names: readonly string[]][] {
     ['city', parseList(cities)],
     ['country', firstColumn(countries)],
     ['demonym', firstColumn(demonyms)],
-    ['family-name', parseList(familyNames)],
+    ['family-name', parseList(familyNamesList)],
     ['given-name', firstColumn(givenNames)],
     ['group', parseList(groups)],
     ['organization', parseList(organizations)],
@@ -37,3 +37,5 @@ function firstColumn(table: string): string[] {
 export const certainGroups: ReadonlySet<string> = new Set(
   parseList(certainGroupsList).map((word) => word.toLowerCase()),
 )
+
+export const familyNames: ReadonlySet<string> = new Set(parseList(familyNamesList))

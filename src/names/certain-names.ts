@@ -1,0 +1,72 @@
+/**
+ * Names that the model leaves out:
+ *
+ *   "Some Republicans in the House" groups by data/en/certain-groups.txt; not one beside another capitalized word that may be
+ *                                   part of a name, too: "Republican Party", "Young Democrats"
+ *   "Mr. Band", "Ms. Mary Band"     capitalized words behind a word of address; not "Mr. President", a title itself
+ *
+ * Groups not in a line in title case.
+ */
+import { certainGroups, familyNames } from '../language/en/name-lists.js'
+import { personNouns } from '../language/en/person-nouns.js'
+import type { Document, Token } from '../text/document.js'
+import type { NameArticle } from './article.js'
+import { Casing } from './casing.js'
+import type { NameSpan } from './name-span.js'
+import { GRAMMATICAL } from './stretches.js'
+
+/** Not fitted: the dev articles hold too few such words. */
+const CONFIDENCE = 0.8
+
+const ADDRESS = ['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.']
+
+const CERTAIN: ReadonlyMap<string, 'group' | 'address'> = new Map([
+  ...[...certainGroups].map((word) => [word, 'group'] as const),
+  ...ADDRESS.map((word) => [word, 'address'] as const),
+])
+
+const LONGEST_NAME = 3
+
+export function addCertainNames(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
+  const { tokens } = document
+  const { casing, stretches } = article
+  const all: NameSpan[] = []
+  let next = 0
+  for (const { from, to } of stretches) {
+    for (let i = from; i < to; i++) {
+      while (next < names.length && names[next]!.from <= i) all.push(names[next++]!)
+      const last = all.at(-1)
+      if ((last && last.to > i) || casing[i] !== Casing.Capital) continue
+      const { lower, sentence } = tokens[i]!
+      const kind = CERTAIN.get(lower)
+      if (kind === undefined) continue
+      if (kind === 'group') {
+        if (article.isRunningText(sentence) && !isJoined(i, i - 1) && !isJoined(i, i + 1)) add(i, i + 1, 'group')
+      } else {
+        const end = endOfName(i + 1, Math.min(to, i + 1 + LONGEST_NAME, names[next]?.from ?? to))
+        if (end > i + 1) add(i + 1, end, 'person')
+      }
+    }
+  }
+  return [...all, ...names.slice(next)]
+
+  function add(from: number, to: number, type: NameSpan['type']): void {
+    all.push({ from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end, type, confidence: CONFIDENCE })
+  }
+
+  function endOfName(from: number, limit: number): number {
+    let end = from
+    while (end < limit && casing[end] === Casing.Capital && isOfName(tokens[end]!)) end++
+    return end
+  }
+
+  function isOfName({ text, lower }: Token): boolean {
+    return !personNouns.has(lower) || familyNames.has(text)
+  }
+
+  function isJoined(i: number, neighbour: number): boolean {
+    const token = tokens[neighbour]
+    if (!token || token.sentence !== tokens[i]!.sentence || GRAMMATICAL.has(token.pos)) return false
+    return casing[neighbour] === Casing.Capital || token.text === '-'
+  }
+}

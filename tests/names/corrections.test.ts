@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { NameArticle } from '../../src/names/article.js'
+import { addCertainNames } from '../../src/names/certain-names.js'
+import { cutEdges } from '../../src/names/edges.js'
+import { hashText } from '../../src/names/hash.js'
+import { followBody } from '../../src/names/headlines.js'
+import type { NameSpan } from '../../src/names/name-span.js'
+import type { WordType } from '../../src/names/word-type.js'
+import { createReader } from '../../src/text/read.js'
+import { readCases } from '../cases.js'
+
+const read = createReader()
+
+const MARK = /\[(\+?)(person|organization|place|group) ([^\]]+)\]/g
+
+/** The names found by a model as a case marks them, corrected, marked again. */
+function correct(marked: string): string {
+  const text = marked.replace(MARK, '$3')
+  const document = read(text)
+  const wordOf = (word: string): WordType => {
+    const lower = hashText(word.toLowerCase())
+    return { lower, shape: 0, shapeNumber: 0, group: 0, phrases: undefined }
+  }
+  const article = new NameArticle(document, wordOf, wordOf('\n'))
+  const cut: NameSpan[] = []
+  for (const { start, end, type, confidence } of namesIn(marked)) {
+    const from = document.tokens.findIndex((token) => token.start === start)
+    const to = document.tokens.findIndex((token) => token.end === end) + 1
+    cutEdges(document, article, { from, to, start, end, type, confidence }, cut)
+  }
+  const names = addCertainNames(document, article, followBody(document, article, cut))
+  let at = 0
+  const parts = names.map(({ start, end, type }) => {
+    const part = `${text.slice(at, start)}[${type} ${text.slice(start, end)}]`
+    at = end
+    return part
+  })
+  return parts.join('') + text.slice(at)
+}
+
+function namesIn(marked: string): Omit<NameSpan, 'from' | 'to'>[] {
+  let removed = 0
+  return [...marked.matchAll(MARK)].map(({ 0: all, 1: sure, 2: type, 3: name, index }) => {
+    const start = index - removed
+    removed += all.length - name!.length
+    const confidence = sure === '+' ? 0.9 : 0.6
+    return { start, end: start + name!.length, type: type as NameSpan['type'], confidence }
+  })
+}
+
+test.each(readCases('corrections.txt', import.meta.url))('%s', (line) => {
+  const [theirs, ours] = line.split(' => ')
+  expect(correct(theirs!)).toBe(ours)
+})
