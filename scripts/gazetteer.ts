@@ -1,5 +1,6 @@
 import { lexiconPhrases } from '../src/language/en/lexicon.js'
 import { nameLists } from '../src/language/en/name-lists.js'
+import { kindAsListed } from '../src/names/in-capitals.js'
 import { tokenize } from '../src/text/tokenize.js'
 
 /** The tags of compromise's phrases that tell what a name is of. */
@@ -12,7 +13,8 @@ export function readGazetteer(): { words: Map<string, string[]>; phrases: Map<st
   for (const [kind, names] of nameLists()) {
     for (const name of names) {
       const parts = partsOf(name)
-      append(parts.length > 1 ? phrases : words, parts.join(' '), kind)
+      if (parts.length > 1) append(phrases, parts.join(' '), kind)
+      else append(words, parts[0]!, kindAsListed(kind, name))
     }
   }
   for (const [phrase, tags] of lexiconPhrases()) {

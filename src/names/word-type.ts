@@ -1,6 +1,7 @@
 import { lexiconTags } from '../language/en/lexicon.js'
 import type { Gazetteer, PhraseNode } from './gazetteer.js'
 import { hashText, mix } from './hash.js'
+import { kindsAsWritten } from './in-capitals.js'
 import type { WordClasses } from './word-classes.js'
 
 /** How many tokens to each side of a token its features look at. */
@@ -27,13 +28,16 @@ export interface FeaturedWord extends WordType {
 /** The word that stands in for what lies beyond a sentence. */
 export const EDGE = '\n'
 
+const SOFT_HYPHEN = '\u00AD'
+
 /** How far from the token in the middle an attribute is looked at. */
 type Reach = 0 | 1 | 2
 
 /** Makes word types, from the attributes in the table below. */
 export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (word: string) => FeaturedWord {
   const shapeNumbers = new Map<string, number>()
-  return (word) => {
+  return (text) => {
+    const word = text.replaceAll(SOFT_HYPHEN, '')
     const lower = word.toLowerCase().replace('’', "'")
     const shape = shapeOf(word)
     const squeezed = squeeze(shape)
@@ -48,7 +52,7 @@ export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (wo
       ...affixes(lower),
     ]
     for (const tag of lexiconTags(lower)) attributes.push([2, `x ${tag}`])
-    for (const kind of gazetteer.kindsOf(lower)) attributes.push([2, `g ${kind}`])
+    for (const kind of kindsAsWritten(word, gazetteer.kindsOf(lower))) attributes.push([2, `g ${kind}`])
     clusters.forEach((cluster, level) => {
       attributes.push([2, `c${level} ${cluster}`])
     })

@@ -74,29 +74,30 @@ export function tokenFeatures({ article, again }: LabelledArticle, i: number, ou
 }
 
 export interface LabelledArticle {
+  readonly id: string
   readonly article: NameArticle<FeaturedWord>
   readonly gold: Uint8Array
   readonly again?: SecondLook
 }
 
-/** Numbers the features of articles; those that fewer than `least` articles have are left out. */
+/** Numbers the features of articles; those that fewer than `least` articles, by their ids, have are left out. */
 export function buildDataset(
   articles: readonly LabelledArticle[],
   least: number,
 ): { data: Dataset; index: FeatureIndex } {
   const all = new FeatureIndex()
   const counts: number[] = []
-  const lastSeen: number[] = []
+  const lastSeen: string[] = []
   const buffer = new Int32Array(MOST_FEATURES)
-  articles.forEach((labelled, a) => {
+  articles.forEach((labelled) => {
     for (const { from, to } of labelled.article.stretches) {
       for (let i = from; i < to; i++) {
         const n = tokenFeatures(labelled, i, buffer)
         for (let k = 0; k < n; k++) {
           const id = all.add(buffer[k]!)
-          if (lastSeen[id] === a) continue
+          if (lastSeen[id] === labelled.id) continue
           counts[id] = (counts[id] ?? 0) + 1
-          lastSeen[id] = a
+          lastSeen[id] = labelled.id
         }
       }
     }

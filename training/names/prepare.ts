@@ -5,6 +5,7 @@ import { readWordClasses } from '../../src/names/word-classes.js'
 import { createWordTypes, EDGE, type FeaturedWord } from '../../src/names/word-type.js'
 import { createReader } from '../../src/text/read.js'
 import { goldLabels } from './corpus.js'
+import { swapNames } from './swap.js'
 
 /** An article ready for its features to be collected, with the gold label of each token. */
 export interface PreparedArticle {
@@ -13,6 +14,9 @@ export interface PreparedArticle {
   readonly gold: Uint8Array
 }
 
+const SWAP_SEED = 1
+
+/** The articles of a set, each followed by itself with other names. */
 export function prepareArticles(folder: string, set: GoldSet, wordClasses: Uint8Array): PreparedArticle[] {
   const read = createReader()
   const gazetteer = createGazetteer()
@@ -25,12 +29,16 @@ export function prepareArticles(folder: string, set: GoldSet, wordClasses: Uint8
     words.set(text, made)
     return made
   }
-  return readEntityArticles(folder, set).map(({ id, text, entities }) => {
-    const document = read(text)
-    return {
-      id,
-      article: new NameArticle(document, wordOf, wordOf(EDGE)),
-      gold: goldLabels(document, entities),
-    }
-  })
+  const articles = readEntityArticles(folder, set)
+  const swapped = swapNames(articles, SWAP_SEED)
+  return articles
+    .flatMap((article, i) => [article, swapped[i]!])
+    .map(({ id, text, entities }) => {
+      const document = read(text)
+      return {
+        id,
+        article: new NameArticle(document, wordOf, wordOf(EDGE)),
+        gold: goldLabels(document, entities),
+      }
+    })
 }
