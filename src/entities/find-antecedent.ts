@@ -33,3 +33,15 @@ export function findAntecedent(
   }
   return best
 }
+
+/** The share of a candidate in what speaks for all of them: how sure it is, 0 to 1. */
+export function shareOf(candidates: readonly Antecedent[], chosen: Recalled): number {
+  let own = 0
+  let sum = 0
+  for (const { recalled, score } of candidates) {
+    const odds = Math.exp(score)
+    sum += odds
+    if (recalled === chosen) own = odds
+  }
+  return own / sum
+}

@@ -2,7 +2,7 @@ import type { MentionForm } from '../records.js'
 import { type Document, type Token, tokenSpan } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
 import { addForm, addTitle, createDraft, type Draft, type DraftReference, type NameReference } from './draft.js'
-import { candidatesFor, findAntecedent } from './find-antecedent.js'
+import { candidatesFor, findAntecedent, shareOf } from './find-antecedent.js'
 import { findDescribed, NAMESAKES } from './find-described.js'
 import { asOrganization, type Description, findDescription, findMember } from './find-description.js'
 import { genderOf } from './gender.js'
@@ -14,6 +14,9 @@ import { type Recalled, Recency } from './recency.js'
 
 /** An antecedent of a pronoun that scores less is none. */
 const PRONOUN_THRESHOLD = -3.5
+
+/** How sure a pronoun's antecedent is at most: of those that nothing speaks against, one in fifty is wrong. */
+const SUREST = 0.98
 
 /** Is shown the candidates of each pronoun, by its token index: for training. */
 export type Observer = (at: number, candidates: readonly Antecedent[]) => void
@@ -113,20 +116,28 @@ class Walk {
     const ahead = possessive && pronoun.kind !== 'thing' ? this.#subjectAhead(at, pronoun.kind) : null
     const place = this.#placeOf(at, pronoun.kind, part, ahead === null ? this.#objectBehind(at) : null)
     if (ahead !== null) {
-      this.#enterPronoun(ahead, pronoun, at, place)
+      this.#enterPronoun(ahead, pronoun, at, place, 1)
       return
     }
     const candidates = candidatesFor(place, this.#recency, this.#observe !== undefined)
     this.#observe?.(at, candidates)
     const antecedent = findAntecedent(candidates, PRONOUN_THRESHOLD)
     if (antecedent === null) return
-    this.#enterPronoun(antecedent.draft, pronoun, at, place)
+    this.#enterPronoun(antecedent.draft, pronoun, at, place, shareOf(candidates, antecedent))
   }
 
-  #enterPronoun(draft: Draft, pronoun: Pronoun, at: number, place: Place): void {
+  #enterPronoun(draft: Draft, pronoun: Pronoun, at: number, place: Place, confidence: number): void {
     if (pronoun.kind !== 'thing') draft.heard += pronoun.kind === 'female' ? 1 : -1
     const { start, end } = this.#tokens[at]!
-    this.references.push({ from: at, to: at + 1, start, end, form: 'pronoun', draft, confidence: 0.8 })
+    this.references.push({
+      from: at,
+      to: at + 1,
+      start,
+      end,
+      form: 'pronoun',
+      draft,
+      confidence: Math.min(confidence, SUREST),
+    })
     this.#remember(draft, 'pronoun', at, at + 1, place)
   }
 

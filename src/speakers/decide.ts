@@ -65,6 +65,7 @@ function choose(question: Question, model: SpeakerModel, before: Decision | unde
   }
   const answer = answers[best]!
   const goesOn = answer.kind === 'turn' && before !== undefined
+  const source = goesOn ? before.source : answer
   return {
     scene,
     question,
@@ -72,10 +73,10 @@ function choose(question: Question, model: SpeakerModel, before: Decision | unde
     quoted: quotedProbability >= LEAST_QUOTED,
     quotedProbability,
     answer,
-    source: goesOn ? before.source : answer,
+    source,
     turnSource: before?.source ?? null,
     sourceQuestion: goesOn ? before.sourceQuestion : question,
-    probability: Math.min(1, probability),
+    probability: Math.min(1, probability) * (source.mention?.sureness ?? 1),
     lent: false,
   }
 }

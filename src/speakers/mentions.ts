@@ -47,12 +47,20 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
       // A chunk is a mention of its own where its head lies behind the references in it.
       r++
       if (chunk !== undefined && reference.to >= chunk.to) c++
-      if (!quoted(reference.from) && reference.to <= to) add(reference, reference.form, reference.entity, chunk, null)
+      if (!quoted(reference.from) && reference.to <= to)
+        add(
+          reference,
+          reference.form,
+          reference.entity,
+          chunk,
+          null,
+          reference.form === 'pronoun' ? reference.confidence : 1,
+        )
     } else if (chunk !== undefined) {
       c++
       if (quoted(chunk.from)) continue
       const antecedent = RELATIVE.has(tokens[chunk.from]!.lower) ? antecedentOf(chunk) : null
-      add(chunk, chunk.kind, antecedent?.entity ?? null, undefined, antecedent)
+      add(chunk, chunk.kind, antecedent?.entity ?? null, undefined, antecedent, 1)
     }
   }
 
@@ -62,6 +70,7 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     entity: number | null,
     chunk: NounChunk | undefined,
     antecedent: Mention | null,
+    sureness: number,
   ): void {
     const inChunk = chunk !== undefined && from < chunk.to
     const modifier = inChunk && to < chunk.to
@@ -70,7 +79,21 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     const possessive = isPossessiveMark(tokens[to])
     const main = !hasMain && antecedent === null && isSubject(role) && !isSubordinate(document, phrase.from)
     hasMain ||= main
-    const mention = { from, to, start, end, kind, entity, phrase, role, modifier, possessive, antecedent, main }
+    const mention = {
+      from,
+      to,
+      start,
+      end,
+      kind,
+      entity,
+      sureness,
+      phrase,
+      role,
+      modifier,
+      possessive,
+      antecedent,
+      main,
+    }
     mentions.push(Object.assign(mention, { traits: traitsOf(document, resolution, mention) }))
   }
 
