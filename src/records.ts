@@ -94,8 +94,13 @@ export interface Quote extends TextSpan {
   readonly cue: Cue | null
   /** 0 to 1, of the speaker, calibrated. */
   readonly confidence: number
-  /** The rule that decided: "adjacent-cue", "turn", "colon". */
+  /** The rule that decided: "cue-after", "turn", "according-to". */
   readonly evidence: string
+  /**
+   * What the speaker quotes of others within the words, “He told me ‘no’”, in text order: only words with a verb of saying
+   * beside them. These have no `inner` of their own.
+   */
+  readonly inner: readonly Quote[]
 }
 
 /** One of the possible answers to who said some marked words. */

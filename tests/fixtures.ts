@@ -62,10 +62,12 @@ function recordLines({ published, entities, dates, quotes }: Article, expected: 
     `published ${published}`,
     ...entities.map(({ type, name }: { type: EntityType; name: string }) => `${type} ${name}`),
     ...dates.map(({ text, value }) => `date ${text} = ${value}`),
-    ...quotes.map(({ text, speaker, cue }) => {
-      const written = expected.quotes.find((quote) => isAbridged(quote.text, text))?.text ?? text
-      return quoteLine(written, speaker?.name ?? null, cue?.text ?? null)
-    }),
+    ...quotes
+      .flatMap((quote) => [quote, ...quote.inner])
+      .map(({ text, speaker, cue }) => {
+        const written = expected.quotes.find((quote) => isAbridged(quote.text, text))?.text ?? text
+        return quoteLine(written, speaker?.name ?? null, cue?.text ?? null)
+      }),
   ]
 }
 

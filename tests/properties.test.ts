@@ -91,12 +91,14 @@ function textSpans({ mentions, dates, quotes }: Article): TextSpan[] {
   return [
     ...mentions,
     ...dates,
-    ...quotes.flatMap(({ parts, cue, speaker, ...quote }) => [
-      quote,
-      ...parts,
-      ...(cue ? [cue] : []),
-      ...(speaker?.mention ? [speaker.mention] : []),
-    ]),
+    ...quotes
+      .flatMap((quote) => [quote, ...quote.inner])
+      .flatMap(({ parts, cue, speaker, ...quote }) => [
+        quote,
+        ...parts,
+        ...(cue ? [cue] : []),
+        ...(speaker?.mention ? [speaker.mention] : []),
+      ]),
   ]
 }
 

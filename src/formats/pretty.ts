@@ -96,9 +96,23 @@ function speakerHeading({ speaker }: Quote, paint: Paint): string {
   return paint.bold(speaker.type === 'organization' ? paint.organization(name) : paint.person(name))
 }
 
-function quoteLines({ parts, kind, cue, confidence }: Quote, columns: number, paint: Paint): string[] {
+/** A quotation, and below it what its speaker quotes of others, each with its speaker. */
+function quoteLines(quote: Quote, columns: number, paint: Paint): string[] {
+  return [
+    ...indented('  ', quoteText(quote, paint), columns),
+    ...quote.inner.flatMap((inner) =>
+      indented('     ', `${speakerHeading(inner, paint)}: ${quoteText(inner, paint)}`, columns),
+    ),
+  ]
+}
+
+function indented(margin: string, text: string, columns: number): string[] {
+  return wrap(text, columns - margin.length - 2).map((line, i) => (i === 0 ? margin : `${margin} `) + line)
+}
+
+function quoteText({ parts, kind, cue, confidence }: Quote, paint: Paint): string {
   const words = parts.map((part) => clean(part.text)).join(' … ')
   const marked = kind === 'indirect' ? words : `“${words}”`
   const how = ['—', ...(cue === null ? [] : [clean(cue.text)]), `${Math.round(confidence * 100)}%`].join(NO_BREAK_SPACE)
-  return wrap(`${marked} ${paint.dim(how)}`, columns - 4).map((line, i) => (i === 0 ? '  ' : '   ') + line)
+  return `${marked} ${paint.dim(how)}`
 }

@@ -28,6 +28,7 @@ export function attributeTurns(document: Document, turns: readonly TurnSpan[], r
       cue: null,
       confidence: ANSWER.test(label.text) ? CONFIDENCE.answer : CONFIDENCE.named,
       evidence: 'turn-label',
+      inner: [],
     }
   })
 }

@@ -1,7 +1,7 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { MarkedSpan } from '../quotes/marked-span.js'
 import type { TurnSpan } from '../quotes/turn-span.js'
-import type { MentionForm, Quote, QuoteKind, TextSpan } from '../records.js'
+import type { MentionForm, Quote, QuoteKind, Speaker, TextSpan } from '../records.js'
 import { startsUpper } from '../text/characters.js'
 import type { Document } from '../text/document.js'
 import { attributeTurns } from './attribute-turns.js'
@@ -11,6 +11,7 @@ import { decide } from './decide.js'
 import type { Decision } from './decision.js'
 import { speakerOf } from './describe-source.js'
 import { evidenceOf } from './evidence.js'
+import { decideInner, type InnerSpan, innerSpans } from './inner-quotes.js'
 import type { SpeakerModel } from './model.js'
 
 /** The quotations of a document in text order: words in marks, and the turns of a transcript, each with its speaker. */
@@ -22,8 +23,40 @@ export function attribute(
   model: SpeakerModel,
 ): Quote[] {
   const decisions = decide(document, resolution, outside(marked, turns), model, true).filter(({ quoted }) => quoted)
-  const quotes = joinHalves(document, decisions).map((halves) => asQuote(document, resolution, halves, model))
-  return [...quotes, ...attributeTurns(document, turns, resolution)].sort((a, b) => a.start - b.start)
+  const quotes = [
+    ...joinHalves(document, decisions).map((halves) => asQuote(document, resolution, halves, model)),
+    ...attributeTurns(document, turns, resolution),
+  ].sort((a, b) => a.start - b.start)
+  const parts = decisions.flatMap(({ scene }) => scene.utterance.parts).sort((a, b) => a.from - b.from)
+  const ofTurns = turns.flatMap((turn) => turn.parts)
+  const inner = [...innerSpans(marked, parts, 1), ...innerSpans(marked, ofTurns, 0)]
+  return inner.length === 0 ? quotes : withInner(quotes, innerQuotes(inner))
+
+  function innerQuotes(spans: readonly InnerSpan[]): Quote[] {
+    return decideInner(document, resolution, spans, model).map((decision) =>
+      asQuote(document, resolution, [decision], model),
+    )
+  }
+}
+
+const FIRST_PERSON = /^(?:i|we)$/i
+
+/** Puts quotations within others where they belong: whoever says "I" there is the outer speaker. */
+function withInner(quotes: readonly Quote[], inner: readonly Quote[]): Quote[] {
+  let i = 0
+  return quotes.map((quote) => {
+    while (i < inner.length && inner[i]!.start < quote.start) i++
+    const first = i
+    while (i < inner.length && inner[i]!.end <= quote.end) i++
+    if (i === first) return quote
+    return { ...quote, inner: inner.slice(first, i).map((one) => ofFirstPerson(one, quote.speaker)) }
+  })
+}
+
+function ofFirstPerson(quote: Quote, outer: Speaker | null): Quote {
+  const mention = quote.speaker?.mention
+  if (mention === undefined || mention === null || !FIRST_PERSON.test(mention.text)) return quote
+  return { ...quote, speaker: outer === null ? null : { ...outer, mention } }
 }
 
 /** Marks inside a labelled turn are words of the turn. */
@@ -84,6 +117,7 @@ function asQuote(
     cue: cueOf(document, first.scene, first.answer.mention),
     confidence: calibrate(file.calibration[formOf(first)], first.probability),
     evidence: evidenceOf(first.answer, first.lent),
+    inner: [],
   }
 }
 

@@ -41,7 +41,8 @@ const LEAST_QUOTED = 0.57
 
 const NO_SCENE: FeatureSet = []
 
-function choose(question: Question, model: SpeakerModel, before: Decision | undefined): Decision {
+/** The answer that is most probable, `before` being the decision on the last utterance. */
+export function choose(question: Question, model: SpeakerModel, before: Decision | undefined): Decision {
   const { answers, scene, features, marks, adjacent, naming } = question
   const quotedProbability = naming ? 0 : sigmoid(model.scoreMarks(NO_SCENE).ofCandidate(marks))
   // Whoever reports right behind the words has said them: there is nothing to weigh.

@@ -32,6 +32,8 @@ export function particleVerb(tokens: readonly Token[], verb: number, particle: n
 export function verbAt(tokens: readonly Token[], index: number): Verb | null {
   const token = tokens[index]
   if (token === undefined) return null
+  // "used to say"
+  if (token.lower === 'used' && tokens[index + 1]?.lower === 'to') return verbAt(tokens, index + 2)
   const entry = reportingVerbs.get(token.lower)?.find((e) => e.particle === null || matchesParticle(tokens, index, e))
   if (entry !== undefined && (token.pos === 'VERB' ? !isNamePart(tokens, index) : isPlainReport(token, entry))) {
     return { from: index, to: index + (entry.particle === null ? 1 : 2), lemma: entry.lemma, class: entry.class }

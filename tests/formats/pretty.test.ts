@@ -18,6 +18,7 @@ function quote(speaker: Speaker | null, cue: string | null, ...parts: string[]):
     cue: cue === null ? null : { ...span(cue), lemma: cue },
     confidence: 0.943,
     evidence: 'adjacent-cue',
+    inner: [],
   }
 }
 
@@ -57,7 +58,10 @@ const RECORD: ArticleRecord = {
   quotes: [
     quote(berg, 'said', 'We will appeal', 'and we will win, however long it takes and whatever it costs.'),
     quote(union, null, 'We were not asked.'),
-    quote(berg, 'added', 'Soon.'),
+    {
+      ...quote(berg, 'added', 'Soon.'),
+      inner: [quote(union, 'told', 'Go home, all of you, and do not come back here.')],
+    },
     quote(null, null, 'A\u001b[31m disgrace\nindeed.'),
   ],
 }
@@ -73,6 +77,8 @@ Anna Berg
   “We will appeal … and we will win, however long it takes
    and whatever it costs.” — said 94%
   “Soon.” — added 94%
+     Harbour Union: “Go home, all of you, and do not come
+      back here.” — told 94%
 
 Harbour Union
   “We were not asked.” — 94%

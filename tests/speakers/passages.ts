@@ -125,7 +125,7 @@ function found({ parts, speaker, cue }: Quote): string {
 
 /** What is missing from the records of a passage ("- …") and what is there and should not be ("+ …"). */
 export function deviations(passage: Passage, { quotes }: Article): string[] {
-  const lines = quotes.map(found)
+  const lines = quotes.flatMap((quote) => [quote, ...quote.inner]).map(found)
   return [
     ...passage.expected.filter((line) => !lines.includes(line)).map((line) => `- ${line}`),
     ...lines.filter((line) => !passage.expected.includes(line)).map((line) => `+ ${line}`),
