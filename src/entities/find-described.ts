@@ -22,7 +22,7 @@ export const NAMESAKES = 8
 /**
  * The entity that a definite description means: the one in mind, or of that role, that it fits best. A source that fits
  * nobody ("the parliamentarian said") is the person in mind, unless another role of theirs speaks against it. Somebody's
- * own ("his lawyer said") is nobody in mind.
+ * own ("his lawyer said", "my mother said") is nobody in mind.
  */
 export function findDescribed(
   description: Description,
@@ -45,6 +45,7 @@ export function findDescribed(
   for (const draft of ofRole) weigh(draft, -0.2)
   if (
     best !== null ||
+    description.ofSpeaker ||
     !(place.reports || (description.opens && description.of === 'person')) ||
     place.not?.type === 'person'
   )

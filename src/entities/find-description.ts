@@ -24,6 +24,8 @@ export interface Description {
   readonly wholeTo: number
   /** Token index of the last word of its possessor, "his" or "Malawi" of "Malawi's"; -1 where it has none. */
   readonly possessor: number
+  /** "my mother", "our minister": by whoever speaks. */
+  readonly ofSpeaker: boolean
   readonly head: number
   /** The head in full, lower case and singular. */
   readonly role: string
@@ -49,6 +51,7 @@ const INDEFINITE = new Set([
   'other',
 ])
 const OF = new Set(['of'])
+const OF_SPEAKER = new Set(['my', 'our'])
 const COMPLEMENTS = new Set(['of', 'for', 'at', 'from', 'to'])
 const EMPTY = new Set(["'s", "'", '-', '–', '‑', ',', '&', 'of', 'for', 'at', 'from', 'to', 'and', 'the', 'a', 'an'])
 
@@ -65,6 +68,7 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
     if (i !== head && pos !== 'DET' && pos !== 'PRON' && !EMPTY.has(lower)) modifiers.push(lower)
   }
   const { of, gender, role, plural } = noun
+  const possessor = possessorOf(tokens, phrase.from, head)
   return {
     of,
     gender,
@@ -74,7 +78,8 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
     from: phrase.from,
     to,
     wholeTo: whole.to,
-    possessor: possessorOf(tokens, phrase.from, head),
+    possessor,
+    ofSpeaker: OF_SPEAKER.has(tokens[possessor]?.lower ?? ''),
     head,
     modifiers,
     opens: opensSentence(tokens, phrase.from, whole.to),
@@ -112,7 +117,7 @@ export function findMember(tokens: readonly Token[], from: number, to: number): 
   const ends = behind === undefined || behind.sentence !== sentence || !CONTINUES.has(behind.pos)
   if (!ends) return null
   const modifiers = tokens.slice(from, to).map((token) => token.lower)
-  const span = { from: from - 1, to, wholeTo: to, possessor: -1, head }
+  const span = { from: from - 1, to, wholeTo: to, possessor: -1, ofSpeaker: false, head }
   return {
     of: 'person',
     article: 'definite',

@@ -33,9 +33,8 @@ export function attribute(
   return inner.length === 0 ? quotes : withInner(quotes, innerQuotes(inner))
 
   function innerQuotes(spans: readonly InnerSpan[]): Quote[] {
-    return decideInner(document, resolution, spans, model).map((decision) =>
-      asQuote(document, resolution, [decision], model),
-    )
+    const decided = decideInner(document, resolution, spans, model)
+    return joinHalves(document, decided).map((halves) => asQuote(document, resolution, halves, model))
   }
 }
 

@@ -103,15 +103,18 @@ function isAdjacent(
   return phrase.from === behind && !role.aside && (stop !== '.' || endsClause(tokens[role.verb.to]))
 }
 
-/** Berg answered: “…” */
+/** Berg answered: “…”; what Berg described as “…” */
 function isIntroducing(
   { tokens }: Document,
-  { zone, mention: { role, modifier } }: Candidate,
+  { zone, mention: { role, phrase, modifier } }: Candidate,
   { open }: Scene,
 ): boolean {
-  if (zone !== 'before' || modifier || role.relation !== 'subject' || role.verb?.class !== 'say') return false
-  const stop = tokens[role.verb.to]?.text
-  return role.verb.to === open - 1 && (stop === ':' || stop === ',') && !isParticiple(tokens, role.verb.from)
+  const { relation, verb } = role
+  if (zone !== 'before' || modifier || relation !== 'subject' || verb === null) return false
+  if (tokens[phrase.from - 1]?.lower === 'what' && verb.class === 'label') return open - verb.to < OWN_REACH
+  const stop = tokens[verb.to]?.text
+  const introduces = verb.to === open - 1 && (stop === ':' || stop === ',')
+  return introduces && verb.class === 'say' && !isParticiple(tokens, verb.from)
 }
 
 /** "They were sent a letter stating that": the participle right behind a document is the document's. */
