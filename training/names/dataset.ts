@@ -77,14 +77,12 @@ export interface LabelledArticle {
   readonly id: string
   readonly article: NameArticle<FeaturedWord>
   readonly gold: Uint8Array
+  readonly draw: number
   readonly again?: SecondLook
 }
 
 /** Numbers the features of articles; those that fewer than `least` articles, by their ids, have are left out. */
-export function buildDataset(
-  articles: readonly LabelledArticle[],
-  least: number,
-): { data: Dataset; index: FeatureIndex } {
+export function indexFeatures(articles: readonly LabelledArticle[], least: number): FeatureIndex {
   const all = new FeatureIndex()
   const counts: number[] = []
   const lastSeen: string[] = []
@@ -104,7 +102,7 @@ export function buildDataset(
   })
   const index = new FeatureIndex()
   for (let id = 0; id < all.size; id++) if (counts[id]! >= least) index.add(all.hashes[id]!)
-  return { data: numberFeatures(articles, index), index }
+  return index
 }
 
 export function numberFeatures(articles: readonly LabelledArticle[], index: FeatureIndex): Dataset {

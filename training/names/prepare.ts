@@ -1,4 +1,4 @@
-import { type GoldSet, readEntityArticles } from '../../evaluation/gold.js'
+import { type EntityArticle, type GoldSet, readEntityArticles } from '../../evaluation/gold.js'
 import { NameArticle } from '../../src/names/article.js'
 import { createGazetteer } from '../../src/names/gazetteer.js'
 import { readWordClasses } from '../../src/names/word-classes.js'
@@ -12,12 +12,17 @@ export interface PreparedArticle {
   readonly id: string
   readonly article: NameArticle<FeaturedWord>
   readonly gold: Uint8Array
+  /** Which of the draws of other names it has; 0 for its own. */
+  readonly draw: number
 }
 
-const SWAP_SEED = 1
-
-/** The articles of a set, each followed by itself with other names. */
-export function prepareArticles(folder: string, set: GoldSet, wordClasses: Uint8Array): PreparedArticle[] {
+/** The articles of a set, each followed by itself with other names, as many times as there are draws. */
+export function prepareArticles(
+  folder: string,
+  set: GoldSet,
+  wordClasses: Uint8Array,
+  draws: readonly number[],
+): PreparedArticle[] {
   const read = createReader()
   const gazetteer = createGazetteer()
   const makeType = createWordTypes(readWordClasses(wordClasses), gazetteer)
@@ -30,15 +35,14 @@ export function prepareArticles(folder: string, set: GoldSet, wordClasses: Uint8
     return made
   }
   const articles = readEntityArticles(folder, set)
-  const swapped = swapNames(articles, SWAP_SEED)
-  return articles
-    .flatMap((article, i) => [article, swapped[i]!])
-    .map(({ id, text, entities }) => {
-      const document = read(text)
-      return {
-        id,
-        article: new NameArticle(document, wordOf, wordOf(EDGE)),
-        gold: goldLabels(document, entities),
-      }
-    })
+  const swapped = draws.map((draw) => swapNames(articles, draw))
+  const prepare = ({ id, text, entities }: EntityArticle, draw: number): PreparedArticle => {
+    const document = read(text)
+    const article = new NameArticle(document, wordOf, wordOf(EDGE))
+    return { id, article, gold: goldLabels(document, entities), draw }
+  }
+  return articles.flatMap((article, i) => [
+    prepare(article, 0),
+    ...draws.map((draw, k) => prepare(swapped[k]![i]!, draw)),
+  ])
 }

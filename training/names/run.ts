@@ -11,13 +11,13 @@ import { readWordClasses } from '../../src/names/word-classes.js'
 import { createReader } from '../../src/text/read.js'
 import { fitCalibration } from './calibrate.js'
 import { TYPES } from './corpus.js'
-import { trainFirst, trainSecond } from './looks.js'
+import { SECOND_SEEDS, trainFirst, trainSecond } from './looks.js'
 import { packNames } from './pack.js'
 import { prepareArticles } from './prepare.js'
 
 const folder = process.argv[2] ?? '../shared/gold'
 const wordClasses = readFileSync('models/word-classes.bin')
-const articles = prepareArticles(folder, 'train', wordClasses)
+const articles = prepareArticles(folder, 'train', wordClasses, SECOND_SEEDS)
 const first = trainFirst(articles, console.log)
 const second = trainSecond(articles, console.log)
 const looks = [first, second] as const
