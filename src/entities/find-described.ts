@@ -45,7 +45,7 @@ export function findDescribed(
   for (const draft of ofRole) weigh(draft, -0.2)
   if (
     best !== null ||
-    description.ofSpeaker ||
+    (description.ofSpeaker && place.quoted) ||
     !(place.reports || (description.opens && description.of === 'person')) ||
     place.not?.type === 'person'
   )

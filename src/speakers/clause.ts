@@ -6,7 +6,7 @@ import { isPossessiveMark, nounPhraseFrom, POSSESSIVE_PRONOUNS } from '../text/n
 import { behindTime, skipAside, skipUnclosedAside } from './asides.js'
 import { TIMES } from './noun-chunks.js'
 import type { Barrier, Phrase } from './phrase.js'
-import { particleVerb, type Verb, type VerbClass, verbAt } from './verbs.js'
+import { endsInIng, isParticiple, particleVerb, type Verb, type VerbClass, verbAt } from './verbs.js'
 
 export type Relation =
   | 'subject'
@@ -45,6 +45,7 @@ const READINGS: readonly Reading[] = [
   voiceOf,
   turnLabel,
   creditLine,
+  reportedBy,
   subjectOf,
   subjectOfApposition,
   verbBefore,
@@ -78,12 +79,23 @@ function accordingTo({ tokens, from, sentence }: Phrase): ClauseRole | null {
   return { relation: 'according', verb, aside: false }
 }
 
-/** "quoted Berg as saying", "cites him as telling" */
+/** "quoted Berg as saying", "accused him of calling" */
 function quotedAsSaying({ tokens, from, to }: Phrase): ClauseRole | null {
-  if (tokens[to]?.lower !== 'as' || !QUOTING.has(tokens[from - 1]?.lower ?? '')) return null
+  const preposition = tokens[to]?.lower
+  const before = tokens[from - 1]?.lower ?? ''
+  const fits =
+    (preposition === 'as' && QUOTING.has(before)) ||
+    ((preposition === 'of' || preposition === 'for') && BLAMING.has(before))
+  if (!fits || !endsInIng(tokens[to + 1] ?? tokens[to]!)) return null
   const verb = verbAt(tokens, to + 1)
   return verb === null || verb.class === 'other' ? null : { relation: 'subject', verb, aside: false }
 }
+
+const BLAMING = new Set(
+  'accused accuses accuse accusing blamed blames blaming criticized criticised criticizes criticises attacked attacks faulted'.split(
+    ' ',
+  ),
+)
 
 const QUOTING = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing', 'quote', 'cite'])
 
@@ -109,7 +121,9 @@ function behindQuotation(from: number, blocked: Barrier): number {
 /** The noun that a name hangs on: "a statement by Berg", "the words of Berg". */
 function nounBefore(tokens: readonly Token[], from: number): number {
   const preposition = tokens[from - 1]?.lower
-  return preposition === 'by' || preposition === 'of' || preposition === 'from' ? from - 2 : -1
+  if (preposition !== 'by' && preposition !== 'of' && preposition !== 'from') return -1
+  // "Holm's description of Berg" is Holm's.
+  return isPossessiveMark(tokens[from - 3]) ? -1 : from - 2
 }
 
 /** The label of a turn: "BRIGGS: …", at the start of a paragraph. */
@@ -142,7 +156,7 @@ const OPENS_ASIDE = new Set([',', '(', '—', '–'])
 
 function subjectOf(phrase: Phrase): ClauseRole | null {
   const { tokens, from, to, sentence, blocked } = phrase
-  if (isComplement(tokens, from)) return null
+  if (isComplement(tokens, from) && !endsInIng(tokens[to] ?? tokens[from]!)) return null
   const limit = Math.min(tokens.length, to + REACH)
   let i = to
   let aside = false
@@ -150,11 +164,15 @@ function subjectOf(phrase: Phrase): ClauseRole | null {
   while (i < limit && tokens[i]!.sentence === sentence && !blocked(i)) {
     const token = tokens[i]!
     const verb = verbAt(tokens, i)
+    const main = verb !== null && i === to && endsInIng(token) ? verbBehindParticiple(phrase, verb) : null
+    if (main !== null) return { relation: 'subject', verb: main, aside: true }
     if (verb !== null) return { relation: isPassive(tokens, verb) ? 'passive' : 'subject', verb, aside }
     const behind = behindTime(tokens, i)
     if (OPENS_ASIDE.has(token.text)) {
+      // "In this regard, Berg, the mayor, said"
+      if (token.text === ',' && tokens[from - 1]?.pos === 'ADP') return null
       let after = skipAside(phrase, i, limit)
-      if (after < 0 && token.text === ',' && tokens[from - 1]?.pos !== 'ADP') after = skipUnclosedAside(tokens, i)
+      if (after < 0 && token.text === ',') after = skipUnclosedAside(tokens, i)
       if (after < 0) return null
       aside = true
       i = after
@@ -177,6 +195,15 @@ function subjectOf(phrase: Phrase): ClauseRole | null {
     }
   }
   return null
+}
+
+/** "A lawyer representing Berg said": the reporting verb behind a participle and its object. */
+function verbBehindParticiple({ tokens, sentence }: Phrase, participle: Verb): Verb | null {
+  const object = nounPhraseFrom(tokens, participle.to)
+  const verb = object === null || tokens[object.to]?.sentence !== sentence ? null : verbAt(tokens, object.to)
+  return verb === null || verb.class === 'other' || verb.class === 'think' || isParticiple(tokens, verb.from)
+    ? null
+    : verb
 }
 
 const HANGS = new Set(['of', 'for', 'from', 'with', 'at', 'by'])
@@ -246,6 +273,14 @@ function agentOf({ tokens, from, sentence }: Phrase): ClauseRole | null {
   return null
 }
 
+/** “…,” said a lawyer hired to defend Berg: the verb right behind the words goes before all others. */
+function reportedBy({ tokens, from, to, sentence, blocked }: Phrase): ClauseRole | null {
+  const verb = from > 0 ? verbAt(tokens, from - 1) : null
+  if (verb === null || verb.class === 'other' || verb.class === 'think' || tokens[to]?.pos === 'AUX') return null
+  const before = tokens[verb.from - 1]?.text === ',' ? verb.from - 2 : verb.from - 1
+  return tokens[before]?.sentence === sentence && blocked(before) ? { relation: 'inverted', verb, aside: false } : null
+}
+
 function verbBefore({ tokens, from, to, sentence, blocked }: Phrase): ClauseRole | null {
   // "said Berg was ill": he is the subject of what is said.
   if (tokens[to]?.pos === 'AUX' && tokens[to]!.sentence === sentence) return null
@@ -253,17 +288,8 @@ function verbBefore({ tokens, from, to, sentence, blocked }: Phrase): ClauseRole
   if (tokens[i]?.sentence !== sentence || blocked(i)) return null
   const verb = verbAt(tokens, i) ?? (i > 0 ? particleVerb(tokens, i - 1, i) : null)
   if (verb === null) return null
-  const inverted =
-    verb.class === 'say' ||
-    (INVERTING.has(verb.class) && opensClause(tokens, verb.from)) ||
-    (verb.class === 'tell' && followsQuotation(verb.from))
+  const inverted = verb.class === 'say' || (INVERTING.has(verb.class) && opensClause(tokens, verb.from))
   return { relation: inverted ? 'inverted' : 'object', verb, aside: false }
-
-  /** “…,” warned Berg */
-  function followsQuotation(at: number): boolean {
-    const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
-    return tokens[before]?.sentence === sentence && blocked(before)
-  }
 }
 
 const INVERTING: ReadonlySet<VerbClass> = new Set(['speech', 'think', 'other'])

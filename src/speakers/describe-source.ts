@@ -17,21 +17,67 @@ export function speakerOf(document: Document, resolution: Resolution, decision: 
   if (mention === null) return null
   const carried = decision.answer.mention === null
   const speaker = describeSource(document, resolution, mention, carried)
-  const partner = partnerOf(document, mention, decision)
-  if (partner === null) return speaker
-  const [first, second] = partner.from < mention.from ? [partner, mention] : [mention, partner]
-  const names = [first, second].map((one) => describeSource(document, resolution, one, carried).name)
-  const { start } = first
-  const { end } = second
+  const together = joinedTo(document, mention, decision)
+  if (together.length === 1) return speaker
+  const names = together.map((one) => describeSource(document, resolution, one, carried).name)
+  const { start } = together[0]!
+  const { end } = together.at(-1)!
   const record = carried ? null : { start, end, text: document.text.slice(start, end), form: mention.kind }
-  return { name: listOf(names), type: 'group', entity: null, mention: record }
+  return { name: names.join(' and '), type: 'group', entity: null, mention: record }
 }
 
-/** The other of two that are named together: "Anna Berg and Tom Briggs said", "said Berg and Briggs", "he and two others say". */
-function partnerOf({ tokens }: Document, mention: Mention, { source, sourceQuestion }: Decision): Mention | null {
-  if (source.kind !== 'mention') return null
-  for (const { mention: other } of sourceQuestion.answers) {
-    if (other === null || other.entity === mention.entity) continue
+/** How many may speak together. */
+const MOST = 8
+
+/** All who are named together with a source, itself among them: "Anna Berg, Tom Briggs and Ana Cruz said", "he and two others say". */
+function joinedTo(document: Document, mention: Mention, { source, sourceQuestion }: Decision): readonly Mention[] {
+  if (source.kind !== 'mention') return [mention]
+  const others = sourceQuestion.answers.flatMap(({ mention: other }) => (other === null ? [] : [other]))
+  const list = listAround(document, mention, others)
+  if (list.length > 2) return list
+  const partner = partnerOf(document, mention, others)
+  if (partner === null) return [mention]
+  return partner.from < mention.from ? [partner, mention] : [mention, partner]
+}
+
+/** The names of "said Anna Berg, Tom Briggs and Ana Cruz" around one of them; it alone where they are no list. */
+function listAround({ tokens }: Document, mention: Mention, others: readonly Mention[]): readonly Mention[] {
+  const list = [mention]
+  let closed = tokens[mention.phrase.from - 1]?.lower === 'and'
+  while (list.length < MOST && !closed) {
+    const { to } = list.at(-1)!
+    const conjunction = tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'and' ? to + 1 : to
+    closed = tokens[conjunction]?.lower === 'and'
+    const next =
+      closed || tokens[to]?.text === ',' ? others.find((other) => startsAt(other, conjunction + 1)) : undefined
+    if (next === undefined) return [mention]
+    list.push(next)
+  }
+  while (list.length < MOST) {
+    const { from } = list[0]!.phrase
+    const gap = tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.text === ',' ? 2 : 1
+    const separator = tokens[from - 1]?.text
+    const before =
+      separator === ',' || separator === 'and' ? others.find((other) => endsAt(other, from - gap)) : undefined
+    if (before === undefined) break
+    list.unshift(before)
+  }
+  const reports = list[0]!.role.relation === 'inverted' || list.at(-1)!.role.relation === 'subject'
+  return closed && reports ? list : [mention]
+}
+
+function startsAt({ kind, phrase }: Mention, at: number): boolean {
+  return kind === 'name' && phrase.from === at
+}
+
+function endsAt({ kind, to }: Mention, at: number): boolean {
+  return kind === 'name' && to === at
+}
+
+/** The other side of an "and": "Anna Berg and Tom Briggs said", "said Berg, Briggs and Cruz". */
+function partnerOf({ tokens }: Document, mention: Mention, others: readonly Mention[]): Mention | null {
+  for (const other of others) {
+    if (other.entity === mention.entity) continue
     const [left, right] = other.from < mention.from ? [other, mention] : [mention, other]
     const joined = left.to === right.phrase.from - 1 && tokens[left.to]!.lower === 'and' && !left.modifier
     if (!joined || left.entity === null || right.kind === 'pronoun') continue

@@ -1,9 +1,10 @@
 import type { Resolution } from '../entities/resolution.js'
 import { nounKind } from '../language/en/noun-kinds.js'
+import { personNouns } from '../language/en/person-nouns.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { MentionForm } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
-import { isPossessiveMark, withAttachments } from '../text/noun-phrases.js'
+import { isPossessiveMark, nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
 import { clauseRole, isSubject, NO_ROLE } from './clause.js'
 import type { Mention } from './mention.js'
 import { type NounChunk, nounChunks } from './noun-chunks.js'
@@ -74,8 +75,9 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
   ): void {
     const inChunk = chunk !== undefined && from < chunk.to
     const modifier = inChunk && to < chunk.to
-    const phrase = { from: inChunk && chunk.from < from && !modifier ? chunk.from : from, to }
-    const role = clauseRole(document, phrase, quoted)
+    const begin = inChunk && chunk.from < from && !modifier ? chunk.from : from
+    const phrase = { from: kind === 'name' ? startOfOffice(tokens, begin, from) : begin, to }
+    const role = isWhere(phrase.from, entity) ? NO_ROLE : clauseRole(document, phrase, quoted)
     const possessive = isPossessiveMark(tokens[to])
     const main = !hasMain && antecedent === null && isSubject(role) && !isSubordinate(document, phrase.from)
     hasMain ||= main
@@ -95,6 +97,14 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
       main,
     }
     mentions.push(Object.assign(mention, { traits: traitsOf(document, resolution, mention) }))
+  }
+
+  /** "who grew up in Paris, France said": a place behind a preposition, or behind such a one, does nothing. */
+  function isWhere(from: number, entity: number | null): boolean {
+    if (entity === null || resolution.entities[entity]!.type !== 'place') return false
+    if (tokens[from - 1]?.lower === 'in') return true
+    const last = mentions.at(-1)
+    return tokens[from - 1]?.text === ',' && last?.to === from - 1 && isWhere(last.phrase.from, last.entity)
   }
 
   /**
@@ -146,6 +156,17 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
   }
 }
 
+const OFFICES = new Set(
+  'secretary minister director master commissioner undersecretary speaker professor dean member'.split(' '),
+)
+
+/** Where "Secretary of State Ana Cruz" begins, the phrase being "State Ana Cruz"; not "a friend of Mayor Ana Cruz". */
+function startOfOffice(tokens: Document['tokens'], from: number, name: number): number {
+  if (from === name || tokens[from - 1]?.lower !== 'of' || !OFFICES.has(tokens[from - 2]?.lower ?? '')) return from
+  for (let i = from; i < name; i++) if (personNouns.has(tokens[i]!.lower)) return from
+  return nounPhraseAround(tokens, from - 2).from
+}
+
 /** "Qi Zhenhong, ambassador to Colombo, told": what stands in the aside of a person is no subject of his verb. */
 function withoutAsides(document: Document, resolution: Resolution, mentions: readonly Mention[]): Mention[] {
   let subject: Mention | null = null
@@ -163,7 +184,9 @@ function withoutAsides(document: Document, resolution: Resolution, mentions: rea
 
 /** The "Omar Atout" of "the head of the office, Omar Atout, said" */
 function isNameOf(document: Document, subject: Mention, { kind, phrase }: Mention): boolean {
-  return subject.kind === 'description' && kind === 'name' && phrase.from === endWithAttachments(document, subject) + 1
+  if (subject.kind !== 'description' || kind !== 'name') return false
+  const end = endWithAttachments(document, subject)
+  return phrase.from === end + 1 && document.tokens[end]!.text === ','
 }
 
 function endWithAttachments({ tokens }: Document, { from, to }: Mention): number {

@@ -52,6 +52,8 @@ export function nounChunks({ tokens }: Document, from: number, to: number): Noun
   const chunks: NounChunk[] = []
   let i = from
   while (i < to) {
+    // "On Thursday Ana Cruz said"
+    if (TIMES.has(tokens[i]!.lower) && tokens[i + 1]?.pos === 'PROPN') i++
     const pronoun = PRONOUNS.has(tokens[i]!.lower)
     const whole = pronoun ? i + 1 : phraseFrom(tokens, i)
     const phraseEnd = pronoun ? whole : (possessorOfWords(tokens, i, whole) ?? withoutTime(tokens, i, whole))
@@ -67,9 +69,12 @@ export function nounChunks({ tokens }: Document, from: number, to: number): Noun
 
 /** Where the phrase ends that begins at a token; the token itself if none does. */
 function phraseFrom(tokens: readonly Token[], from: number): number {
+  // "what prosecutors called"
+  if (tokens[from]!.lower === 'what') return from
+  if (tokens[from - 1]?.lower === 'what' && verbAt(tokens, from + 1) !== null) return from + 1
   const phrase = nounPhraseFrom(tokens, from)
   if (phrase === null) return STAND_ALONE.has(tokens[from]!.lower) ? from + 1 : quantityFrom(tokens, from)
-  return withSecondTitle(tokens, from, phrase.to)
+  return withSecondTitle(tokens, from, withNameOfChief(tokens, phrase.to))
 }
 
 /** "The senator", of "the senator's answer": the words are his. */
@@ -90,6 +95,12 @@ function withSecondTitle(tokens: readonly Token[], from: number, to: number): nu
   let name = second.to
   while (name > second.from && tokens[name - 1]!.pos === 'PROPN' && !personNouns.has(tokens[name - 1]!.lower)) name--
   return name < second.to && name > second.from && personNouns.has(tokens[name - 1]!.lower) ? second.to : to
+}
+
+/** "The editor in chief Ana Cruz" */
+function withNameOfChief(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.lower !== 'in' || tokens[to + 1]?.lower !== 'chief') return to
+  return nounPhraseFrom(tokens, to + 2)?.to ?? to + 2
 }
 
 function isPlural(noun: string): boolean {

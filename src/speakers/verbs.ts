@@ -35,7 +35,10 @@ export function verbAt(tokens: readonly Token[], index: number): Verb | null {
   // "used to say"
   if (token.lower === 'used' && tokens[index + 1]?.lower === 'to') return verbAt(tokens, index + 2)
   const entry = reportingVerbs.get(token.lower)?.find((e) => e.particle === null || matchesParticle(tokens, index, e))
-  if (entry !== undefined && (token.pos === 'VERB' ? !isNamePart(tokens, index) : isPlainReport(token, entry))) {
+  if (
+    entry !== undefined &&
+    (token.pos === 'VERB' ? !isNamePart(tokens, index) : isPlainReport(token, entry) || isOfWhat(tokens, index))
+  ) {
     return { from: index, to: index + (entry.particle === null ? 1 : 2), lemma: entry.lemma, class: entry.class }
   }
   if (token.pos !== 'VERB' || isNamePart(tokens, index)) return null
@@ -52,6 +55,11 @@ function isNamePart(tokens: readonly Token[], index: number): boolean {
 
 function matchesParticle(tokens: readonly Token[], index: number, entry: ReportingVerb): boolean {
   return tokens[index + 1]?.lower === entry.particle
+}
+
+/** The "call" of "what critics call a sham" is a verb, too. */
+function isOfWhat(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 2]?.lower === 'what' && tokens[index]!.pos === 'NOUN' && tokens[index - 1]!.pos === 'NOUN'
 }
 
 /** "said" is a verb whatever its part of speech was taken for; "report" is one only where it was tagged so. */
