@@ -176,7 +176,7 @@ function subjectOf(phrase: Phrase): ClauseRole | null {
       if (after < 0) return null
       aside = true
       i = after
-    } else if (token.lower === 'to') {
+    } else if (token.lower === 'to' && !attaches(phrase, i)) {
       // "urged Berg to leave": he is told.
       return null
     } else if (token.pos === 'ADV' || token.pos === 'AUX' || token.pos === 'PART' || TIMES.has(token.lower)) {

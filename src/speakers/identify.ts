@@ -66,7 +66,7 @@ function ofSomebody({ text, tokens }: Document, resolution: Resolution, { from, 
   return named ? `${name}'s ${text.slice(tokens[from + 1]!.start, tokens[to - 1]!.end)}` : null
 }
 
-const COMPLEMENTS = new Set(['of', 'for', 'from', 'at', 'with'])
+const COMPLEMENTS = new Set(['of', 'for', 'from', 'at', 'with', 'to'])
 
 /** "Hundreds of demonstrators", "a spokesman for the ministry": the phrase belongs to the description of somebody unnamed. */
 export function withAttachment(document: Document, { from, to }: Pick<Party, 'from' | 'to'>): TokenSpan {

@@ -29,6 +29,8 @@ const RELATIVE = new Set(['who', 'which', 'whom'])
 /** How many mentions before "who" may be what it stands for. */
 const REACH_BACK = 3
 
+const INDEFINITE = new Set(['a', 'an', 'one', 'another'])
+
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'group'])
 
 function readSentence(document: Document, resolution: Resolution, quoted: Barrier, { from, to }: TokenSpan): Mention[] {
@@ -113,11 +115,21 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
    */
   function antecedentOf({ from }: TokenSpan): Mention | null {
     const last = mentions.at(-1)
+    const holder = last === undefined ? undefined : holderOf(last)
+    if (holder !== undefined) return holder
     const somebody = !tokens[from]!.lower.startsWith('who')
       ? undefined
       : mentions.slice(-REACH_BACK).findLast(isSomebody)
     if (somebody !== undefined || last === undefined) return somebody ?? null
     return last.to === from || (last.to === from - 1 && tokens[from - 1]!.pos === 'PUNCT') ? last : null
+  }
+
+  /** "An aide" of "an aide to Berg, who": the description that a name hangs on. */
+  function holderOf({ phrase: { from } }: Mention): Mention | undefined {
+    if (tokens[from - 1]?.pos !== 'ADP' && tokens[from - 1]?.lower !== 'to') return undefined
+    const holder = mentions.find(({ to }) => to === from - 1)
+    const indefinite = holder?.kind === 'description' && INDEFINITE.has(tokens[holder.from]!.lower)
+    return indefinite && nounKind(tokens[holder.to - 1]!.lower) === 'person' ? holder : undefined
   }
 
   function isSomebody({ kind, entity, to }: Mention): boolean {
