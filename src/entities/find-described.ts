@@ -16,6 +16,9 @@ const FALLBACK_THRESHOLD = -1
 /** What it must score where it does not report but begins the sentence: "The 27-year-old won". */
 const OPENING_THRESHOLD = 1
 
+/** What a company must score: few of those in mind are plausible. */
+const LEAST_COMPANY = -3
+
 /** How many people of one role are weighed wherever they stand. */
 export const NAMESAKES = 8
 
@@ -55,7 +58,12 @@ export function findDescribed(
     return sentence !== place.sentence || role === 'subject'
   })
   const plausible = ({ draft }: Recalled) => plausibility(description, draft)
-  return findAntecedent(candidates, place.reports ? FALLBACK_THRESHOLD : OPENING_THRESHOLD, plausible)?.draft ?? null
+  const least = !place.reports
+    ? OPENING_THRESHOLD
+    : description.of === 'organization'
+      ? LEAST_COMPANY
+      : FALLBACK_THRESHOLD
+  return findAntecedent(candidates, least, plausible)?.draft ?? null
 }
 
 function nearness(recalled: Recalled, place: Place, rank: number): number {
