@@ -29,7 +29,9 @@ export function attribute(
   ].sort((a, b) => a.start - b.start)
   const parts = decisions.flatMap(({ scene }) => scene.utterance.parts).sort((a, b) => a.from - b.from)
   const ofTurns = turns.flatMap((turn) => turn.parts)
-  const inner = [...innerSpans(marked, parts, 1), ...innerSpans(marked, ofTurns, 0)]
+  const inner = [...innerSpans(marked, parts, 1), ...innerSpans(marked, ofTurns, 0)].sort(
+    (a, b) => a.span.from - b.span.from,
+  )
   return inner.length === 0 ? quotes : withInner(quotes, innerQuotes(inner))
 
   function innerQuotes(spans: readonly InnerSpan[]): Quote[] {

@@ -18,7 +18,7 @@ export function authorOf({ tokens, paragraphs }: Document, { references, entitie
   for (const { from, to } of paragraphs.slice(0, PARAGRAPHS)) {
     if (tokens[from]!.lower === 'by' && to - from <= LONGEST_BYLINE) return person(from + 1)
   }
-  for (const { from } of paragraphs.slice(-PARAGRAPHS)) {
+  for (const { from } of paragraphs.slice(Math.max(PARAGRAPHS, paragraphs.length - PARAGRAPHS))) {
     const author = person(from)
     if (author !== null && references.find(({ entity }) => entity === author)!.from === from) return author
   }

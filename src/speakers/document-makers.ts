@@ -27,13 +27,15 @@ const REACH_VERB = 30
  *   a deed          "Berg sued": the lawsuit
  *   further back    "Berg sent an email to members. The message read …"
  *
+ * A document in a document (“the post on its blog”) is followed `hops` times.
+ *
  * Near misses: the report on Iran · an email to the ministry · a person ("Clinton's aide") · a second document
  */
-export function documentMakers(document: Document, resolution: Resolution, head: number): readonly Party[] {
+export function documentMakers(document: Document, resolution: Resolution, head: number, hops = 1): readonly Party[] {
   const { tokens } = document
   const noun = tokens[head]!.lower
   if (!isDocument(noun)) return []
-  const own = makersAt(document, resolution, head)
+  const own = makersAt(document, resolution, head, hops)
   const { from } = nounPhraseAround(tokens, head)
   if (own.length > 0 || INDEFINITE.has(tokens[from]!.lower)) return own
   for (let i = from - 1; i >= Math.max(0, head - REACH_BACK); i--) {
@@ -43,25 +45,25 @@ export function documentMakers(document: Document, resolution: Resolution, head:
       const makers = subjectOf(tokens, resolution, i)
       if (makers.length > 0) return makers
     } else if ((pos === 'NOUN' || pos === 'PROPN') && isDocument(lower) && mayBeSameDocument(lower, noun)) {
-      const makers = makersAt(document, resolution, i)
+      const makers = makersAt(document, resolution, i, hops)
       if (makers.length > 0) return makers
       if (lower === noun && INDEFINITE.has(tokens[nounPhraseAround(tokens, i).from]!.lower)) return []
     }
   }
-  return makersAhead(document, resolution, head)
+  return makersAhead(document, resolution, head, hops)
 }
 
 /** How far on a document is looked for that the article brings in only later: "the statement read … released by the ministry". */
 const REACH_ON = 400
 
 /** "The statement was released by the ministry", further on. */
-function makersAhead(document: Document, resolution: Resolution, head: number): readonly Party[] {
+function makersAhead(document: Document, resolution: Resolution, head: number, hops: number): readonly Party[] {
   const { tokens } = document
   const noun = tokens[head]!.lower
   for (let i = head + 1; i < Math.min(tokens.length, head + REACH_ON); i++) {
     if (tokens[i]!.lower !== noun || tokens[i]!.pos !== 'NOUN') continue
     if (INDEFINITE.has(tokens[nounPhraseAround(tokens, i).from]!.lower)) return NONE
-    const makers = makersBehind(document, resolution, i)
+    const makers = makersBehind(document, resolution, i, hops)
     if (makers.length > 0) return makers
   }
   return NONE
@@ -71,13 +73,13 @@ const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several'])
 const NONE: readonly Party[] = []
 
 /** What the phrase and its sentence tell. */
-function makersAt(document: Document, resolution: Resolution, head: number): readonly Party[] {
+function makersAt(document: Document, resolution: Resolution, head: number, hops: number): readonly Party[] {
   const { tokens } = document
   const { from } = nounPhraseAround(tokens, head)
   for (const makers of [
     () => possessor(document, resolution, from, head),
     () => modifier(tokens, resolution, from, head),
-    () => makersBehind(document, resolution, head),
+    () => makersBehind(document, resolution, head, hops),
     () => introducer(document, resolution, from),
     () => official(tokens, head),
   ]) {
@@ -132,7 +134,7 @@ function isPlace({ entities }: Resolution, { entity }: Party): boolean {
 const COMES = new Set(['came', 'comes', 'arrived', 'sent'])
 const PLACED = new Set(['on', 'in', 'of'])
 
-function makersBehind(document: Document, resolution: Resolution, head: number): readonly Party[] {
+function makersBehind(document: Document, resolution: Resolution, head: number, hops: number): readonly Party[] {
   const { tokens } = document
   const { sentence } = tokens[head]!
   let plain = true
@@ -146,10 +148,10 @@ function makersBehind(document: Document, resolution: Resolution, head: number):
     const made = makingVerbs.has(tokens[i - 1]!.lower)
     if (lower === 'by' && (made || (plain && i < head + REACH_AHEAD))) return partiesFrom(tokens, resolution, i + 1)
     // "A document on the ministry's website", "a voice-over in the ad".
-    if (i === head + 1 && PLACED.has(lower)) {
+    if (i === head + 1 && hops > 0 && PLACED.has(lower)) {
       const phrase = nounPhraseFrom(tokens, i + 1)
       if (phrase !== null && isDocument(tokens[phrase.head]!.lower)) {
-        const makers = documentMakers(document, resolution, phrase.head)
+        const makers = documentMakers(document, resolution, phrase.head, hops - 1)
         if (makers.length > 0) return makers
       }
     }
@@ -181,6 +183,7 @@ function subjectOf(tokens: readonly Token[], resolution: Resolution, verb: numbe
   }
   if (i < 0 || tokens[i]!.sentence !== sentence) return NONE
   if (RELATIVE.has(tokens[i]!.lower)) i -= tokens[i - 1]?.text === ',' ? 2 : 1
+  if (tokens[i]?.sentence !== sentence) return NONE
   const near = headOf(tokens, resolution, partiesUpTo(tokens, resolution, i + 1))
   if (near.length > 0 || (tokens[i]!.text !== ',' && tokens[i]!.pos !== 'CCONJ')) return near
   let first = i
@@ -211,10 +214,15 @@ const ASIDE = 100
 /** What a poll or report tells of, no maker: "22 percent reported". */
 const AMOUNTS = new Set(['percent', '%', 'cent'])
 
+/** How far whoever reports is looked for, in tokens. */
+const REACH_REPORT = 80
+
 /** Whoever says something in the sentence of the token at `at`, the nearest first. */
 function reporter(document: Document, resolution: Resolution, at: number): readonly Party[] {
   const { tokens } = document
-  const { from, to } = document.sentences[tokens[at]!.sentence]!
+  const sentence = document.sentences[tokens[at]!.sentence]!
+  const from = Math.max(sentence.from, at - REACH_REPORT)
+  const to = Math.min(sentence.to, at + REACH_REPORT)
   let best: Party | null = null
   const { references } = resolution
   const parties: Party[] = []

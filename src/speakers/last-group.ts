@@ -6,9 +6,9 @@ import { clauseRole, isSubject } from './clause.js'
 import { nounChunks } from './noun-chunks.js'
 import { firstFrom, type Party, partiesUpTo } from './party.js'
 
-/** How many sentences back the antecedent is looked for, and how many phrases of each are looked at. */
+/** How many sentences back the antecedent is looked for, and how many tokens of each, from its end. */
 const SENTENCES = 2
-const PHRASES = 12
+const REACH = 60
 
 /**
  * The several that a "they" at the token `at` stands for: the subject nearest before it in its own sentence, else in the two
@@ -32,7 +32,8 @@ export function lastGroup(document: Document, resolution: Resolution, at: number
 }
 
 function groupIn(document: Document, resolution: Resolution, from: number, to: number): readonly Party[] {
-  for (const { to: end } of nounChunks(document, from, to).slice(0, PHRASES)) {
+  const nearest = nounChunks(document, Math.max(from, to - REACH), to).reverse()
+  for (const { to: end } of nearest) {
     const parties = membersUpTo(document, resolution, end)
     if (parties.length > 1 || (parties.length === 1 && isSeveral(document, resolution, parties[0]!))) {
       const span = { from: parties[0]!.from, to: end }

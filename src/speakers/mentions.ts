@@ -101,12 +101,16 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     mentions.push(Object.assign(mention, { traits: traitsOf(document, resolution, mention) }))
   }
 
-  /** "who grew up in Paris, France said": a place behind a preposition, or behind such a one, does nothing. */
+  /** "who grew up in Paris, France said": a place behind "in", or behind such a one, does nothing. */
   function isWhere(from: number, entity: number | null): boolean {
-    if (entity === null || resolution.entities[entity]!.type !== 'place') return false
-    if (tokens[from - 1]?.lower === 'in') return true
+    if (!isPlace(entity)) return false
     const last = mentions.at(-1)
-    return tokens[from - 1]?.text === ',' && last?.to === from - 1 && isWhere(last.phrase.from, last.entity)
+    const behindPlace = tokens[from - 1]?.text === ',' && last?.to === from - 1 && isPlace(last.entity)
+    return tokens[(behindPlace ? last.phrase.from : from) - 1]?.lower === 'in'
+  }
+
+  function isPlace(entity: number | null): boolean {
+    return entity !== null && resolution.entities[entity]!.type === 'place'
   }
 
   /**

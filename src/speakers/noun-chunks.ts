@@ -67,11 +67,14 @@ export function nounChunks({ tokens }: Document, from: number, to: number): Noun
   return chunks
 }
 
+const NOMINAL: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
+
 /** Where the phrase ends that begins at a token; the token itself if none does. */
 function phraseFrom(tokens: readonly Token[], from: number): number {
   // "what prosecutors called"
   if (tokens[from]!.lower === 'what') return from
-  if (tokens[from - 1]?.lower === 'what' && verbAt(tokens, from + 1) !== null) return from + 1
+  if (tokens[from - 1]?.lower === 'what' && NOMINAL.has(tokens[from]!.pos) && verbAt(tokens, from + 1) !== null)
+    return from + 1
   const phrase = nounPhraseFrom(tokens, from)
   if (phrase === null) return STAND_ALONE.has(tokens[from]!.lower) ? from + 1 : quantityFrom(tokens, from)
   return withSecondTitle(tokens, from, withNameOfChief(tokens, phrase.to))

@@ -29,11 +29,11 @@ export function particleVerb(tokens: readonly Token[], verb: number, particle: n
 }
 
 /** The verb at a token, with its particle: a reporting verb, or any full verb that is no participle modifier. */
-export function verbAt(tokens: readonly Token[], index: number): Verb | null {
+export function verbAt(tokens: readonly Token[], at: number): Verb | null {
+  // "used to say"
+  const index = tokens[at]?.lower === 'used' && tokens[at + 1]?.lower === 'to' ? at + 2 : at
   const token = tokens[index]
   if (token === undefined) return null
-  // "used to say"
-  if (token.lower === 'used' && tokens[index + 1]?.lower === 'to') return verbAt(tokens, index + 2)
   const entry = reportingVerbs.get(token.lower)?.find((e) => e.particle === null || matchesParticle(tokens, index, e))
   if (
     entry !== undefined &&
