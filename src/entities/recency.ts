@@ -51,7 +51,7 @@ export class Recency {
    * Whom the last sentence with a subject was about: the subject of its main clause, whoever reports what the others do
    * ("Berg was late, said Lie"), else the subject of a clause below.
    */
-  topic: MentionInMind | null = null
+  #topic: MentionInMind | null = null
   #topicDraft: Draft | null = null
 
   add(draft: Draft, mention: MentionInMind): void {
@@ -78,20 +78,20 @@ export class Recency {
   }
 
   #enterTopic(draft: Draft, mention: MentionInMind): void {
-    const { topic } = this
+    const topic = this.#topic
     if (topic?.sentence === mention.sentence && weightOf(mention) <= weightOf(topic)) return
-    this.topic = mention
+    this.#topic = mention
     this.#topicDraft = draft
   }
 
   /** How many sentences ago somebody was the topic; -1 for anybody else. */
   topicAge(draft: Draft, sentence: number): number {
-    return draft === this.#topicDraft ? sentence - this.topic!.sentence : -1
+    return draft === this.#topicDraft ? sentence - this.#topic!.sentence : -1
   }
 
   /** Whether somebody is the topic who has come up since the last report of anybody else. */
   isNewTopic(draft: Draft): boolean {
-    return draft === this.#topicDraft && draft !== this.lastReporter && this.topic!.sentence > this.#reportedIn
+    return draft === this.#topicDraft && draft !== this.lastReporter && this.#topic!.sentence > this.#reportedIn
   }
 
   #take(draft: Draft): Recalled {

@@ -6,7 +6,7 @@ import { isPossessiveMark, nounPhraseFrom, POSSESSIVE_PRONOUNS } from '../text/n
 import { behindTime, skipAside, skipUnclosedAside } from './asides.js'
 import { TIMES } from './noun-chunks.js'
 import type { Barrier, Phrase } from './phrase.js'
-import { endsInIng, isParticiple, particleVerb, type Verb, type VerbClass, verbAt } from './verbs.js'
+import { BE, endsInIng, isParticiple, particleVerb, type Verb, type VerbClass, verbAt } from './verbs.js'
 
 export type Relation =
   | 'subject'
@@ -86,7 +86,7 @@ function quotedAsSaying({ tokens, from, to }: Phrase): ClauseRole | null {
   const fits =
     (preposition === 'as' && QUOTING.has(before)) ||
     ((preposition === 'of' || preposition === 'for') && BLAMING.has(before))
-  if (!fits || !endsInIng(tokens[to + 1] ?? tokens[to]!)) return null
+  if (!fits || !tokens[to + 1]?.lower.endsWith('ing')) return null
   const verb = verbAt(tokens, to + 1)
   return verb === null || verb.class === 'other' ? null : { relation: 'subject', verb, aside: false }
 }
@@ -152,11 +152,14 @@ const REACH = 48
 /** How many adverbs and auxiliaries may stand between a noun phrase and its verb. */
 const SKIP = 5
 
+/** What a preposition may hang on a phrase without a noun: "one of them", "the mother of three". */
+const STANDS_ALONE: ReadonlySet<Token['pos']> = new Set(['PRON', 'NUM'])
+
 const OPENS_ASIDE = new Set([',', '(', '—', '–'])
 
 function subjectOf(phrase: Phrase): ClauseRole | null {
   const { tokens, from, to, sentence, blocked } = phrase
-  if (isComplement(tokens, from) && !endsInIng(tokens[to] ?? tokens[from]!)) return null
+  if (isComplement(tokens, from) && !tokens[to]?.lower.endsWith('ing')) return null
   const limit = Math.min(tokens.length, to + REACH)
   let i = to
   let aside = false
@@ -207,13 +210,12 @@ function verbBehindParticiple({ tokens, sentence }: Phrase, participle: Verb): V
 }
 
 const HANGS = new Set(['of', 'for', 'from', 'with', 'at', 'by'])
+
 /** "a spokeswoman for the party said", "one of them said": the party and they do not. */
 function isComplement(tokens: readonly Token[], from: number): boolean {
   const preposition = tokens[from - 1]
   return preposition?.sentence === tokens[from]!.sentence && HANGS.has(preposition.lower)
 }
-
-const STANDS_ALONE: ReadonlySet<Token['pos']> = new Set(['PRON', 'NUM'])
 
 const ATTACHING = new Set(['of', 'in', 'from', 'for', 'at'])
 
@@ -245,7 +247,6 @@ function verbBeforeApposition(phrase: Phrase): ClauseRole | null {
 const SKIP_BACK = 12
 const IN_PHRASE: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'PART', 'ADP'])
 
-export const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", "'re"])
 const PAST_PARTICIPLE = /(?:ed|en|old|aid|ut)$/
 
 /** "The plan was called": what is reported on is no speaker; but "he was quoted as saying". */

@@ -43,13 +43,10 @@ const NO_SCENE: FeatureSet = []
 
 /** The answer that is most probable, `before` being the decision on the last utterance. */
 export function choose(question: Question, model: SpeakerModel, before: Decision | undefined): Decision {
-  const { answers, scene, features, marks, adjacent, naming } = question
+  const { answers, scene, features, marks, certain, naming } = question
   const quotedProbability = naming ? 0 : sigmoid(model.scoreMarks(NO_SCENE).ofCandidate(marks))
-  // Whoever reports right behind the words has said them: there is nothing to weigh.
   const probabilities =
-    adjacent < 0
-      ? probabilitiesOf(answers, model.scoreSources(features))
-      : answers.map((_, i) => Number(i === adjacent))
+    certain < 0 ? probabilitiesOf(answers, model.scoreSources(features)) : answers.map((_, i) => Number(i === certain))
   const keys = answers.map((answer) => sourceKey(answer, before))
   const bySource = new Map<number, number>()
   for (let i = 0; i < keys.length; i++) bySource.set(keys[i]!, (bySource.get(keys[i]!) ?? 0) + probabilities[i]!)

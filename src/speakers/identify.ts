@@ -5,7 +5,7 @@ import { personNouns } from '../language/en/person-nouns.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Speaker, SpeakerType } from '../records.js'
 import { type Document, type Token, type TokenSpan, tokenSpan } from '../text/document.js'
-import { nounPhraseAround } from '../text/noun-phrases.js'
+import { INTRODUCING, nounPhraseAround } from '../text/noun-phrases.js'
 import { authorOf } from './author.js'
 import { nounChunks } from './noun-chunks.js'
 import { type Party, referenceUpTo } from './party.js'
@@ -35,8 +35,6 @@ function typeOfNoun(tokens: readonly Token[], { to }: Party): SpeakerType {
 /** How far back the first description of somebody unnamed is looked for, in tokens. */
 const REACH_BACK = 400
 
-const INTRODUCES = new Set(['a', 'an', 'one', 'another'])
-
 /** How an indefinite description of several begins: "U.S. prosecutors", "local doctors", "two researchers". */
 const UNDETERMINED = new Set(['PROPN', 'ADJ', 'NUM'])
 
@@ -51,7 +49,7 @@ function introduction(document: Document, { from, to }: Party): TokenSpan | null
     if (tokens[i]!.lower !== lower) continue
     const phrase = nounPhraseAround(tokens, i)
     const bare = group && to === from + 2 && phrase.from < i && UNDETERMINED.has(tokens[phrase.from]!.pos)
-    if (bare || INTRODUCES.has(tokens[phrase.from]!.lower)) return withAttachment(document, phrase)
+    if (bare || INTRODUCING.has(tokens[phrase.from]!.lower)) return withAttachment(document, phrase)
     if (to === from + 2 && tokens[i - 1]?.lower === "'s") possessed = tokenSpan(tokens, phrase.from, i + 1)
   }
   return possessed

@@ -4,7 +4,7 @@ import { personNouns } from '../language/en/person-nouns.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { MentionForm } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
-import { isPossessiveMark, nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
+import { INTRODUCING, isPossessiveMark, nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
 import { clauseRole, isSubject, NO_ROLE } from './clause.js'
 import type { Mention } from './mention.js'
 import { type NounChunk, nounChunks } from './noun-chunks.js'
@@ -28,8 +28,6 @@ const RELATIVE = new Set(['who', 'which', 'whom'])
 
 /** How many mentions before "who" may be what it stands for. */
 const REACH_BACK = 3
-
-const INDEFINITE = new Set(['a', 'an', 'one', 'another'])
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'group'])
 
@@ -132,7 +130,7 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
   function holderOf({ phrase: { from } }: Mention): Mention | undefined {
     if (tokens[from - 1]?.pos !== 'ADP' && tokens[from - 1]?.lower !== 'to') return undefined
     const holder = mentions.find(({ to }) => to === from - 1)
-    const indefinite = holder?.kind === 'description' && INDEFINITE.has(tokens[holder.from]!.lower)
+    const indefinite = holder?.kind === 'description' && INTRODUCING.has(tokens[holder.from]!.lower)
     return indefinite && nounKind(tokens[holder.to - 1]!.lower) === 'person' ? holder : undefined
   }
 

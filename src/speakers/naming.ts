@@ -1,8 +1,10 @@
+import type { Resolution } from '../entities/resolution.js'
 import { workNouns } from '../language/en/work-nouns.js'
 import { startsLower, startsUpper } from '../text/characters.js'
 import type { Document, Token } from '../text/document.js'
-import { BE } from './clause.js'
+import { firstFrom } from './party.js'
 import type { Scene } from './scene.js'
+import { BE } from './verbs.js'
 
 /** Verbs that give a name; `true` for those that give nothing else, so that a noun before them is what is named. */
 const NAMING: ReadonlyMap<string, boolean> = new Map([
@@ -67,4 +69,10 @@ function isNamed(tokens: readonly Token[], verb: number, alone: boolean): boolea
   const before = tokens[verb - 1]?.pos === 'ADV' ? tokens[verb - 2] : tokens[verb - 1]
   if (before === undefined) return alone
   return BE.has(before.lower) || (alone && (before.pos === 'NOUN' || before.pos === 'DET' || before.text === ','))
+}
+
+/** Anna “Annie” Berg */
+export function isWithinName({ references }: Resolution, { open, utterance: { parts } }: Scene): boolean {
+  const around = references[firstFrom(references, open) - 1]
+  return around !== undefined && around.form === 'name' && around.to > parts.at(-1)!.to + 1
 }

@@ -13,6 +13,8 @@ export interface Verb {
   readonly class: VerbClass
 }
 
+export const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", "'re"])
+
 /** The "adding" of "Berg left, adding": its subject is that of another verb; not the "adding" of "Berg was adding". */
 export function isParticiple(tokens: readonly Token[], verb: number): boolean {
   return endsInIng(tokens[verb]!) && tokens[verb - 1]?.pos !== 'AUX'

@@ -35,6 +35,9 @@ export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set([
   'their',
   'whose',
 ])
+/** What begins a phrase that brings somebody in: "a scholar", "another witness". */
+export const INTRODUCING: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another'])
+
 const PREDETERMINERS = new Set(['all', 'both', 'half', 'such'])
 const NOMINAL = new Set(['NOUN', 'PROPN'])
 const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])

@@ -72,13 +72,9 @@ function isReport(tokens: readonly TaggedSpan[], i: number): boolean {
   if (opensQuotation(tokens, next)) return particle || !hasPossessor(tokens, start, i)
   if (followsQuotation(tokens, start)) return isDefinite(tokens, start, i) && (particle || endsClause(tokens[next]))
   return (
-    (promises(tokens, next) || (tells(tokens, next) && (particle || saysClause(tokens, next + 1)))) &&
+    (promises(tokens, next) || (tokens[next]?.lower === 'that' && (particle || saysClause(tokens, next + 1)))) &&
     !hasVerbBefore(tokens, start)
   )
-}
-
-function tells(tokens: readonly TaggedSpan[], next: number): boolean {
-  return tokens[next]?.lower === 'that'
 }
 
 function promises(tokens: readonly TaggedSpan[], next: number): boolean {

@@ -1,0 +1,98 @@
+/** Where grammar leaves nothing to weigh: who has certainly said the words, and who certainly has not. */
+import { isDocument } from '../language/en/documents.js'
+import { nounKind } from '../language/en/noun-kinds.js'
+import type { Document, Token } from '../text/document.js'
+import type { Candidate } from './candidates.js'
+import type { Scene } from './scene.js'
+import { endsInIng, isParticiple, type Verb } from './verbs.js'
+
+/** How near to the marks the verb of their source may stand. */
+export const OWN_REACH = 3
+
+/** What stands between somebody and what he is quoted or blamed for: "quoted Berg as saying", "accused Berg of calling". */
+export const HOW = new Set(['as', 'of', 'for'])
+
+/** Whether a candidate has certainly said the words, `own` being the one whose verb of reporting stands close to them. */
+export function isCertain(document: Document, candidate: Candidate, own: Candidate | null, scene: Scene): boolean {
+  if (isCredit(candidate, scene)) return true
+  if (candidate !== own) return false
+  return isAdjacent(document, own, scene) || isIntroducing(document, own, scene) || isDocumentStating(document, own)
+}
+
+/** Whether a candidate has certainly not said them. */
+export function isExcluded(document: Document, candidate: Candidate, own: Candidate | null, scene: Scene): boolean {
+  return isTold(candidate, scene) || (own !== null && isWithin(document, candidate, own))
+}
+
+/** “…,” said Berg; “…,” Mr Berg said: behind a stop, the words' own verb of saying, with nothing between. */
+export function isAdjacent(
+  { tokens }: Document,
+  { zone, mention: { role, phrase, modifier, possessive } }: Candidate,
+  { behind, stop }: Scene,
+): boolean {
+  if (modifier || possessive) return false
+  if (zone !== 'after' || stop === null || (role.verb?.class !== 'say' && role.verb?.class !== 'speech')) return false
+  if (role.relation === 'inverted') return role.verb.from === behind
+  // “…” Berg said that: behind a full stop, a clause that goes on is a sentence of its own.
+  return phrase.from === behind && !role.aside && (stop !== '.' || endsClause(tokens[role.verb.to]))
+}
+
+/** Berg answered: “…”; Holm noted that Berg called it “…”; Holm attacked Berg's description of it as “…” */
+function isIntroducing(
+  { tokens }: Document,
+  { zone, mention: { to, kind, role, modifier } }: Candidate,
+  { open }: Scene,
+): boolean {
+  const { relation, verb } = role
+  if (zone !== 'before' || modifier || verb === null) return false
+  if (verb.from === to + 1 && HOW.has(tokens[to]!.lower)) return open - verb.to <= OWN_REACH
+  if (relation === 'voice') return kind !== 'pronoun' && tellsWords(tokens, verb, open)
+  if (relation !== 'subject') return false
+  if (verb.class === 'label' && !isParticiple(tokens, verb.from))
+    return kind !== 'pronoun' && open - verb.to <= OWN_REACH
+  const stop = tokens[verb.to]?.text
+  const introduces = verb.to === open - 1 && (stop === ':' || stop === ',')
+  return introduces && verb.class === 'say' && !isParticiple(tokens, verb.from)
+}
+
+/** "Berg's claim that", "Berg's description of it as" */
+function tellsWords(tokens: Document['tokens'], { to, lemma }: Verb, open: number): boolean {
+  const next = tokens[to]?.lower
+  if (next === 'that' || next === ':') return true
+  return DESCRIBING.has(lemma) && (tokens[open - 1]?.lower === 'as' || tokens[open - 2]?.lower === 'as')
+}
+
+const DESCRIBING = new Set(['description', 'characterization'])
+
+/** "They were sent a letter stating that": the participle right behind a document is the document's. */
+function isDocumentStating({ tokens }: Document, { mention: { to, role, kind } }: Candidate): boolean {
+  return kind === 'description' && role.verb?.from === to && endsInIng(tokens[to]!) && isDocument(tokens[to - 1]!.lower)
+}
+
+/** “…” ― Anna Berg */
+function isCredit({ mention: { role, phrase } }: Candidate, { behind }: Scene): boolean {
+  return role.relation === 'credit' && phrase.from === behind + 1
+}
+
+/** “…,” Berg said. */
+export function endsClause(token: Token | undefined): boolean {
+  return token === undefined || token.pos === 'PUNCT'
+}
+
+/** The "Berg" of "a friend of Berg said": it only tells whose friend; not the "farmers" of "hundreds of farmers". */
+function isWithin(
+  { tokens }: Document,
+  { mention: { from, to, role } }: Candidate,
+  { mention: own }: Candidate,
+): boolean {
+  const { verb, relation } = own.role
+  const inside = relation === 'subject' && role.relation === 'none' && from >= own.to && to <= verb!.from
+  return inside && (own.kind === 'name' || nounKind(tokens[own.to - 1]!.lower) !== null)
+}
+
+/** Berg was told to “go home”; Berg was described as “a fool”: he has said neither. */
+function isTold({ mention: { role } }: Candidate, { open }: Scene): boolean {
+  const { relation, verb } = role
+  if (relation !== 'passive' || (verb!.class !== 'tell' && verb!.class !== 'label')) return false
+  return verb!.to <= open && open - verb!.to <= OWN_REACH
+}

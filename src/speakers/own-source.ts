@@ -1,0 +1,75 @@
+import type { Document } from '../text/document.js'
+import type { Candidate, Zone } from './candidates.js'
+import { endsClause, HOW, isAdjacent, OWN_REACH } from './certain-source.js'
+import type { CueBeside } from './cue-beside.js'
+import type { Mention } from './mention.js'
+import type { Scene } from './scene.js'
+import { isParticiple, verbAt } from './verbs.js'
+
+/** How near to the marks the noun may stand: Berg's conclusion that her acts were “careless”. */
+const VOICE_REACH = 6
+
+/** Whoever reports beside the words; where a participle does, the subject of the sentence. */
+export function ownSource(
+  document: Document,
+  candidates: readonly Candidate[],
+  scene: Scene,
+  cue: CueBeside | null,
+): Candidate | null {
+  return reporterBeside(document, candidates, scene) ?? (cue?.form === 'ing' ? mainSubject(candidates) : null)
+}
+
+/** The subject of a reporting verb close to the marks, or the one whose claim, words or view they are. */
+function reporterBeside(document: Document, candidates: readonly Candidate[], scene: Scene): Candidate | null {
+  const own = (side: Zone) => (candidate: Candidate) =>
+    candidate.zone === side && reportsBeside(candidate, scene) && !reportsBelow(document.tokens, candidate.mention)
+  const after = candidates.find(own('after')) ?? null
+  const before = candidates.findLast(own('before')) ?? (isIntroduced(document, scene) ? mainSubject(candidates) : null)
+  if (before === null || after === null) return before ?? after
+  const { verb } = after.mention.role
+  const alone =
+    verb?.class === 'say' &&
+    !isIntroduced(document, scene) &&
+    endsClause(document.tokens[verb.to]) &&
+    isAdjacent(document, after, scene)
+  return alone ? after : before
+}
+
+/** He stood up and said, “…” */
+function isIntroduced({ tokens }: Document, { open, sentenceStart }: Scene): boolean {
+  const stop = tokens[open - 1]?.text
+  if (open - 2 < sentenceStart || (stop !== ',' && stop !== ':')) return false
+  return verbAt(tokens, open - 2)?.class === 'say' && tokens[open - 3]?.pos === 'CCONJ'
+}
+
+/** Berg left, adding that it was “a disgrace”: the subject of the sentence reports. */
+function mainSubject(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.find(({ mention, zone }) => mention.main && zone === 'before') ?? null
+}
+
+/** "recalled Berg talking", "a text to supporters saying": a verb that is not theirs; but the "stating" of "a letter stating that". */
+function reportsBelow(tokens: Document['tokens'], { to, phrase, role: { verb } }: Mention): boolean {
+  if (verb === null || !isParticiple(tokens, verb.from)) return false
+  if (verb.from === to + 1) return !HOW.has(tokens[to]!.lower)
+  return (
+    verb.from !== to || tokens[phrase.from - 1]?.lower === 'to' || verb.class === 'speech' || verb.class === 'think'
+  )
+}
+
+function reportsBeside({ zone, mention }: Candidate, scene: Scene): boolean {
+  const { relation, verb } = mention.role
+  if (verb === null || verb.class === 'other') return false
+  // The “Stay Home” movement continues.
+  if (
+    zone === 'after' &&
+    scene.stop === null &&
+    mention.kind === 'description' &&
+    mention.phrase.from === scene.behind
+  ) {
+    return false
+  }
+  const distance = zone === 'after' ? verb.from - scene.behind : scene.open - verb.to
+  if (relation === 'voice') return zone === 'before' && distance <= VOICE_REACH
+  if (relation !== 'subject' && relation !== 'inverted') return false
+  return distance <= OWN_REACH || (zone === 'after' && relation === 'subject')
+}
