@@ -1,7 +1,8 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { Speaker } from '../records.js'
 import type { Document } from '../text/document.js'
-import { clauseRole, isSubject } from './clause.js'
+import { clauseRole } from './clause.js'
+import { isSubject } from './clause-role.js'
 import type { Decision } from './decision.js'
 import { documentMakers } from './document-makers.js'
 import { identify, withAttachment } from './identify.js'
@@ -10,6 +11,7 @@ import { lastGroup } from './last-group.js'
 import { lastSpeaker } from './last-speaker.js'
 import type { Mention } from './mention.js'
 import { firstFrom, type Party } from './party.js'
+import { joinedTo } from './together.js'
 
 /** The public record of a decision's source: one speaker, or two that speak together. */
 export function speakerOf(document: Document, resolution: Resolution, decision: Decision): Speaker | null {
@@ -24,66 +26,6 @@ export function speakerOf(document: Document, resolution: Resolution, decision: 
   const { end } = together.at(-1)!
   const record = carried ? null : { start, end, text: document.text.slice(start, end), form: mention.kind }
   return { name: names.join(' and '), type: 'group', entity: null, mention: record }
-}
-
-/** How many may speak together. */
-const MOST = 8
-
-/** All who are named together with a source, itself among them: "Anna Berg, Tom Briggs and Ana Cruz said", "he and two others say". */
-function joinedTo(document: Document, mention: Mention, { source, sourceQuestion }: Decision): readonly Mention[] {
-  if (source.kind !== 'mention') return [mention]
-  const others = sourceQuestion.answers.flatMap(({ mention: other }) => (other === null ? [] : [other]))
-  const list = listAround(document, mention, others)
-  if (list.length > 2) return list
-  const partner = partnerOf(document, mention, others)
-  if (partner === null) return [mention]
-  return partner.from < mention.from ? [partner, mention] : [mention, partner]
-}
-
-/** The names of "said Anna Berg, Tom Briggs and Ana Cruz" around one of them; it alone where they are no list. */
-function listAround({ tokens }: Document, mention: Mention, others: readonly Mention[]): readonly Mention[] {
-  const list = [mention]
-  let closed = tokens[mention.phrase.from - 1]?.lower === 'and'
-  while (list.length < MOST && !closed) {
-    const { to } = list.at(-1)!
-    const conjunction = tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'and' ? to + 1 : to
-    closed = tokens[conjunction]?.lower === 'and'
-    const next =
-      closed || tokens[to]?.text === ',' ? others.find((other) => startsAt(other, conjunction + 1)) : undefined
-    if (next === undefined) return [mention]
-    list.push(next)
-  }
-  while (list.length < MOST) {
-    const { from } = list[0]!.phrase
-    const gap = tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.text === ',' ? 2 : 1
-    const separator = tokens[from - 1]?.text
-    const before =
-      separator === ',' || separator === 'and' ? others.find((other) => endsAt(other, from - gap)) : undefined
-    if (before === undefined) break
-    list.unshift(before)
-  }
-  const reports = list[0]!.role.relation === 'inverted' || list.at(-1)!.role.relation === 'subject'
-  return closed && reports ? list : [mention]
-}
-
-function startsAt({ kind, phrase }: Mention, at: number): boolean {
-  return kind === 'name' && phrase.from === at
-}
-
-function endsAt({ kind, to }: Mention, at: number): boolean {
-  return kind === 'name' && to === at
-}
-
-/** The other side of an "and": "Anna Berg and Tom Briggs said", "said Berg, Briggs and Cruz". */
-function partnerOf({ tokens }: Document, mention: Mention, others: readonly Mention[]): Mention | null {
-  for (const other of others) {
-    if (other.entity === mention.entity) continue
-    const [left, right] = other.from < mention.from ? [other, mention] : [mention, other]
-    const joined = left.to === right.phrase.from - 1 && tokens[left.to]!.lower === 'and' && !left.modifier
-    if (!joined || left.entity === null || right.kind === 'pronoun') continue
-    if (left.role.relation === 'inverted' || right.role.relation === 'subject') return other
-  }
-  return null
 }
 
 /** The public record of a mention; `carried` where it was named only at an earlier utterance. */

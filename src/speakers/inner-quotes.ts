@@ -1,7 +1,7 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { MarkedSpan } from '../quotes/marked-span.js'
 import type { Document, TokenSpan } from '../text/document.js'
-import type { ClauseRole } from './clause.js'
+import type { ClauseRole } from './clause-role.js'
 import { choose } from './decide.js'
 import type { Decision } from './decision.js'
 import type { SpeakerModel } from './model.js'

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js'
 import type { Candidate, Zone } from './candidates.js'
-import { isSubject } from './clause.js'
+import { isSubject } from './clause-role.js'
 import type { Mention } from './mention.js'
 import type { FeatureSet } from './ranker.js'
 import { ROLE_NAMES, roleName } from './role-names.js'

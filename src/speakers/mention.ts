@@ -1,6 +1,6 @@
 import type { MentionForm } from '../records.js'
 import type { TokenSpan } from '../text/document.js'
-import type { ClauseRole } from './clause.js'
+import type { ClauseRole } from './clause-role.js'
 
 /** A mention that may be the source of an utterance, with what is true of it wherever the utterance stands. */
 export interface Mention extends TokenSpan {

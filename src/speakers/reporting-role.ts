@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.js'
-import { type ClauseRole, clauseRole } from './clause.js'
+import { clauseRole } from './clause.js'
+import type { ClauseRole } from './clause-role.js'
 import { isParticiple } from './verbs.js'
 
 const REPORTING = new Set(['say', 'tell', 'speech', 'label'])

@@ -1,4 +1,4 @@
-import type { ClauseRole, Relation } from './clause.js'
+import type { ClauseRole, Relation } from './clause-role.js'
 import type { VerbClass } from './verbs.js'
 
 const RELATIONS: readonly Relation[] = [

@@ -74,3 +74,10 @@ function isPlainReport(token: Token, entry: ReportingVerb): boolean {
     token.pos !== 'PROPN'
   )
 }
+
+export const PAST_PARTICIPLE = /(?:ed|en|old|aid|ut)$/
+
+/** The word before a verb, over an adverb. */
+export function wordBefore(tokens: readonly Token[], verb: number): Token | undefined {
+  return tokens[verb - 1]?.pos === 'ADV' ? tokens[verb - 2] : tokens[verb - 1]
+}

@@ -1,0 +1,67 @@
+import type { Document } from '../text/document.js'
+import type { Decision } from './decision.js'
+import type { Mention } from './mention.js'
+
+/** How many may speak together. */
+const MOST = 8
+
+/** All who are named together with a source, itself among them: "Anna Berg, Tom Briggs and Ana Cruz said", "he and two others say". */
+export function joinedTo(
+  document: Document,
+  mention: Mention,
+  { source, sourceQuestion }: Decision,
+): readonly Mention[] {
+  if (source.kind !== 'mention') return [mention]
+  const others = sourceQuestion.answers.flatMap(({ mention: other }) => (other === null ? [] : [other]))
+  const list = listAround(document, mention, others)
+  if (list.length > 2) return list
+  const partner = partnerOf(document, mention, others)
+  if (partner === null) return [mention]
+  return partner.from < mention.from ? [partner, mention] : [mention, partner]
+}
+
+/** The names of "said Anna Berg, Tom Briggs and Ana Cruz" around one of them; it alone where they are no list. */
+function listAround({ tokens }: Document, mention: Mention, others: readonly Mention[]): readonly Mention[] {
+  const list = [mention]
+  let closed = tokens[mention.phrase.from - 1]?.lower === 'and'
+  while (list.length < MOST && !closed) {
+    const { to } = list.at(-1)!
+    const conjunction = tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'and' ? to + 1 : to
+    closed = tokens[conjunction]?.lower === 'and'
+    const next =
+      closed || tokens[to]?.text === ',' ? others.find((other) => startsAt(other, conjunction + 1)) : undefined
+    if (next === undefined) return [mention]
+    list.push(next)
+  }
+  while (list.length < MOST) {
+    const { from } = list[0]!.phrase
+    const gap = tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.text === ',' ? 2 : 1
+    const separator = tokens[from - 1]?.text
+    const before =
+      separator === ',' || separator === 'and' ? others.find((other) => endsAt(other, from - gap)) : undefined
+    if (before === undefined) break
+    list.unshift(before)
+  }
+  const reports = list[0]!.role.relation === 'inverted' || list.at(-1)!.role.relation === 'subject'
+  return closed && reports ? list : [mention]
+}
+
+function startsAt({ kind, phrase }: Mention, at: number): boolean {
+  return kind === 'name' && phrase.from === at
+}
+
+function endsAt({ kind, to }: Mention, at: number): boolean {
+  return kind === 'name' && to === at
+}
+
+/** The other side of an "and": "Anna Berg and Tom Briggs said", "said Berg, Briggs and Cruz". */
+function partnerOf({ tokens }: Document, mention: Mention, others: readonly Mention[]): Mention | null {
+  for (const other of others) {
+    if (other.entity === mention.entity) continue
+    const [left, right] = other.from < mention.from ? [other, mention] : [mention, other]
+    const joined = left.to === right.phrase.from - 1 && tokens[left.to]!.lower === 'and' && !left.modifier
+    if (!joined || left.entity === null || right.kind === 'pronoun') continue
+    if (left.role.relation === 'inverted' || right.role.relation === 'subject') return other
+  }
+  return null
+}
