@@ -50,7 +50,7 @@ export function findDescribed(
     best !== null ||
     (description.ofSpeaker && place.quoted) ||
     !(place.reports || (description.opens && description.of === 'person')) ||
-    place.not?.type === 'person'
+    (description.possessor >= 0 && place.not?.type === 'person')
   )
     return best
   const candidates = candidatesFor(place, recency).filter(({ recalled }) => {
@@ -78,12 +78,13 @@ function plausibility(description: Description, draft: Draft): number {
   const fitness = draft.type === description.of ? fitnessOf(description, draft) : null
   if (fitness === null) return -10
   const { of, role, head, wholeTo, possessor } = description
+  const anybody = fitsAnybody(description)
   if (of === 'organization') return fitness > 0 || isCommercial(role) ? fitness : -10
   const roles = draft.titles.filter(({ kind }) => kind === 'role').map((title) => title.role)
   if (leads(draft, role) || roles.some((known) => known === role || mayBeSameRole(known, role))) return 1
-  const complemented = wholeTo > head + 1
-  const isRelation = possessor < 0 && personNouns.get(role)?.kind === 'relation'
-  const known = roles.length === 0 || fitsAnybody(role) ? -0.5 : -2.2
+  const complemented = !description.ofNumber && wholeTo > head + 1
+  const isRelation = !anybody && possessor < 0 && personNouns.get(role)?.kind === 'relation'
+  const known = roles.length === 0 || anybody ? -0.5 : -2.2
   return known - (complemented ? 1 : 0) - (isRelation ? 2 : 0)
 }
 

@@ -24,6 +24,8 @@ export interface Description {
   readonly wholeTo: number
   /** Token index of the last word of its possessor, "his" or "Malawi" of "Malawi's"; -1 where it has none. */
   readonly possessor: number
+  /** "the mother of two" */
+  readonly ofNumber: boolean
   /** "my mother", "our minister": by whoever speaks. */
   readonly ofSpeaker: boolean
   readonly head: number
@@ -60,8 +62,9 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
   const noun = nounAt(tokens, head)
   if (noun === undefined || compoundHead(tokens, head) !== head) return null
   const phrase = nounPhraseAround(tokens, head)
-  const whole = withAttachments(tokens, phrase, COMPLEMENTS)
-  const { to } = withAttachments(tokens, phrase, OF)
+  const ofNumber = tokens[head + 1]?.lower === 'of' && endsInNumber(tokens, head + 2)
+  const whole = ofNumber ? { ...phrase, to: head + 3 } : withAttachments(tokens, phrase, COMPLEMENTS)
+  const { to } = ofNumber ? whole : withAttachments(tokens, phrase, OF)
   const modifiers: string[] = []
   for (let i = phrase.from; i < whole.to; i++) {
     const { pos, lower } = tokens[i]!
@@ -79,12 +82,21 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
     to,
     wholeTo: whole.to,
     possessor,
+    ofNumber,
     ofSpeaker: OF_SPEAKER.has(tokens[possessor]?.lower ?? ''),
     head,
     modifiers,
     opens: opensSentence(tokens, phrase.from, whole.to),
   }
 }
+
+/** "mother of two", not "mother of two children" */
+function endsInNumber(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return tokens[at]?.pos === 'NUM' && (next === undefined || !CONTINUES_NUMBER.has(next.pos))
+}
+
+const CONTINUES_NUMBER: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 
 function opensSentence(tokens: readonly Token[], from: number, to: number): boolean {
   const { sentence } = tokens[from]!
@@ -96,7 +108,8 @@ function opensSentence(tokens: readonly Token[], from: number, to: number): bool
   )
 }
 
-const MEMBER = /(?:an|at|i)$/
+/** One of a group: "the Republican", "the Iraqi", "the Spaniard"; the British and the Chinese are all of them. */
+const MEMBER = /(?:an|at|i|ard|iton|dane|swede|finn|pole|turk|scot|arab|kurd|serb|croat|czech|greek|thai|ino)$/
 
 /** The same words as a description of an organization, where their noun may be either: "the broadcaster". */
 export function asOrganization(description: Description): Description | null {
@@ -117,7 +130,7 @@ export function findMember(tokens: readonly Token[], from: number, to: number): 
   const ends = behind === undefined || behind.sentence !== sentence || !CONTINUES.has(behind.pos)
   if (!ends) return null
   const modifiers = tokens.slice(from, to).map((token) => token.lower)
-  const span = { from: from - 1, to, wholeTo: to, possessor: -1, ofSpeaker: false, head }
+  const span = { from: from - 1, to, wholeTo: to, possessor: -1, ofNumber: false, ofSpeaker: false, head }
   return {
     of: 'person',
     article: 'definite',

@@ -22,9 +22,9 @@ const ANYBODY = new Set([
   'gentleman',
 ])
 
-/** Whether a noun in lower case fits anybody: "man", "34-year-old". */
-export function fitsAnybody(role: string): boolean {
-  return ANYBODY.has(role)
+/** Whether a description fits anybody: "the man", "the 34-year-old lawyer", "the mother of two". */
+export function fitsAnybody({ role, modifiers, ofNumber }: Description): boolean {
+  return ANYBODY.has(role) || ofNumber || modifiers.includes('old')
 }
 
 /** Nouns for organizations of which the article has not said what they are. */
@@ -50,7 +50,7 @@ export function fitnessOf(description: Description, draft: Draft): number | null
 /** Whose counterpart one is, one has the role of. */
 const COUNTERPART = 'counterpart'
 
-function fitPerson({ role, gender, modifiers, from }: Description, draft: Draft): number | null {
+function fitPerson({ role, gender, modifiers, from, ofNumber }: Description, draft: Draft): number | null {
   const known = genderOf(draft)
   if ((gender === 'f' && known === 'male') || (gender === 'm' && known === 'female')) return null
   let best = 0
@@ -66,7 +66,7 @@ function fitPerson({ role, gender, modifiers, from }: Description, draft: Draft)
   }
   const said = wordsOfTitles(draft)
   const agreed = agreement(modifiers, said)
-  if (ANYBODY.has(role) || modifiers.includes(role)) return 1 + agreed
+  if (ANYBODY.has(role) || ofNumber || modifiers.includes(role)) return 1 + agreed
   return Math.min(agreed, 1.5) + (leads(draft, role) ? 1.5 : 0)
 }
 

@@ -240,7 +240,18 @@ class Walk {
   #placeOfDescription({ from, wholeTo, head, gender, of, possessor }: Description): Place {
     const grammar = grammarOf(this.#tokens, from, from, wholeTo)
     const asked = of === 'organization' ? 'thing' : gender === 'f' ? 'female' : gender === 'm' ? 'male' : 'person'
-    return this.#placeOf(head, asked, grammar, this.#draftAt(possessor))
+    return this.#placeOf(head, asked, grammar, this.#draftAt(possessor) ?? this.#pronounBehind(wholeTo))
+  }
+
+  /** Whom the pronoun stands for that the verb at the token `verb` has as its object: "the judge told him". */
+  #pronounBehind(verb: number): Draft | null {
+    const at = this.#tokens[verb]?.pos === 'AUX' ? verb + 2 : verb + 1
+    const pronoun = PRONOUNS.get(this.#tokens[at]?.lower ?? '')
+    if (this.#tokens[at - 1]?.pos !== 'VERB' || pronoun === undefined || pronoun.subject) return null
+    if (pronoun.kind === 'plural' || pronoun.kind === 'thing' || possesses(this.#tokens, at)) return null
+    const part = { role: 'object', reports: false, questioned: false, subordinate: false } as const
+    const place = this.#placeOf(at, pronoun.kind, part, null)
+    return findAntecedent(candidatesFor(place, this.#recency), PRONOUN_THRESHOLD)?.draft ?? null
   }
 
   /** The entity of the last reference so far that ends with the token at `at`; null where none does, or `at` is -1. */

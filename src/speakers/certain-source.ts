@@ -14,7 +14,7 @@ export const HOW = new Set(['as', 'of', 'for'])
 
 /** Whether a candidate has certainly said the words, `own` being the one whose verb of reporting stands close to them. */
 export function isCertain(document: Document, candidate: Candidate, own: Candidate | null, scene: Scene): boolean {
-  if (isCredit(candidate, scene)) return true
+  if (isCredit(candidate, scene) || isAgent(document, candidate, scene)) return true
   if (candidate !== own) return false
   return isAdjacent(document, own, scene) || isIntroducing(document, own, scene) || isDocumentStating(document, own)
 }
@@ -68,6 +68,25 @@ const DESCRIBING = new Set(['description', 'characterization'])
 function isDocumentStating({ tokens }: Document, { mention: { to, role, kind } }: Candidate): boolean {
   return kind === 'description' && role.verb?.from === to && endsInIng(tokens[to]!) && isDocument(tokens[to - 1]!.lower)
 }
+
+/** How far before the marks an agent may stand: "termed by critics as being “…”". */
+const AGENT_REACH = 4
+
+/** Was described by Berg as “…”; was called “…” by Berg */
+function isAgent(
+  { tokens }: Document,
+  { zone, mention: { phrase, role } }: Candidate,
+  { open, behind }: Scene,
+): boolean {
+  if (role.relation !== 'agent' || role.verb!.class !== 'label') return false
+  if (zone === 'after') return phrase.from === behind + 1 && role.verb!.to >= open - 1
+  if (zone !== 'before' || phrase.to > open || open - phrase.to > AGENT_REACH) return false
+  return tokens
+    .slice(phrase.to, open)
+    .every(({ lower, pos }) => AS_BEING.has(lower) || pos === 'DET' || pos === 'PUNCT')
+}
+
+const AS_BEING = new Set(['as', 'being'])
 
 /** “…” ― Anna Berg */
 function isCredit({ mention: { role, phrase } }: Candidate, { behind }: Scene): boolean {

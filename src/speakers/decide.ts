@@ -19,7 +19,7 @@ export function decide(
   model: SpeakerModel,
   sparing: boolean,
 ): readonly Decision[] {
-  const scenes = groupUtterances(marked).map((utterance) => sceneOf(document, utterance))
+  const scenes = groupUtterances(document, marked).map((utterance) => sceneOf(document, utterance))
   const stage = stageOf(document, resolution, scenes)
   const decisions: Decision[] = []
   let turn: Turn | null = null

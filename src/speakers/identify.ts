@@ -2,6 +2,7 @@ import type { Resolution } from '../entities/resolution.js'
 import { isDocument } from '../language/en/documents.js'
 import { nounKind } from '../language/en/noun-kinds.js'
 import { personNouns } from '../language/en/person-nouns.js'
+import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Speaker, SpeakerType } from '../records.js'
 import { type Document, type Token, type TokenSpan, tokenSpan } from '../text/document.js'
@@ -9,6 +10,7 @@ import { INTRODUCING, nounPhraseAround } from '../text/noun-phrases.js'
 import { authorOf } from './author.js'
 import { nounChunks } from './noun-chunks.js'
 import { type Party, referenceUpTo } from './party.js'
+import { behindReduced } from './post-modifiers.js'
 
 /**
  * Who is named or described by a phrase: the entity behind it; of somebody unnamed the description that introduces him ("a
@@ -78,7 +80,13 @@ export function withAttachment(document: Document, { from, to }: Pick<Party, 'fr
     if (chunk?.from !== end + 1) break
     end = chunk.to
   }
-  return tokenSpan(tokens, from, end)
+  const behind = isReporting(tokens[end]) ? -1 : behindReduced(tokens, end)
+  return tokenSpan(tokens, from, behind > 0 && behind <= sentences[tokens[from]!.sentence]!.to ? behind : end)
+}
+
+/** The "speaking" of "a resident speaking by phone" does not tell who he is. */
+function isReporting(token: Token | undefined): boolean {
+  return token !== undefined && reportingVerbs.has(token.lower)
 }
 
 function isPeople({ lower }: Token): boolean {

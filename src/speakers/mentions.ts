@@ -7,6 +7,7 @@ import type { Document, TokenSpan } from '../text/document.js'
 import { INTRODUCING, isPossessiveMark, nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
 import { clauseRole } from './clause.js'
 import { isSubject, NO_ROLE } from './clause-role.js'
+import { withMarks } from './marked-source.js'
 import type { Mention } from './mention.js'
 import { type NounChunk, nounChunks } from './noun-chunks.js'
 import { firstFrom } from './party.js'
@@ -78,7 +79,7 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     const modifier = inChunk && to < chunk.to
     const begin = inChunk && chunk.from < from && !modifier ? chunk.from : from
     const phrase = { from: kind === 'name' ? startOfOffice(tokens, begin, from) : begin, to }
-    const role = isWhere(phrase.from, entity) ? NO_ROLE : clauseRole(document, phrase, quoted)
+    const role = isWhere(phrase.from, entity) ? NO_ROLE : clauseRole(document, withMarks(document, phrase), quoted)
     const possessive = isPossessiveMark(tokens[to])
     const main = !hasMain && antecedent === null && isSubject(role) && !isSubordinate(document, phrase.from)
     hasMain ||= main

@@ -71,13 +71,24 @@ const NOMINAL: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
 
 /** Where the phrase ends that begins at a token; the token itself if none does. */
 function phraseFrom(tokens: readonly Token[], from: number): number {
-  // "what prosecutors called"
-  if (tokens[from]!.lower === 'what') return from
+  // "what prosecutors called", "that prosecutors called", "in which residents called"
+  if (tokens[from]!.lower === 'what' || opensClause(tokens, from)) return from
   if (tokens[from - 1]?.lower === 'what' && NOMINAL.has(tokens[from]!.pos) && verbAt(tokens, from + 1) !== null)
     return from + 1
   const phrase = nounPhraseFrom(tokens, from)
   if (phrase === null) return STAND_ALONE.has(tokens[from]!.lower) ? from + 1 : quantityFrom(tokens, from)
   return withSecondTitle(tokens, from, withNameOfChief(tokens, phrase.to))
+}
+
+/** The "that" of "that prosecutors called", which is no determiner. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower === 'which') return true
+  const next = tokens[at + 1]
+  return (
+    tokens[at]!.lower === 'that' &&
+    next !== undefined &&
+    (next.pos === 'PROPN' || (next.pos === 'NOUN' && isPlural(next.lower)))
+  )
 }
 
 /** "The senator", of "the senator's answer": the words are his. */

@@ -12,3 +12,9 @@ export interface Phrase {
   readonly to: number
   readonly blocked: Barrier
 }
+
+export function isQuotationMark(token: Token | undefined): boolean {
+  return token !== undefined && QUOTATION_MARK.test(token.text)
+}
+
+const QUOTATION_MARK = /^(?:["“”„«»‘’']|``|'')$/

@@ -5,7 +5,8 @@ import { behindTime, skipAside, skipUnclosedAside } from './asides.js'
 import type { ClauseRole } from './clause-role.js'
 import { TIMES } from './noun-chunks.js'
 import type { Phrase } from './phrase.js'
-import { BE, endsInIng, isParticiple, PAST_PARTICIPLE, type Verb, verbAt, wordBefore } from './verbs.js'
+import { isWithinModifier, verbBehindModifiers } from './post-modifiers.js'
+import { BE, isParticiple, PAST_PARTICIPLE, type Verb, verbAt, wordBefore } from './verbs.js'
 
 /** How far behind a noun phrase its verb is looked for, in tokens. */
 const REACH = 48
@@ -19,8 +20,18 @@ const STANDS_ALONE: ReadonlySet<Token['pos']> = new Set(['PRON', 'NUM'])
 const OPENS_ASIDE = new Set([',', '(', '—', '–'])
 
 export function subjectOf(phrase: Phrase): ClauseRole | null {
-  const { tokens, from, to, sentence, blocked } = phrase
+  const { tokens, from, to } = phrase
   if (isComplement(tokens, from) && !tokens[to]?.lower.endsWith('ing')) return null
+  const main = verbBehindModifiers(phrase)
+  const role: ClauseRole | null =
+    main === null
+      ? subjectBeside(phrase)
+      : { relation: isPassive(tokens, main) ? 'passive' : 'subject', verb: main, aside: false }
+  return role === null || (!isParticiple(tokens, role.verb!.from) && isWithinModifier(phrase, role.verb!)) ? null : role
+}
+
+function subjectBeside(phrase: Phrase): ClauseRole | null {
+  const { tokens, from, to, sentence, blocked } = phrase
   const limit = Math.min(tokens.length, to + REACH)
   let i = to
   let aside = false
@@ -28,8 +39,6 @@ export function subjectOf(phrase: Phrase): ClauseRole | null {
   while (i < limit && tokens[i]!.sentence === sentence && !blocked(i)) {
     const token = tokens[i]!
     const verb = verbAt(tokens, i)
-    const main = verb !== null && i === to && endsInIng(token) ? verbBehindParticiple(phrase, verb) : null
-    if (main !== null) return { relation: 'subject', verb: main, aside: true }
     if (verb !== null) return { relation: isPassive(tokens, verb) ? 'passive' : 'subject', verb, aside }
     const behind = behindTime(tokens, i)
     if (OPENS_ASIDE.has(token.text)) {
@@ -59,15 +68,6 @@ export function subjectOf(phrase: Phrase): ClauseRole | null {
     }
   }
   return null
-}
-
-/** "A lawyer representing Berg said": the reporting verb behind a participle and its object. */
-function verbBehindParticiple({ tokens, sentence }: Phrase, participle: Verb): Verb | null {
-  const object = nounPhraseFrom(tokens, participle.to)
-  const verb = object === null || tokens[object.to]?.sentence !== sentence ? null : verbAt(tokens, object.to)
-  return verb === null || verb.class === 'other' || verb.class === 'think' || isParticiple(tokens, verb.from)
-    ? null
-    : verb
 }
 
 const HANGS = new Set(['of', 'for', 'from', 'with', 'at', 'by'])

@@ -1,15 +1,17 @@
 import type { MarkedSpan } from '../quotes/marked-span.js'
+import type { Document } from '../text/document.js'
+import { isMarkedSource } from './marked-source.js'
 
 /** Marked words that are taken together: one stretch, or one a paragraph where they run on over paragraphs. */
 export interface Utterance {
   readonly parts: readonly MarkedSpan[]
 }
 
-/** The outer marked spans as utterances, in text order. */
-export function groupUtterances(marked: readonly MarkedSpan[]): Utterance[] {
+/** The outer marked spans as utterances, in text order; without those that hold whoever speaks. */
+export function groupUtterances(document: Document, marked: readonly MarkedSpan[]): Utterance[] {
   const chains = new Map<MarkedSpan, MarkedSpan[]>()
   for (const span of marked) {
-    if (span.depth > 0 && span.continues === null) continue
+    if (span.continues === null && (span.depth > 0 || isMarkedSource(document, span))) continue
     const chain = span.continues === null ? undefined : chains.get(span.continues)
     if (chain) {
       chain.push(span)

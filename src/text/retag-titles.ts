@@ -1,3 +1,7 @@
+import { organizationSynonyms } from '../language/en/organization-nouns.js'
+import { personNouns } from '../language/en/person-nouns.js'
+import type { PartOfSpeech } from './document.js'
+import { POSSESSIVE_PRONOUNS } from './noun-phrases.js'
 import type { TaggedSpan } from './tag.js'
 
 const OFFICES = new Set(
@@ -5,20 +9,59 @@ const OFFICES = new Set(
 )
 
 /**
- * Corrects the tags of titles that the tagger takes for adjectives wherever they stand:
+ * Corrects the tags of nouns for people and organizations that the tagger takes for adjectives wherever they stand:
  *
  *   the CHIEF said · the union CHIEF · police CHIEF Omar Diallo
  *   the attorney GENERAL · the inspector GENERAL of the ministry
+ *   the MILITARY said · a former RIVAL · the Oslo-based FIRM said · the Spanish SUSPECT was
  *
- * Near misses: the CHIEF executive · a GENERAL strike · the attorney's GENERAL view
+ * Near misses: the CHIEF executive · a GENERAL strike · the attorney's GENERAL view · the LOCAL and national papers ·
+ * the Spanish SUSPECT that
  */
 export function retagTitles(tokens: readonly TaggedSpan[]): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.pos !== 'ADJ') continue
-    const isTitle = token.lower === 'chief' || (token.lower === 'general' && OFFICES.has(tokens[i - 1]!.lower))
-    if (!isTitle || tokens[i - 1]!.pos === 'VERB') continue
-    const next = tokens[i + 1]?.pos
-    if (next !== 'NOUN' && next !== 'ADJ') token.pos = 'NOUN'
+    if (!MISTAKEN.has(token.pos)) continue
+    if (token.pos === 'ADJ' ? isTitle(tokens, i) || isNoun(tokens, i) : isNoun(tokens, i)) token.pos = 'NOUN'
   }
+}
+
+const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'ADV', 'VERB'])
+
+function isTitle(tokens: readonly TaggedSpan[], i: number): boolean {
+  const { lower } = tokens[i]!
+  if (lower !== 'chief' && !(lower === 'general' && OFFICES.has(tokens[i - 1]!.lower))) return false
+  const next = tokens[i + 1]?.pos
+  return tokens[i - 1]!.pos !== 'VERB' && next !== 'NOUN' && next !== 'ADJ'
+}
+
+/** The last word of a phrase with a determiner, before the verb or the end of its clause. */
+function isNoun(tokens: readonly TaggedSpan[], i: number): boolean {
+  const { lower, pos } = tokens[i]!
+  if (!organizationSynonyms.has(lower) && !personNouns.has(lower)) return false
+  const next = tokens[i + 1]
+  const finite = next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('ing'))
+  return (finite || (pos === 'ADJ' && endsPhrase(tokens, i + 1))) && hasDeterminer(tokens, i)
+}
+
+function endsPhrase(tokens: readonly TaggedSpan[], next: number): boolean {
+  const token = tokens[next]
+  if (token === undefined || token.lower === 'who') return true
+  // "a local, national affair"
+  return ENDS.has(token.text) && !(token.text === ',' && tokens[next + 1]?.pos === 'ADJ')
+}
+
+const ENDS = new Set(['.', ',', ';', ':', '?', '!', ')', '”', '"', 'of', 'in', 'from', 'at'])
+
+/** How far before a noun its determiner may stand, in tokens. */
+const REACH = 6
+const MODIFIER: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+function hasDeterminer(tokens: readonly TaggedSpan[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const { pos, lower, text } = tokens[k]!
+    if (pos === 'DET' || POSSESSIVE_PRONOUNS.has(lower) || lower === "'s") return true
+    if (!MODIFIER.has(pos) && text !== '-' && tokens[k - 1]?.text !== '-') return false
+  }
+  return false
 }

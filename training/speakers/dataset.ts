@@ -78,7 +78,7 @@ export function* labelledQuestions(
   label: Labeller,
 ): Generator<{ question: Question; right: boolean[]; gold: Label | null }> {
   const { document, marked, resolution } = resolveText(text)
-  const scenes = groupUtterances(marked).map((utterance) => sceneOf(document, utterance))
+  const scenes = groupUtterances(document, marked).map((utterance) => sceneOf(document, utterance))
   const stage = stageOf(document, resolution, scenes)
   let turn: Turn | null = null
   let speaker: Mention | null = null
