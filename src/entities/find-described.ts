@@ -25,13 +25,14 @@ export const NAMESAKES = 8
 /**
  * The entity that a definite description means: the one in mind, or of that role, that it fits best. A source that fits
  * nobody ("the parliamentarian said") is the person in mind, unless another role of theirs speaks against it. Somebody's
- * own ("his lawyer said", "my mother said") is nobody in mind.
+ * own ("his lawyer said", "my mother said") is nobody in mind, nor is anybody of whom `isApart` holds.
  */
 export function findDescribed(
   description: Description,
   place: Place,
   recency: Recency,
   ofRole: Iterable<Draft>,
+  isApart: (draft: Draft) => boolean,
 ): Draft | null {
   let best: Draft | null = null
   let most = THRESHOLD
@@ -50,6 +51,7 @@ export function findDescribed(
     best !== null ||
     (description.ofSpeaker && place.quoted) ||
     !(place.reports || (description.opens && description.of === 'person')) ||
+    (description.ofPronoun && !description.ofSpeaker) ||
     (description.possessor >= 0 && place.not?.type === 'person')
   )
     return best
@@ -57,7 +59,7 @@ export function findDescribed(
     const { sentence, role } = mentionInMind(recalled, place.quoted)
     return sentence !== place.sentence || role === 'subject'
   })
-  const plausible = ({ draft }: Recalled) => plausibility(description, draft)
+  const plausible = ({ draft }: Recalled) => (isApart(draft) ? -10 : plausibility(description, draft))
   const least = !place.reports
     ? OPENING_THRESHOLD
     : description.of === 'organization'
@@ -73,18 +75,23 @@ function nearness(recalled: Recalled, place: Place, rank: number): number {
   return near + (rank === 0 ? 0.5 : 0) + (role === 'subject' ? 0.3 : 0) + (reports ? 0.3 : 0)
 }
 
+/** "The second witness", "the other driver": there are several. */
+const CONTRASTING = new Set(['first', 'second', 'third', 'fourth', 'other', 'next', 'deputy', 'opposition'])
+
 /** Whether somebody of whom the article has said other things may be described so. */
 function plausibility(description: Description, draft: Draft): number {
   const fitness = draft.type === description.of ? fitnessOf(description, draft) : null
   if (fitness === null) return -10
-  const { of, role, head, wholeTo, possessor } = description
+  const { of, role, head, wholeTo, possessor, modifiers, nouns } = description
   const anybody = fitsAnybody(description)
+  if (modifiers.some((modifier) => CONTRASTING.has(modifier))) return -10
   if (of === 'organization') return fitness > 0 || isCommercial(role) ? fitness : -10
   const roles = draft.titles.filter(({ kind }) => kind === 'role').map((title) => title.role)
-  if (leads(draft, role) || roles.some((known) => known === role || mayBeSameRole(known, role))) return 1
+  const plain = nouns.length === 0
+  if (leads(draft, role) || roles.some((known) => known === role || (plain && mayBeSameRole(known, role)))) return 1
   const complemented = !description.ofNumber && wholeTo > head + 1
   const isRelation = !anybody && possessor < 0 && personNouns.get(role)?.kind === 'relation'
-  const known = roles.length === 0 || anybody ? -0.5 : -2.2
+  const known = roles.length === 0 || anybody ? -0.5 : -4
   return known - (complemented ? 1 : 0) - (isRelation ? 2 : 0)
 }
 

@@ -1,7 +1,13 @@
 import { organizationSynonyms } from '../language/en/organization-nouns.js'
 import { personNouns, type WordGender } from '../language/en/person-nouns.js'
 import type { Token } from '../text/document.js'
-import { compoundHead, isPossessiveMark, nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
+import {
+  compoundHead,
+  isPossessiveMark,
+  nounPhraseAround,
+  POSSESSIVE_PRONOUNS,
+  withAttachments,
+} from '../text/noun-phrases.js'
 
 /**
  * A noun phrase that describes a person or organization without a name:
@@ -26,6 +32,8 @@ export interface Description {
   readonly possessor: number
   /** "the mother of two" */
   readonly ofNumber: boolean
+  /** "its driver", "his lawyer": of somebody or something that a pronoun stands for. */
+  readonly ofPronoun: boolean
   /** "my mother", "our minister": by whoever speaks. */
   readonly ofSpeaker: boolean
   readonly head: number
@@ -34,6 +42,10 @@ export interface Description {
   readonly gender: WordGender
   /** Its other words, in lower case. */
   readonly modifiers: readonly string[]
+  /** Those of them that are common nouns before the head: the "opposition" of "the opposition leader". */
+  readonly nouns: readonly string[]
+  /** The names that complete it: the "Lund" of "the mayor of Lund". */
+  readonly complement: readonly string[]
   /** It is the subject that its sentence begins with. */
   readonly opens: boolean
 }
@@ -66,9 +78,14 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
   const whole = ofNumber ? { ...phrase, to: head + 3 } : withAttachments(tokens, phrase, COMPLEMENTS)
   const { to } = ofNumber ? whole : withAttachments(tokens, phrase, OF)
   const modifiers: string[] = []
+  const nouns: string[] = []
+  const complement: string[] = []
   for (let i = phrase.from; i < whole.to; i++) {
     const { pos, lower } = tokens[i]!
-    if (i !== head && pos !== 'DET' && pos !== 'PRON' && !EMPTY.has(lower)) modifiers.push(lower)
+    if (i === head || pos === 'DET' || pos === 'PRON' || EMPTY.has(lower)) continue
+    modifiers.push(lower)
+    if (i > head && pos === 'PROPN') complement.push(lower)
+    else if (i < head && pos === 'NOUN' && lower !== 'year') nouns.push(lower)
   }
   const { of, gender, role, plural } = noun
   const possessor = possessorOf(tokens, phrase.from, head)
@@ -83,9 +100,12 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
     wholeTo: whole.to,
     possessor,
     ofNumber,
+    ofPronoun: POSSESSIVE_PRONOUNS.has(tokens[possessor]?.lower ?? ''),
     ofSpeaker: OF_SPEAKER.has(tokens[possessor]?.lower ?? ''),
     head,
     modifiers,
+    nouns,
+    complement,
     opens: opensSentence(tokens, phrase.from, whole.to),
   }
 }
@@ -130,7 +150,16 @@ export function findMember(tokens: readonly Token[], from: number, to: number): 
   const ends = behind === undefined || behind.sentence !== sentence || !CONTINUES.has(behind.pos)
   if (!ends) return null
   const modifiers = tokens.slice(from, to).map((token) => token.lower)
-  const span = { from: from - 1, to, wholeTo: to, possessor: -1, ofNumber: false, ofSpeaker: false, head }
+  const span = {
+    from: from - 1,
+    to,
+    wholeTo: to,
+    possessor: -1,
+    ofNumber: false,
+    ofPronoun: false,
+    ofSpeaker: false,
+    head,
+  }
   return {
     of: 'person',
     article: 'definite',
@@ -139,9 +168,13 @@ export function findMember(tokens: readonly Token[], from: number, to: number): 
     role: lower,
     gender: 'u',
     modifiers,
+    nouns: NONE,
+    complement: NONE,
     opens: false,
   }
 }
+
+const NONE: readonly string[] = []
 
 const CONTINUES = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'CCONJ', 'PUNCT'])
 

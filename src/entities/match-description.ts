@@ -50,24 +50,57 @@ export function fitnessOf(description: Description, draft: Draft): number | null
 /** Whose counterpart one is, one has the role of. */
 const COUNTERPART = 'counterpart'
 
-function fitPerson({ role, gender, modifiers, from, ofNumber }: Description, draft: Draft): number | null {
+function fitPerson(description: Description, draft: Draft): number | null {
+  const { role, gender, modifiers, nouns, complement, from, ofNumber } = description
   const known = genderOf(draft)
   if ((gender === 'f' && known === 'male') || (gender === 'm' && known === 'female')) return null
   let best = 0
+  let differs = false
   for (const title of draft.titles) {
     if (title.role !== role) continue
+    if (
+      isApart(complement, title.complement) ||
+      modifiers.some((word) => APART.has(word) && !title.words.includes(word))
+    ) {
+      differs = true
+      continue
+    }
     best = Math.max(best, (title.from < from ? 3 : 1.5) + agreement(modifiers, title.words))
   }
   if (best > 0) return best
+  if (differs) return null
   for (const title of draft.titles) {
     if (title.role !== COUNTERPART && !mayBeSameRole(title.role, role)) continue
     const said = wordsOfTitles(draft)
-    return (title.from < from ? 1.5 : 0.5) + agreement(modifiers, said)
+    const other = nouns.filter((noun) => !said.includes(noun)).length
+    return (title.from < from ? 1.5 : 0.5) + agreement(modifiers, said) - OTHER_OFFICE * other
   }
   const said = wordsOfTitles(draft)
   const agreed = agreement(modifiers, said)
   if (ANYBODY.has(role) || ofNumber || modifiers.includes(role)) return 1 + agreed
   return Math.min(agreed, 1.5) + (leads(draft, role) ? 1.5 : 0)
+}
+
+/** What a noun that was not said of somebody speaks against another word for his office: "the opposition leader". */
+const OTHER_OFFICE = 1.5
+
+/** Words of an office that make it another: "the former president" is not "President Berg". */
+const APART = new Set([
+  'former',
+  'ex',
+  'deputy',
+  'vice',
+  'acting',
+  'assistant',
+  'second',
+  'third',
+  'other',
+  'opposition',
+])
+
+/** "The mayor of Lund" is not the "Mayor of Paris". */
+function isApart(complement: readonly string[], of: readonly string[]): boolean {
+  return complement.length > 0 && of.length > 0 && !complement.some((word) => of.includes(word))
 }
 
 /** The "head of the country's journalists" may be "the chief journalist". */

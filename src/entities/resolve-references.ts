@@ -1,3 +1,4 @@
+import { mayBeSameRole, personNouns } from '../language/en/person-nouns.js'
 import type { MentionForm } from '../records.js'
 import { type Document, type Token, tokenSpan } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
@@ -7,6 +8,7 @@ import { findDescribed, NAMESAKES } from './find-described.js'
 import { asOrganization, type Description, findDescription, findMember } from './find-description.js'
 import { genderOf } from './gender.js'
 import { type Grammar, grammarOf } from './grammar.js'
+import { fitsAnybody } from './match-description.js'
 import { isSmall } from './name-words.js'
 import { PRONOUNS, type Pronoun, type PronounKind } from './pronouns.js'
 import type { Antecedent, Place } from './rank-antecedents.js'
@@ -50,6 +52,10 @@ class Walk {
   /** Whom each family name that several share meant last. */
   readonly #meant = new Map<string, Draft>()
   readonly #byRole = new Map<string, Set<Draft>>()
+  /** Who is not meant by a role, since somebody else has it: everybody, or those told of in one sentence with him. */
+  readonly #apart = new Map<string, Set<Draft> | 'everybody'>()
+  /** What those in mind have been called by descriptions that fitted nobody. */
+  readonly #called = new Map<Draft, string>()
   /** Whom the initials of an office mean: "the PM". */
   readonly #byInitials = new Map<string, Draft>()
   readonly #observe: Observer | undefined
@@ -215,7 +221,11 @@ class Walk {
     const organization = asOrganization(description)
     const known = this.#findKnown(description) ?? (organization === null ? null : this.#findKnown(organization))
     const draft = known ?? (this.#introduces(description) ? this.#introduce(description) : null)
-    if (draft === null) return
+    if (draft === null) {
+      this.#setApart(description)
+      return
+    }
+    if (tellsOffice(description) && !this.#called.has(draft)) this.#called.set(draft, description.role)
     if (draft.type === 'organization') draft.kinds.add(description.role)
     const { start, end } = tokenSpan(this.#tokens, from, to)
     this.#enter({ from, to, start, end, form: 'description', draft, confidence: 0.6 })
@@ -224,7 +234,32 @@ class Walk {
   #findKnown(description: Description): Draft | null {
     if (description.article !== 'definite') return null
     const ofRole = this.#byRole.get(description.role) ?? []
-    return findDescribed(description, this.#placeOfDescription(description), this.#recency, ofRole)
+    const { role } = description
+    const isApart = (draft: Draft) => {
+      const apart = this.#apart.get(role)
+      if (apart === 'everybody' || apart?.has(draft) === true) return true
+      const called = this.#called.get(draft)
+      return called !== undefined && called !== role && !mayBeSameRole(called, role) && tellsOffice(description)
+    }
+    return findDescribed(description, this.#placeOfDescription(description), this.#recency, ofRole, isApart)
+  }
+
+  /** "Berg met a prosecutor", "Berg met the prosecutor": the prosecutor further on is not Berg. */
+  #setApart({ of, role, article, possessor, ofSpeaker, head }: Description): void {
+    if (of !== 'person' || ofSpeaker || this.#quoted[head] === 1) return
+    const apart = this.#apart.get(role)
+    if (apart === 'everybody' || article === 'bare') return
+    if (article === 'indefinite' || possessor >= 0) {
+      this.#apart.set(role, 'everybody')
+      return
+    }
+    const sentence = this.#told[this.#tokens[head]!.sentence]!
+    for (const recalled of this.#recency.latest()) {
+      if (recalled.outside?.sentence !== sentence) continue
+      if (apart === undefined) this.#apart.set(role, new Set([recalled.draft]))
+      else apart.add(recalled.draft)
+      return
+    }
   }
 
   /** Whether a description brings in somebody whom the article has not named; not "Berg, a candidate". */
@@ -263,11 +298,11 @@ class Walk {
     return null
   }
 
-  #introduce({ from, to, head, role, gender, modifiers }: Description): Draft {
+  #introduce({ from, to, head, role, gender, modifiers, complement }: Description): Draft {
     const draft = createDraft('person', [], [], false)
     const words = this.#document.text.slice(this.#tokens[from]!.start, this.#tokens[to - 1]!.end)
     addForm(draft, { text: words.replace(/\s+/g, ' '), quoted: false })
-    addTitle(draft, { kind: 'role', from, to, head, role, gender, words: [...modifiers, role] })
+    addTitle(draft, { kind: 'role', from, to, head, role, gender, words: [...modifiers, role], complement })
     this.#enterRole(role, draft)
     return draft
   }
@@ -309,6 +344,12 @@ class Walk {
     if (known === undefined) this.#byRole.set(role, new Set([draft]))
     else if (known.size < NAMESAKES) known.add(draft)
   }
+}
+
+/** "The plaintiff", not "the woman", "my mother". */
+function tellsOffice(description: Description): boolean {
+  const { of, role } = description
+  return of === 'person' && personNouns.get(role)?.kind === 'role' && !fitsAnybody(description)
 }
 
 /** The initials of an office of two to four words: "pm", "lg" of "Kashmir Lieutenant Governor". */

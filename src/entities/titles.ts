@@ -24,6 +24,8 @@ export interface Title extends Pick<PersonNoun, 'gender' | 'role'> {
   readonly head: number
   /** Its words in lower case. */
   readonly words: readonly string[]
+  /** The names that complete it: the "Lund" of "mayor of Lund". */
+  readonly complement: readonly string[]
 }
 
 /** How far in front of a name its apposition may begin, in tokens. */
@@ -45,7 +47,16 @@ export function titlesOf(document: Document, name: TokenSpan): Title[] {
   const affiliation = affiliationOf(document, name)
   if (affiliation) {
     const { party, words, from, to } = affiliation
-    titles.push({ kind: 'affiliation', gender: 'u', role: party ?? 'lawmaker', from, to, head: from, words })
+    titles.push({
+      kind: 'affiliation',
+      gender: 'u',
+      role: party ?? 'lawmaker',
+      from,
+      to,
+      head: from,
+      words,
+      complement: [],
+    })
   }
   return titles
 }
@@ -168,7 +179,12 @@ function titleFrom(tokens: readonly Token[], { from, head, to }: NounPhrase): Ti
   let first = from
   while (first < head && isLead(tokens[first]!)) first++
   const { kind, gender, role } = personNoun(tokens[head]!)!
-  return { from: first, to, head, kind, gender, role, words: wordsOf(tokens, first, to) }
+  const complement = tokens.slice(head + 1, to).filter(({ pos }) => pos === 'PROPN')
+  return {
+    ...{ from: first, to, head, kind, gender, role },
+    words: wordsOf(tokens, first, to),
+    complement: complement.map(({ lower }) => lower),
+  }
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
