@@ -75,6 +75,14 @@ function nearness(recalled: Recalled, place: Place, rank: number): number {
   return near + (rank === 0 ? 0.5 : 0) + (role === 'subject' ? 0.3 : 0) + (reports ? 0.3 : 0)
 }
 
+/** What many are called who are something else, too. */
+const GENERAL = new Set(
+  (
+    'activist billionaire candidate celebrity chief citizen employee executive expert graduate hero icon lawmaker leader ' +
+    'legend member native nominee official politician resident star tycoon veteran'
+  ).split(' '),
+)
+
 /** "The second witness", "the other driver": there are several. */
 const CONTRASTING = new Set(['first', 'second', 'third', 'fourth', 'other', 'next', 'deputy', 'opposition'])
 
@@ -91,7 +99,7 @@ function plausibility(description: Description, draft: Draft): number {
   if (leads(draft, role) || roles.some((known) => known === role || (plain && mayBeSameRole(known, role)))) return 1
   const complemented = !description.ofNumber && wholeTo > head + 1
   const isRelation = !anybody && possessor < 0 && personNouns.get(role)?.kind === 'relation'
-  const known = roles.length === 0 || anybody ? -0.5 : -4
+  const known = roles.length === 0 || anybody ? -0.5 : GENERAL.has(role) ? -2.2 : -4
   return known - (complemented ? 1 : 0) - (isRelation ? 2 : 0)
 }
 

@@ -1,4 +1,3 @@
-import { mayBeSameRole, personNouns } from '../language/en/person-nouns.js'
 import type { MentionForm } from '../records.js'
 import { type Document, type Token, tokenSpan } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
@@ -8,7 +7,6 @@ import { findDescribed, NAMESAKES } from './find-described.js'
 import { asOrganization, type Description, findDescription, findMember } from './find-description.js'
 import { genderOf } from './gender.js'
 import { type Grammar, grammarOf } from './grammar.js'
-import { fitsAnybody } from './match-description.js'
 import { isSmall } from './name-words.js'
 import { PRONOUNS, type Pronoun, type PronounKind } from './pronouns.js'
 import type { Antecedent, Place } from './rank-antecedents.js'
@@ -52,10 +50,8 @@ class Walk {
   /** Whom each family name that several share meant last. */
   readonly #meant = new Map<string, Draft>()
   readonly #byRole = new Map<string, Set<Draft>>()
-  /** Who is not meant by a role, since somebody else has it: everybody, or those told of in one sentence with him. */
-  readonly #apart = new Map<string, Set<Draft> | 'everybody'>()
-  /** What those in mind have been called by descriptions that fitted nobody. */
-  readonly #called = new Map<Draft, string>()
+  /** Who is not meant by a role, since somebody else had it just before: the one told of in one sentence with him; null: nobody is. */
+  readonly #apart = new Map<string, { readonly from: Draft | null; readonly sentence: number }>()
   /** Whom the initials of an office mean: "the PM". */
   readonly #byInitials = new Map<string, Draft>()
   readonly #observe: Observer | undefined
@@ -225,7 +221,6 @@ class Walk {
       this.#setApart(description)
       return
     }
-    if (tellsOffice(description) && !this.#called.has(draft)) this.#called.set(draft, description.role)
     if (draft.type === 'organization') draft.kinds.add(description.role)
     const { start, end } = tokenSpan(this.#tokens, from, to)
     this.#enter({ from, to, start, end, form: 'description', draft, confidence: 0.6 })
@@ -234,37 +229,36 @@ class Walk {
   #findKnown(description: Description): Draft | null {
     if (description.article !== 'definite') return null
     const ofRole = this.#byRole.get(description.role) ?? []
-    const { role } = description
-    const isApart = (draft: Draft) => {
-      const apart = this.#apart.get(role)
-      if (apart === 'everybody' || apart?.has(draft) === true) return true
-      const called = this.#called.get(draft)
-      return called !== undefined && called !== role && !mayBeSameRole(called, role) && tellsOffice(description)
-    }
-    return findDescribed(description, this.#placeOfDescription(description), this.#recency, ofRole, isApart)
+    const place = this.#placeOfDescription(description)
+    const apart = this.#apart.get(description.role)
+    const isApart = (draft: Draft) =>
+      apart !== undefined && place.sentence - apart.sentence <= APART_REACH && (apart.from ?? draft) === draft
+    return findDescribed(description, place, this.#recency, ofRole, isApart)
   }
 
-  /** "Berg met a prosecutor", "Berg met the prosecutor": the prosecutor further on is not Berg. */
-  #setApart({ of, role, article, possessor, ofSpeaker, head }: Description): void {
-    if (of !== 'person' || ofSpeaker || this.#quoted[head] === 1) return
-    const apart = this.#apart.get(role)
-    if (apart === 'everybody' || article === 'bare') return
-    if (article === 'indefinite' || possessor >= 0) {
-      this.#apart.set(role, 'everybody')
-      return
-    }
+  /** "Berg met a prosecutor", "Berg met the prosecutor": the prosecutor right behind is not Berg. */
+  #setApart({ of, role, article, possessor, ofSpeaker, from, head }: Description): void {
+    if (of !== 'person' || ofSpeaker || article === 'bare' || this.#quoted[head] === 1) return
+    if (this.#isPredicate(from)) return
     const sentence = this.#told[this.#tokens[head]!.sentence]!
-    for (const recalled of this.#recency.latest()) {
-      if (recalled.outside?.sentence !== sentence) continue
-      if (apart === undefined) this.#apart.set(role, new Set([recalled.draft]))
-      else apart.add(recalled.draft)
+    if (article === 'indefinite' || possessor >= 0) {
+      this.#apart.set(role, { from: null, sentence })
       return
     }
+    const together = this.#recency.latest().find(({ outside }) => outside?.sentence === sentence)
+    if (together !== undefined) this.#apart.set(role, { from: together.draft, sentence })
+  }
+
+  /** "is a candidate", "as the nominee", "became governor" */
+  #isPredicate(from: number): boolean {
+    const before = this.#tokens[from - 1]
+    return before !== undefined && PREDICATIVE.has(before.lower)
   }
 
   /** Whether a description brings in somebody whom the article has not named; not "Berg, a candidate". */
   #introduces(description: Description): boolean {
     const { article, from } = description
+    if (this.#isPredicate(from)) return false
     if (article === 'indefinite' && this.#tokens[from - 1]?.text === ',') {
       const before = this.#draftAt(from - 2)
       if (before?.type === 'person') return false
@@ -346,11 +340,14 @@ class Walk {
   }
 }
 
-/** "The plaintiff", not "the woman", "my mother". */
-function tellsOffice(description: Description): boolean {
-  const { of, role } = description
-  return of === 'person' && personNouns.get(role)?.kind === 'role' && !fitsAnybody(description)
-}
+/** For how many sentences somebody of a role keeps others from being meant by it. */
+const APART_REACH = 2
+
+const PREDICATIVE = new Set(
+  'is are was were be been being become becomes became becoming remain remains remained as like elected named appointed'.split(
+    ' ',
+  ),
+)
 
 /** The initials of an office of two to four words: "pm", "lg" of "Kashmir Lieutenant Governor". */
 function initialsOfTitle(words: readonly string[]): string[] {

@@ -10,7 +10,7 @@ import { INTRODUCING, nounPhraseAround } from '../text/noun-phrases.js'
 import { authorOf } from './author.js'
 import { nounChunks } from './noun-chunks.js'
 import { type Party, referenceUpTo } from './party.js'
-import { behindReduced } from './post-modifiers.js'
+import { behindReduced, reportAt } from './post-modifiers.js'
 
 /**
  * Who is named or described by a phrase: the entity behind it; of somebody unnamed the description that introduces him ("a
@@ -80,13 +80,14 @@ export function withAttachment(document: Document, { from, to }: Pick<Party, 'fr
     if (chunk?.from !== end + 1) break
     end = chunk.to
   }
-  const behind = isReporting(tokens[end]) ? -1 : behindReduced(tokens, end)
-  return tokenSpan(tokens, from, behind > 0 && behind <= sentences[tokens[from]!.sentence]!.to ? behind : end)
+  const behind = behindReduced(tokens, end)
+  const told =
+    behind > 0 && (reportAt(tokens, behind, tokens[from]!.sentence) !== null || isReporting(tokens[from - 1]))
+  return tokenSpan(tokens, from, told ? behind : end)
 }
 
-/** The "speaking" of "a resident speaking by phone" does not tell who he is. */
 function isReporting(token: Token | undefined): boolean {
-  return token !== undefined && reportingVerbs.has(token.lower)
+  return token?.lower === 'to' || reportingVerbs.get(token?.lower ?? '')?.[0]?.class === 'say'
 }
 
 function isPeople({ lower }: Token): boolean {

@@ -2,7 +2,7 @@ import type { Reference, Resolution } from '../entities/resolution.js'
 import { personNouns } from '../language/en/person-nouns.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Token } from '../text/document.js'
-import { isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
+import { compoundHead, isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
 
 /** Somebody who may be behind words, named or described by the tokens `from` to `to - 1`. */
 export interface Party {
@@ -23,7 +23,9 @@ export function partiesUpTo(tokens: readonly Token[], resolution: Resolution, to
 /** Whoever the phrase that begins with the token `from` stands for, by its head or the name in apposition to it. */
 export function partiesFrom(tokens: readonly Token[], resolution: Resolution, from: number): Party[] {
   const reference = referenceFrom(resolution, from)
-  if (reference !== null && !isPossessiveMark(tokens[reference.to])) return withPartner(tokens, resolution, reference)
+  // "from Chinese officials" is not from the Chinese.
+  const whole = reference !== null && compoundHead(tokens, reference.to - 1) < reference.to
+  if (whole && !isPossessiveMark(tokens[reference.to])) return withPartner(tokens, resolution, reference)
   const phrase = nounPhraseFrom(tokens, from)
   if (phrase === null) return []
   const party = partyUpTo(tokens, resolution, phrase.to)

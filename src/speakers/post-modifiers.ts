@@ -8,6 +8,7 @@
  * Near misses: two days AFTER the fire police said (a time) · the law that critics called (their own clause) ·
  * left AFTER the minister said (his own clause)
  */
+import { personNouns } from '../language/en/person-nouns.js'
 import { startsUpper } from '../text/characters.js'
 import type { Token } from '../text/document.js'
 import { nounPhraseFrom } from '../text/noun-phrases.js'
@@ -52,10 +53,11 @@ export function isWithinModifier(phrase: Phrase, verb: Verb): boolean {
     const { pos, lower } = tokens[i]!
     if (pos === 'ADP' && !OPENS_CLAUSE.has(lower)) {
       // "On Thursday Ana Cruz said"
-      const object = isTime(tokens[i + 1]!.lower) ? { to: i + 2 } : nounPhraseFrom(tokens, i + 1)
-      if (object === null) return false
-      if (object.to >= to) return true
-      i = object.to
+      const end = isTime(tokens[i + 1]!.lower) ? i + 2 : behindPhrase(tokens, i + 1)
+      if (end < 0) return false
+      // "in Upper Pradesh Ana Cruz said"
+      if (end >= to) return from === i + 1 || tokens[from]!.pos !== 'PROPN' || tokens[from - 1]!.pos !== 'PROPN'
+      i = end
     } else if (pos === 'ADV' || pos === 'SCONJ' || pos === 'CCONJ') {
       i++
     } else {
@@ -114,9 +116,19 @@ const STANDS_ALONE: ReadonlySet<Token['pos']> = new Set(['PRON', 'NUM'])
 function behindObject(tokens: readonly Token[], from: number): number {
   // "after meeting Berg"
   const first = tokens[from] !== undefined && endsInIng(tokens[from]!) && tokens[from]!.pos === 'VERB' ? from + 1 : from
-  const object = nounPhraseFrom(tokens, first)
-  if (object !== null) return object.to
-  return STANDS_ALONE.has(tokens[first]?.pos ?? 'X') ? first + 1 : -1
+  const end = behindPhrase(tokens, first)
+  return end < 0 && STANDS_ALONE.has(tokens[first]?.pos ?? 'X') ? first + 1 : end
+}
+
+/** Behind the noun phrase at a token, "in this work Berg said" being two; -1 where none begins there. */
+function behindPhrase(tokens: readonly Token[], from: number): number {
+  const phrase = nounPhraseFrom(tokens, from)
+  if (phrase === null || tokens[from]!.pos !== 'DET') return phrase?.to ?? -1
+  for (let i = from + 2; i < phrase.to; i++) {
+    const { pos, lower } = tokens[i - 1]!
+    if (tokens[i]!.pos === 'PROPN' && pos === 'NOUN' && !personNouns.has(lower)) return i
+  }
+  return phrase.to
 }
 
 /** A participle that hangs on a noun: "based", "investigating", but not the "said" of "he said". */
@@ -150,7 +162,12 @@ function behindRelative(tokens: readonly Token[], at: number, sentence: number, 
 const ENDS_OBJECT: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'NUM', 'ADV', 'ADJ'])
 
 /** The finite verb of reporting at a token, over adverbs and auxiliaries. */
-function reportAt(tokens: readonly Token[], at: number, sentence: number, blocked: Phrase['blocked']): Verb | null {
+export function reportAt(
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+  blocked: Phrase['blocked'] = () => false,
+): Verb | null {
   let i = at
   while (i < at + 4 && (tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'AUX')) i++
   if (tokens[i]?.sentence !== sentence || blocked(i)) return null
