@@ -137,9 +137,14 @@ function opensWith(tokens: readonly Token[], from: number): boolean {
   return !inSentence(tokens, from - 1, from) || tokens[from - 1]!.pos === 'CCONJ'
 }
 
+/** "OSLO – Norway's minister": a dash is no part of the sentence. */
+const DATELINE = /^(?:-|–|—|--)$/
+
 /** Whether nothing, a comma or a verb stands before: a phrase without a determiner begins. */
 function isClauseStart(tokens: readonly Token[], from: number): boolean {
-  return !inSentence(tokens, from - 1, from) || tokens[from - 1]!.text === ',' || tokens[from - 1]!.pos === 'VERB'
+  if (!inSentence(tokens, from - 1, from)) return true
+  const { text, pos } = tokens[from - 1]!
+  return text === ',' || pos === 'VERB' || DATELINE.test(text)
 }
 
 /** Whether the phrase that ends at `from` may go on up to the comma: "of the Republic in charge of Archives". */

@@ -1,6 +1,7 @@
 /** Where grammar leaves nothing to weigh: who has certainly said the words, and who certainly has not. */
 import { isDocument } from '../language/en/documents.js'
 import { nounKind } from '../language/en/noun-kinds.js'
+import { personNouns } from '../language/en/person-nouns.js'
 import type { Document, Token } from '../text/document.js'
 import type { Candidate } from './candidates.js'
 import type { Scene } from './scene.js'
@@ -106,7 +107,9 @@ function isWithin(
 ): boolean {
   const { verb, relation } = own.role
   const inside = relation === 'subject' && role.relation === 'none' && from >= own.to && to <= verb!.from
-  return inside && (own.kind === 'name' || nounKind(tokens[own.to - 1]!.lower) !== null)
+  // "The authors, Anna Berg and Tom Briggs, wrote"
+  const named = tokens[own.to]?.text === ',' && personNouns.get(tokens[own.to - 1]!.lower)?.plural === true
+  return inside && !named && (own.kind === 'name' || nounKind(tokens[own.to - 1]!.lower) !== null)
 }
 
 /** Berg was told to “go home”; Berg was described as “a fool”: he has said neither. */

@@ -3,7 +3,7 @@ import { nounKind } from '../language/en/noun-kinds.js'
 import { personNouns } from '../language/en/person-nouns.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { MentionForm } from '../records.js'
-import type { Document, TokenSpan } from '../text/document.js'
+import type { Document, Token, TokenSpan } from '../text/document.js'
 import { INTRODUCING, isPossessiveMark, nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
 import { clauseRole } from './clause.js'
 import { isSubject, NO_ROLE } from './clause-role.js'
@@ -31,6 +31,10 @@ const RELATIVE = new Set(['who', 'which', 'whom'])
 /** How many mentions before "who" may be what it stands for. */
 const REACH_BACK = 3
 
+/** How long an apposition may be, in tokens, and what it is made of. */
+const APPOSITION_REACH = 14
+const APPOSED: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'CCONJ', 'ADP', 'PART'])
+
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'group'])
 
 function readSentence(document: Document, resolution: Resolution, quoted: Barrier, { from, to }: TokenSpan): Mention[] {
@@ -45,7 +49,8 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     const reference = references[r]
     const chunk = chunks[c]
     const hasReference = reference !== undefined && reference.from < to
-    if (!hasReference && chunk === undefined) return withoutAsides(document, resolution, mentions).map(withApposition)
+    if (!hasReference && chunk === undefined)
+      return withoutAsides(document, resolution, withoutTitles(document, resolution, mentions)).map(withApposition)
     if (hasReference && (chunk === undefined || reference.from < chunk.to)) {
       // A chunk is a mention of its own where its head lies behind the references in it.
       r++
@@ -78,7 +83,7 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     const inChunk = chunk !== undefined && from < chunk.to
     const modifier = inChunk && to < chunk.to
     const begin = inChunk && chunk.from < from && !modifier ? chunk.from : from
-    const phrase = { from: kind === 'name' ? startOfOffice(tokens, begin, from) : begin, to }
+    const phrase = { from: kind === 'name' && isOfPerson(entity) ? startOfOffice(tokens, begin, from) : begin, to }
     const role = isWhere(phrase.from, entity) ? NO_ROLE : clauseRole(document, withMarks(document, phrase), quoted)
     const possessive = isPossessiveMark(tokens[to])
     const main = !hasMain && antecedent === null && isSubject(role) && !isSubordinate(document, phrase.from)
@@ -109,6 +114,10 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     return tokens[(behindPlace ? last.phrase.from : from) - 1]?.lower === 'in'
   }
 
+  function isOfPerson(entity: number | null): boolean {
+    return entity !== null && resolution.entities[entity]!.type === 'person'
+  }
+
   function isPlace(entity: number | null): boolean {
     return entity !== null && resolution.entities[entity]!.type === 'place'
   }
@@ -118,14 +127,34 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
    * thinks" for the nearest that can be a person.
    */
   function antecedentOf({ from }: TokenSpan): Mention | null {
-    const last = mentions.at(-1)
+    const last = lastBefore(from)
+    const apposed = last === undefined ? undefined : apposedTo(last)
+    if (apposed !== undefined) return apposed
     const holder = last === undefined ? undefined : holderOf(last)
     if (holder !== undefined) return holder
+    if (last !== undefined && last.to >= from - 1 && last.entity !== null && isSomebody(last)) return last
     const somebody = !tokens[from]!.lower.startsWith('who')
       ? undefined
       : mentions.slice(-REACH_BACK).findLast(isSomebody)
     if (somebody !== undefined || last === undefined) return somebody ?? null
     return last.to === from || (last.to === from - 1 && tokens[from - 1]!.pos === 'PUNCT') ? last : null
+  }
+
+  /** The mention right before a token, the longest of those that end there: "the French president" rather than "French". */
+  function lastBefore(at: number): Mention | undefined {
+    const end = tokens[at - 1]?.pos === 'PUNCT' ? at - 1 : at
+    const ending = mentions.slice(-REACH_BACK).filter(({ to }) => to === end)
+    return ending.sort((a, b) => a.from - b.from)[0] ?? mentions.at(-1)
+  }
+
+  /** "Omar Atout" of "Omar Atout, a baker and writer from Lund, who": the name that a description is in apposition to. */
+  function apposedTo(last: Mention): Mention | undefined {
+    if (isPerson(last) || last.kind === 'pronoun') return undefined
+    for (let i = last.from - 1; i > Math.max(from, last.from - APPOSITION_REACH); i--) {
+      if (tokens[i]!.text === ',') return mentions.find((other) => isPerson(other) && other.to === i)
+      if (!APPOSED.has(tokens[i]!.pos)) return undefined
+    }
+    return undefined
   }
 
   /** "An aide" of "an aide to Berg, who": the description that a name hangs on. */
@@ -146,6 +175,8 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
   /** "Omar Atout, a baker", "the baker, Omar Atout,": the description stands for the name. */
   function withApposition(mention: Mention, i: number): Mention {
     if (mention.kind !== 'description' || mention.entity !== null || mention.antecedent !== null) return mention
+    const titled = mentions.slice(i + 1, i + 4).find((other) => isPerson(other) && other.phrase.from === mention.from)
+    if (titled !== undefined) return withAntecedent(mention, titled)
     // A name within the description may lie between: "Omar Atout, a Twitter user".
     let last = i - 1
     while (last > i - 4 && (mentions[last]?.to ?? 0) > mention.from) last--
@@ -164,7 +195,7 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
   }
 
   function isPerson({ kind, entity }: Mention): boolean {
-    return kind === 'name' && entity !== null && resolution.entities[entity]!.type === 'person'
+    return kind === 'name' && isOfPerson(entity)
   }
 
   function isBeside({ to }: { readonly to: number }, { phrase }: Mention): boolean {
@@ -172,15 +203,43 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
   }
 }
 
-const OFFICES = new Set(
-  'secretary minister director master commissioner undersecretary speaker professor dean member'.split(' '),
-)
-
-/** Where "Secretary of State Ana Cruz" begins, the phrase being "State Ana Cruz"; not "a friend of Mayor Ana Cruz". */
+/**
+ * Where "Secretary of State Ana Cruz" begins, the phrase being "State Ana Cruz", or "Ministry of Health spokesman Ana Cruz"; not
+ * "a friend of Mayor Ana Cruz".
+ */
 function startOfOffice(tokens: Document['tokens'], from: number, name: number): number {
-  if (from === name || tokens[from - 1]?.lower !== 'of' || !OFFICES.has(tokens[from - 2]?.lower ?? '')) return from
-  for (let i = from; i < name; i++) if (personNouns.has(tokens[i]!.lower)) return from
-  return nounPhraseAround(tokens, from - 2).from
+  if (from === name || !COMPLETING.has(tokens[from - 1]?.lower ?? '')) return from
+  if (tokens[from - 2]?.sentence !== tokens[name]!.sentence) return from
+  const outer = nounPhraseAround(tokens, from - 2)
+  if (INTRODUCING.has(tokens[outer.from]!.lower)) return from
+  const office = personNouns.get(tokens[from - 2]!.lower)
+  if (isPersonNoun(tokens[name - 1]!)) return office === undefined ? outer.from : from
+  for (let i = from; i < name; i++) {
+    if (isPossessiveMark(tokens[i]) || (tokens[i]!.pos === 'NOUN' && isPersonNoun(tokens[i]!))) return from
+  }
+  return office?.kind === 'role' ? outer.from : from
+}
+
+/** What completes an office: "Minister of Finance", "representative at the UN". */
+const COMPLETING = new Set(['of', 'at', 'for'])
+
+/** Not the "Dr." of "Director of the Institute Dr. Ana Cruz". */
+function isPersonNoun({ lower }: Token): boolean {
+  const noun = personNouns.get(lower)
+  return noun !== undefined && noun.kind !== 'honorific'
+}
+
+/** The ministry of "said Health Ministry of Peru spokesman Ana Cruz" says nothing. */
+function withoutTitles(document: Document, resolution: Resolution, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, i) => {
+    if (mention.modifier || mention.kind !== 'name') return mention
+    const titled = mentions
+      .slice(i + 1, i + 4)
+      .some(({ kind, phrase, from }) => kind === 'name' && phrase.from <= mention.from && mention.to <= from)
+    if (!titled) return mention
+    const title = { ...mention, modifier: true, role: NO_ROLE, main: false }
+    return { ...title, traits: traitsOf(document, resolution, title) }
+  })
 }
 
 /** "Qi Zhenhong, ambassador to Colombo, told": what stands in the aside of a person is no subject of his verb. */

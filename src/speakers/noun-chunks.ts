@@ -1,3 +1,4 @@
+import { nounKind } from '../language/en/noun-kinds.js'
 import { personNouns } from '../language/en/person-nouns.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
 import { speechNouns } from '../language/en/speech-nouns.js'
@@ -11,7 +12,8 @@ export interface NounChunk extends TokenSpan {
 }
 
 /** Words that stand for people without a noun: "some called it", "one wrote". */
-const STAND_ALONE = new Set([
+export const STAND_ALONE: ReadonlySet<string> = new Set([
+  ...['someone', 'somebody', 'anyone', 'everyone', 'everybody', 'nobody'],
   'one',
   'another',
   'some',
@@ -102,7 +104,8 @@ function possessorOfWords(tokens: readonly Token[], from: number, to: number): n
 /** "Human rights and immigration lawyer Ana Cruz", "former Ohio Gov. and party chairman Ed Cruz": one person with two titles. */
 function withSecondTitle(tokens: readonly Token[], from: number, to: number): number {
   const last = tokens[to - 1]!
-  if (tokens[to]?.lower !== 'and' || tokens[from]!.pos === 'DET' || isPlural(last.lower)) return to
+  if (tokens[to]?.lower !== 'and' || tokens[from]!.pos === 'DET') return to
+  if (isPlural(last.lower) && nounKind(last.lower) !== null) return to
   if (last.pos === 'PROPN' && !personNouns.has(last.lower)) return to
   const second = nounPhraseFrom(tokens, to + 1)
   if (second === null || tokens[to + 1]!.pos === 'DET') return to

@@ -16,7 +16,9 @@ export interface Party {
 export function partiesUpTo(tokens: readonly Token[], resolution: Resolution, to: number): Party[] {
   const last = partyUpTo(tokens, resolution, to)
   if (last === null) return []
-  const joined = tokens[last.from - 1]?.lower === 'and' ? referenceUpTo(resolution, last.from - 1) : null
+  // "Berg and his Irish counterpart Lund"
+  const { from } = nounPhraseAround(tokens, last.from)
+  const joined = tokens[from - 1]?.lower === 'and' ? referenceUpTo(resolution, from - 1) : null
   return joined === null || last.entity === null ? [last] : [joined, last]
 }
 

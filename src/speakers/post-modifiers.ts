@@ -12,7 +12,7 @@ import { personNouns } from '../language/en/person-nouns.js'
 import { startsUpper } from '../text/characters.js'
 import type { Token } from '../text/document.js'
 import { nounPhraseFrom } from '../text/noun-phrases.js'
-import { isTime } from './noun-chunks.js'
+import { isTime, STAND_ALONE } from './noun-chunks.js'
 import type { Phrase } from './phrase.js'
 import { endsInIng, isParticiple, PAST_PARTICIPLE, type Verb, verbAt } from './verbs.js'
 
@@ -61,7 +61,7 @@ export function isWithinModifier(phrase: Phrase, verb: Verb): boolean {
     } else if (pos === 'ADV' || pos === 'SCONJ' || pos === 'CCONJ') {
       i++
     } else {
-      const head = nounPhraseFrom(tokens, i)
+      const head = STAND_ALONE.has(lower) ? { head: i, to: i + 1 } : nounPhraseFrom(tokens, i)
       if (head === null || head.to > from || isTime(tokens[head.head]!.lower)) return false
       return verbBehindModifiers({ tokens, to: head.to, sentence, blocked })?.from === verb.from
     }

@@ -1,3 +1,5 @@
+import { nounKind } from '../language/en/noun-kinds.js'
+import { personNouns } from '../language/en/person-nouns.js'
 import type { Document } from '../text/document.js'
 import type { Decision } from './decision.js'
 import type { Mention } from './mention.js'
@@ -13,11 +15,29 @@ export function joinedTo(
 ): readonly Mention[] {
   if (source.kind !== 'mention') return [mention]
   const others = sourceQuestion.answers.flatMap(({ mention: other }) => (other === null ? [] : [other]))
+  const apposed = namesOf(document, mention, others)
+  if (apposed.length > 1) return apposed
   const list = listAround(document, mention, others)
   if (list.length > 2) return list
   const partner = partnerOf(document, mention, others)
   if (partner === null) return [mention]
   return partner.from < mention.from ? [partner, mention] : [mention, partner]
+}
+
+/** The names of "the authors, Anna Berg and Tom Briggs,": of several who are described and named. */
+function namesOf({ tokens }: Document, { kind, entity, to }: Mention, others: readonly Mention[]): readonly Mention[] {
+  const several = kind === 'description' && entity === null && personNouns.get(tokens[to - 1]!.lower)?.plural === true
+  if (!several || tokens[to]?.text !== ',') return []
+  const list: Mention[] = []
+  for (let at = to + 1; list.length < MOST; ) {
+    const next = others.find((other) => startsAt(other, at))
+    if (next === undefined) return []
+    list.push(next)
+    if (tokens[at - 1]!.lower === 'and') return list
+    at = next.to + (tokens[next.to]?.text === ',' && tokens[next.to + 1]?.lower === 'and' ? 2 : 1)
+    if (tokens[at - 1]?.text !== ',' && tokens[at - 1]?.lower !== 'and') return []
+  }
+  return []
 }
 
 /** The names of "said Anna Berg, Tom Briggs and Ana Cruz" around one of them; it alone where they are no list. */
@@ -54,13 +74,19 @@ function endsAt({ kind, to }: Mention, at: number): boolean {
   return kind === 'name' && to === at
 }
 
+function isNamed({ entity }: Mention): boolean {
+  return entity !== null
+}
+
 /** The other side of an "and": "Anna Berg and Tom Briggs said", "said Berg, Briggs and Cruz". */
 function partnerOf({ tokens }: Document, mention: Mention, others: readonly Mention[]): Mention | null {
+  const isSource = ({ kind, phrase, to }: Mention) =>
+    kind === 'name' || (nounKind(tokens[to - 1]!.lower) !== null && tokens[phrase.from - 1]?.pos !== 'ADP')
   for (const other of others) {
-    if (other.entity === mention.entity) continue
+    if (other.entity === mention.entity && (isNamed(other) || other.from === mention.from)) continue
     const [left, right] = other.from < mention.from ? [other, mention] : [mention, other]
     const joined = left.to === right.phrase.from - 1 && tokens[left.to]!.lower === 'and' && !left.modifier
-    if (!joined || left.entity === null || right.kind === 'pronoun') continue
+    if (!joined || right.kind === 'pronoun' || !(isNamed(left) || (isSource(left) && isSource(right)))) continue
     if (left.role.relation === 'inverted' || right.role.relation === 'subject') return other
   }
   return null

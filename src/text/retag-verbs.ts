@@ -14,6 +14,7 @@ import type { TaggedSpan } from './tag.js'
  *   The text POINTS out: “…”          before a colon, a comma or nothing, and a quotation
  *   LAMENTING their luck, they say    a participle that opens its sentence
  *   It FURTHER wrote                  an adverb
+ *   The text further NOTES that …     behind an adverb
  *   The ROVE ad                       a name
  *   SHOCKED Greek strikers promise …  an adjective, though it opens the sentence
  *
@@ -61,14 +62,15 @@ const REACH = 14
 
 function isReport(tokens: readonly TaggedSpan[], i: number): boolean {
   const { lower, text } = tokens[i]!
-  const before = tokens[i - 1]
+  const behind = i > 1 && ADVERBS.has(tokens[i - 1]!.lower) ? i - 1 : i
+  const before = tokens[behind - 1]
   const entries = text === lower ? reportingVerbs.get(lower) : undefined
   if (entries === undefined || before === undefined) return false
   if (followsQuotation(tokens, i)) return opensPhrase(tokens[i + 1])
   const particle = entries.some((entry) => entry.particle !== null && entry.particle === tokens[i + 1]?.lower)
   if ((before.pos !== 'NOUN' && before.pos !== 'PROPN') || !(particle || agrees(lower, before))) return false
   const next = particle ? i + 2 : i + 1
-  const start = phraseStart(tokens, i)
+  const start = phraseStart(tokens, behind)
   if (opensQuotation(tokens, next)) return particle || !hasPossessor(tokens, start, i)
   if (followsQuotation(tokens, start)) return isDefinite(tokens, start, i) && (particle || endsClause(tokens[next]))
   return (
@@ -76,6 +78,8 @@ function isReport(tokens: readonly TaggedSpan[], i: number): boolean {
     !hasVerbBefore(tokens, start)
   )
 }
+
+const ADVERBS = new Set(['further', 'also', 'then', 'now', 'later', 'clearly', 'rightly', 'explicitly', 'repeatedly'])
 
 function promises(tokens: readonly TaggedSpan[], next: number): boolean {
   return tokens[next]?.lower === 'to' && tokens[next + 1]?.pos === 'VERB'
