@@ -3,11 +3,13 @@
  * name in the line, too:
  *
  *   "Ann Holt Slams Budget", with "Ann Holt" below     [Ann Holt], not [Ann Holt Slams Budget]
+ *   "Ann Holt Soto Wins", with "Holt Soto" below       [Ann Holt Soto], whose given name comes first
  *   "WHY ANN HOLT LEFT", with "Ann Holt" below         [ANN HOLT]
  *
  * People alone: an organization may have a place's or a person's name in its own.
  */
-import { type Document, tokenSpan } from '../text/document.js'
+import { givenNameGender } from '../language/en/given-names.js'
+import { type Document, type Token, tokenSpan } from '../text/document.js'
 import type { NameArticle } from './article.js'
 import type { NameSpan } from './name-span.js'
 
@@ -42,7 +44,7 @@ export function followBody(
       const first = next
       while (next < names.length && names[next]!.from < i + length) next++
       const beside = names.slice(first, next)
-      if (beside.some((name) => staysBeside(name, i, i + length))) all.push(...beside)
+      if (beside.some((name) => staysBeside(tokens, name, i, i + length))) all.push(...beside)
       else all.push({ ...tokenSpan(tokens, i, i + length), type: 'person', confidence: CONFIDENCE })
       i += length - 1
     }
@@ -66,6 +68,14 @@ export function followBody(
 }
 
 /** Whether the name in the headline is as good: the same, or one of another type that the model is sure of. */
-function staysBeside({ type, from, to, confidence }: NameSpan, knownFrom: number, knownTo: number): boolean {
-  return type === 'person' ? from === knownFrom && to === knownTo : confidence >= SURE
+function staysBeside(
+  tokens: readonly Token[],
+  { type, from, to, confidence }: NameSpan,
+  knownFrom: number,
+  knownTo: number,
+): boolean {
+  if (type !== 'person') return confidence >= SURE
+  // "Ana Cruz Soto", with "Cruz Soto" below
+  const given = tokens.slice(from, knownFrom).every(({ lower }) => givenNameGender(lower) !== undefined)
+  return to === knownTo && from <= knownFrom && given
 }

@@ -217,7 +217,10 @@ function startOfOffice(tokens: Document['tokens'], from: number, name: number): 
   for (let i = from; i < name; i++) {
     if (isPossessiveMark(tokens[i]) || (tokens[i]!.pos === 'NOUN' && isPersonNoun(tokens[i]!))) return from
   }
-  return office?.kind === 'role' ? outer.from : from
+  if (office !== undefined) return office.kind === 'role' ? outer.from : from
+  // "Representative of the Islands at the UN Ana Cruz"
+  const farther = startOfOffice(tokens, outer.from, name)
+  return farther === outer.from ? from : farther
 }
 
 /** What completes an office: "Minister of Finance", "representative at the UN". */
