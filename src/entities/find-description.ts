@@ -1,5 +1,7 @@
+import { nounKind } from '../language/en/noun-kinds.js'
 import { organizationSynonyms } from '../language/en/organization-nouns.js'
 import { personNouns, type WordGender } from '../language/en/person-nouns.js'
+import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { Token } from '../text/document.js'
 import {
   compoundHead,
@@ -71,7 +73,7 @@ const EMPTY = new Set(["'s", "'", '-', '–', '‑', ',', '&', 'of', 'for', 'at'
 
 /** The description whose head is the token at `head`; null if it is none. */
 export function findDescription(tokens: readonly Token[], head: number): Description | null {
-  const noun = nounAt(tokens, head)
+  const noun = nounAt(tokens, head) ?? newcomerAt(tokens, head)
   if (noun === undefined || compoundHead(tokens, head) !== head) return null
   const phrase = nounPhraseAround(tokens, head)
   const ofNumber = tokens[head + 1]?.lower === 'of' && endsInNumber(tokens, head + 2)
@@ -201,6 +203,19 @@ function nounAt(tokens: readonly Token[], head: number): Noun | undefined {
   const { pos, lower } = tokens[head]!
   if (pos === 'NOUN' || pos === 'PROPN') return NOUNS.get(lower)
   return lower === 'old' && tokens[head - 2]?.lower === 'year' && tokens[head - 4]?.pos === 'NUM' ? AGED : undefined
+}
+
+const NEW = new Set(['a', 'an', 'one', 'another'])
+
+/** "One health professional said": whoever an unknown noun brings in to say something is a person. */
+function newcomerAt(tokens: readonly Token[], head: number): Noun | undefined {
+  const { pos, lower } = tokens[head]!
+  const verb = reportingVerbs.get(tokens[head + 1]?.lower ?? '')?.[0]
+  if (pos !== 'NOUN' || verb?.class !== 'say' || nounKind(lower) !== null) return undefined
+  const { from } = nounPhraseAround(tokens, head)
+  return NEW.has(tokens[from]!.lower) && from < head
+    ? { of: 'person', gender: 'u', role: lower, plural: false }
+    : undefined
 }
 
 function possessorOf(tokens: readonly Token[], from: number, head: number): number {

@@ -37,10 +37,11 @@ export function finish(document: Document, drafts: readonly Draft[]): ResolvedEn
  * only where there are no others of two words.
  */
 function fullestName({ named, type, forms, told }: Draft): string {
+  if (!named) return forms.keys().next().value!
   const isFull = [...told.keys()].some((form) => form.includes(' '))
   const counts = new Map<string, number>()
   for (const [form, count] of isFull ? told : forms) {
-    const name = named && type === 'person' ? stripTitles(form) : form
+    const name = type === 'person' ? stripTitles(form) : form
     counts.set(name, (counts.get(name) ?? 0) + count)
   }
   return [...counts].reduce((best, next) => (isFuller(type, next, best) ? next : best))[0]

@@ -20,6 +20,8 @@ const ANYBODY = new Set([
   'native',
   'lady',
   'gentleman',
+  'person',
+  'source',
 ])
 
 /** Whether a description fits anybody: "the man", "the 34-year-old lawyer", "the mother of two". */

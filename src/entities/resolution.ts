@@ -14,7 +14,7 @@ export interface Reference extends TokenSpan {
 
 /** An entity, with what later stages ask of it. */
 export interface ResolvedEntity {
-  /** false of people whom the article only describes: their `name` is the first description, "a White House official". Only pronouns refer to them. */
+  /** false of people whom the article only describes: their `name` is the first description, "a White House official". Only those who are mentioned again are entities. */
   readonly named: boolean
   readonly id: string
   readonly type: EntityType

@@ -1,7 +1,7 @@
 import type { NameSpan } from '../names/name-span.js'
 import type { MarkedSpan } from '../quotes/marked-span.js'
 import type { Document } from '../text/document.js'
-import type { NameReference } from './draft.js'
+import type { Draft, NameReference } from './draft.js'
 import { finish } from './finish.js'
 import { groupPeople } from './group-people.js'
 import { groupThings } from './group-things.js'
@@ -36,7 +36,9 @@ export function resolveEntities(
   })
   const titleHeads = new Set(named.flatMap(({ titles }) => titles.map(({ head }) => head)))
   const all = resolveReferences(document, nameReferences, titleHeads, quoted, observe)
-  const found = all.filter(({ draft, form }) => draft.named || form === 'pronoun')
+  const mentioned = new Map<Draft, number>()
+  for (const { draft } of all) mentioned.set(draft, (mentioned.get(draft) ?? 0) + 1)
+  const found = all.filter(({ draft }) => draft.named || mentioned.get(draft)! > 1)
   const drafts = [...new Set(found.map(({ draft }) => draft))]
   const indexOf = new Map(drafts.map((draft, index) => [draft, index]))
   const references = found.map(({ from, to, start, end, form, draft, confidence }): Reference => {

@@ -5,7 +5,7 @@ import { personNouns } from '../language/en/person-nouns.js'
 import type { Document, Token } from '../text/document.js'
 import type { Candidate } from './candidates.js'
 import type { Scene } from './scene.js'
-import { endsInIng, isParticiple, type Verb } from './verbs.js'
+import { BE, endsInIng, isParticiple, type Verb } from './verbs.js'
 
 /** How near to the marks the verb of their source may stand. */
 export const OWN_REACH = 3
@@ -22,7 +22,12 @@ export function isCertain(document: Document, candidate: Candidate, own: Candida
 
 /** Whether a candidate has certainly not said them. */
 export function isExcluded(document: Document, candidate: Candidate, own: Candidate | null, scene: Scene): boolean {
-  return isTold(candidate, scene) || (own !== null && isWithin(document, candidate, own))
+  return (
+    isTold(candidate, scene) ||
+    isExpletive(document, candidate) ||
+    isHearer(candidate) ||
+    (own !== null && isWithin(document, candidate, own))
+  )
 }
 
 /** “…,” said Berg; “…,” Mr Berg said: behind a stop, the words' own verb of saying, with nothing between. */
@@ -41,19 +46,31 @@ export function isAdjacent(
 /** Berg answered: “…”; Holm noted that Berg called it “…”; Holm attacked Berg's description of it as “…” */
 function isIntroducing(
   { tokens }: Document,
-  { zone, mention: { to, kind, role, modifier } }: Candidate,
+  { zone, mention: { to, kind, role, modifier, phrase } }: Candidate,
   { open }: Scene,
 ): boolean {
   const { relation, verb } = role
   if (zone !== 'before' || modifier || verb === null) return false
   if (verb.from === to + 1 && HOW.has(tokens[to]!.lower)) return open - verb.to <= OWN_REACH
-  if (relation === 'voice') return kind !== 'pronoun' && tellsWords(tokens, verb, open)
+  if (relation === 'voice')
+    return kind !== 'pronoun' && (tellsWords(tokens, verb, open) || isWordsOf(tokens, to, verb, open))
   if (relation !== 'subject') return false
+  if (isWithPhrase(tokens, phrase.from, to, verb)) return verb.class !== 'think' && open - verb.to <= AGENT_REACH
   if (verb.class === 'label' && !isParticiple(tokens, verb.from))
     return kind !== 'pronoun' && open - verb.to <= OWN_REACH
   const stop = tokens[verb.to]?.text
   const introduces = verb.to === open - 1 && (stop === ':' || stop === ',')
   return introduces && verb.class === 'say' && !isParticiple(tokens, verb.from)
+}
+
+/** "with critics calling it" */
+function isWithPhrase(tokens: Document['tokens'], from: number, to: number, verb: Verb): boolean {
+  return tokens[from - 1]?.lower === 'with' && verb.from === to && isParticiple(tokens, verb.from)
+}
+
+/** The words of Berg: “…” */
+function isWordsOf(tokens: Document['tokens'], to: number, verb: Verb, open: number): boolean {
+  return verb.to < to && tokens[to]?.text === ':' && open === to + 1
 }
 
 /** "Berg's claim that", "Berg's description of it as" */
@@ -111,6 +128,24 @@ function isWithin(
   const named = tokens[own.to]?.text === ',' && personNouns.get(tokens[own.to - 1]!.lower)?.plural === true
   return inside && !named && (own.kind === 'name' || nounKind(tokens[own.to - 1]!.lower) !== null)
 }
+
+/** "It was alleged that", "it is true that" */
+function isExpletive({ tokens }: Document, { mention: { from, to } }: Candidate): boolean {
+  if (tokens[from]!.lower !== 'it' || !BE.has(tokens[to]?.lower ?? '')) return false
+  let i = to + 1
+  while (i < to + EXPLETIVE_REACH && EXPLETIVE.has(tokens[i]?.pos ?? 'X') && tokens[i]!.lower !== 'that') i++
+  return i > to + 1 && tokens[i]?.lower === 'that'
+}
+
+const EXPLETIVE_REACH = 5
+const EXPLETIVE: ReadonlySet<Token['pos']> = new Set(['ADV', 'ADJ', 'VERB', 'PART', 'AUX'])
+
+/** The court heard that it was “late”: whoever hears does not speak. */
+function isHearer({ mention: { role } }: Candidate): boolean {
+  return role.relation === 'subject' && HEARING.has(role.verb!.lemma)
+}
+
+const HEARING = new Set(['heard', 'hears', 'hear', 'learned', 'learnt'])
 
 /** Berg was told to “go home”; Berg was described as “a fool”: he has said neither. */
 function isTold({ mention: { role } }: Candidate, { open }: Scene): boolean {

@@ -1,10 +1,12 @@
 import type { Resolution } from '../entities/resolution.js'
 import { isDocument, isPlatform, makingVerbs, mayBeSameDocument } from '../language/en/documents.js'
+import { organizationSynonyms } from '../language/en/organization-nouns.js'
 import type { Document, Token } from '../text/document.js'
 import { isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
 import { lastSpeaker } from './last-speaker.js'
 import { nounChunks } from './noun-chunks.js'
 import { firstFrom, type Party, partiesFrom, partiesUpTo, referenceUpTo } from './party.js'
+import { isQuotationMark } from './phrase.js'
 import { reportingRole } from './reporting-role.js'
 
 /** How far back the first mention of a document is looked for, in tokens. */
@@ -21,7 +23,7 @@ const REACH_VERB = 30
  * itself tells comes first, then the sentence that introduces it, then the nearest mention before it of a document that may
  * be the same.
  *
- *   the phrase      "a Xinhua analysis", "Clinton's email", "the prosecutors' document", "a letter sent by Anna Berg", "an ad
+ *   the phrase      "a Xinhua analysis", "a board report", "Clinton's email", "the prosecutors' document", "a letter sent by Anna Berg", "an ad
  *                   that attacks the plan and is funded by the NFC", "a document on the ministry's website"
  *   the sentence    "Berg filed a lawsuit", "the ministry said in a statement", "says the IMF in an analysis"
  *   a deed          "Berg sued": the lawsuit
@@ -37,6 +39,7 @@ export function documentMakers(document: Document, resolution: Resolution, head:
   if (!isDocument(noun)) return []
   const own = makersAt(document, resolution, head, hops)
   const { from } = nounPhraseAround(tokens, head)
+  if (LAWS.has(noun) || tokens[head + 1]?.pos === 'NUM') return own
   if (own.length > 0 || INDEFINITE.has(tokens[from]!.lower)) return own
   for (let i = from - 1; i >= Math.max(0, head - REACH_BACK); i--) {
     const { lower, pos } = tokens[i]!
@@ -69,6 +72,9 @@ function makersAhead(document: Document, resolution: Resolution, head: number, h
   return NONE
 }
 
+/** They stand for themselves, whoever has drafted them: "the law", "Article 13". */
+const LAWS = new Set(['law', 'act', 'constitution', 'code', 'treaty', 'convention', 'statute', 'charter', 'amendment'])
+
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several'])
 const NONE: readonly Party[] = []
 
@@ -81,7 +87,7 @@ function makersAt(document: Document, resolution: Resolution, head: number, hops
     () => modifier(tokens, resolution, from, head),
     () => makersBehind(document, resolution, head, hops),
     () => introducer(document, resolution, from),
-    () => official(tokens, head),
+    () => official(tokens, resolution, head),
   ]) {
     const found = makers()
     if (found.length > 0) return found
@@ -123,8 +129,19 @@ function modifier(tokens: readonly Token[], resolution: Resolution, from: number
 /** Nouns without an article of those that make the documents they stand before: "a police report"; not "court documents". */
 const OFFICIAL = new Set(['army', 'government', 'military', 'police'])
 
-function official(tokens: readonly Token[], head: number): readonly Party[] {
-  return OFFICIAL.has(tokens[head - 1]?.lower ?? '') ? [{ from: head - 1, to: head, entity: null }] : NONE
+/** "a police report"; "a board report", where "the Parole Board of Peru" is told of before. */
+function official(tokens: readonly Token[], { entities, references }: Resolution, head: number): readonly Party[] {
+  if (head === 0) return NONE
+  const { lower, pos } = tokens[head - 1]!
+  if (OFFICIAL.has(lower)) return [{ from: head - 1, to: head, entity: null }]
+  if (pos !== 'NOUN' || !organizationSynonyms.has(lower)) return NONE
+  for (let i = firstFrom(references, head) - 1; i >= 0 && references[i]!.from >= head - REACH_BACK; i--) {
+    const { form, entity } = references[i]!
+    const { type, name } = entities[entity]!
+    if (form === 'name' && type === 'organization' && name.toLowerCase().split(' ').includes(lower))
+      return [references[i]!]
+  }
+  return NONE
 }
 
 function isPlace({ entities }: Resolution, { entity }: Party): boolean {
@@ -140,7 +157,7 @@ function makersBehind(document: Document, resolution: Resolution, head: number, 
   let plain = true
   for (let i = head + 1; i < Math.min(tokens.length - 1, head + REACH_VERB); i++) {
     const { lower, pos } = tokens[i]!
-    if (tokens[i]!.sentence !== sentence) return NONE
+    if (tokens[i]!.sentence !== sentence || isQuotationMark(tokens[i])) return NONE
     if (pos === 'PUNCT') plain = false
     if (lower === 'from' && (i === head + 1 || COMES.has(tokens[i - 1]!.lower))) {
       return partiesFrom(tokens, resolution, i + 1).filter((party) => !isPlace(resolution, party))
@@ -170,7 +187,15 @@ function introducer(document: Document, resolution: Resolution, from: number): r
   if (tokens[verb]?.sentence !== sentence) return NONE
   if (MEDIA.has(tokens[verb]!.lower)) return reporter(document, resolution, verb)
   if (PARTICLES.has(tokens[verb]!.lower)) verb--
+  else if (!makingVerbs.has(tokens[verb]!.lower)) verb = beforeReceiver(tokens, from) - 1
   return makingVerbs.has(tokens[verb]?.lower ?? '') ? subjectOf(tokens, resolution, verb) : NONE
+}
+
+/** Where "his staff" of "sent his staff a letter" begins. */
+function beforeReceiver(tokens: readonly Token[], from: number): number {
+  const pos = tokens[from - 1]?.pos
+  if (pos === 'PRON') return from - 1
+  return pos === 'NOUN' || pos === 'PROPN' ? nounPhraseAround(tokens, from - 1).from : from
 }
 
 /** Whoever the verb at the token `verb` tells of, over auxiliaries and an apposition. */

@@ -25,7 +25,11 @@ export function identify(document: Document, resolution: Resolution, source: Par
     return { name, type: typeOfNoun(document.tokens, party), entity: null }
   }
   const { named, name, type, id } = resolution.entities[party.entity]!
-  if (!named) return { name, type: 'person', entity: null }
+  if (!named) {
+    const first = resolution.references.find(({ entity }) => entity === party.entity)!
+    const { start, end } = first.form === 'description' ? withAttachment(document, first) : { start: -1, end: -1 }
+    return { name: start < 0 ? name : document.text.slice(start, end), type: 'person', entity: null }
+  }
   return { name, type: type === 'place' ? 'organization' : type, entity: id }
 }
 
@@ -80,6 +84,8 @@ export function withAttachment(document: Document, { from, to }: Pick<Party, 'fr
     if (chunk?.from !== end + 1) break
     end = chunk.to
   }
+  // "Article 13"
+  if (tokens[end]?.pos === 'NUM' && isDocument(tokens[end - 1]!.lower)) end++
   const behind = behindReduced(tokens, end)
   const told =
     behind > 0 && (reportAt(tokens, behind, tokens[from]!.sentence) !== null || isReporting(tokens[from - 1]))

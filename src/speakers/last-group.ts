@@ -1,6 +1,5 @@
 import type { Resolution } from '../entities/resolution.js'
-import { personNouns } from '../language/en/person-nouns.js'
-import { sourceNouns } from '../language/en/source-nouns.js'
+import { nounKind } from '../language/en/noun-kinds.js'
 import type { Document } from '../text/document.js'
 import { clauseRole } from './clause.js'
 import { isSubject } from './clause-role.js'
@@ -58,7 +57,7 @@ function membersUpTo({ tokens }: Document, resolution: Resolution, to: number): 
 
 function isSeveral({ tokens }: Document, { entities, references }: Resolution, { to, entity }: Party): boolean {
   const { lower } = tokens[to - 1]!
-  if (entity === null) return sourceNouns.get(lower) === 'group' || personNouns.get(lower)?.plural === true
+  if (entity === null) return nounKind(lower) === 'group'
   const name = references[firstFrom(references, to) - 1]
   return name?.form === 'name' && entities[entity]!.type === 'group' && lower.endsWith('s')
 }

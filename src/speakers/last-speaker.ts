@@ -35,11 +35,10 @@ export function lastSpeaker(document: Document, { references, entities }: Resolu
   return null
 }
 
-/** "The bill would ban masks. It says": the document that the sentence before begins with. */
+/** "The bill would ban masks. It says", "The charity lost money. It said": what the sentence before begins with. */
 function isTopic({ tokens, sentences }: Document, from: number, head: number, at: number): boolean {
   const { sentence } = tokens[head]!
-  if (!isDocument(tokens[head]!.lower) || sentence !== tokens[at]!.sentence - 1 || sentences[sentence]!.from !== from)
-    return false
+  if (sentence !== tokens[at]!.sentence - 1 || sentences[sentence]!.from !== from) return false
   const behind = tokens[head + 1]!
   return behind.pos === 'VERB' || behind.pos === 'AUX' || behind.text === ','
 }

@@ -8,7 +8,7 @@ import { BE } from './verbs.js'
 
 /** Verbs that give a name; `true` for those that give nothing else, so that a noun before them is what is named. */
 const NAMING: ReadonlyMap<string, boolean> = new Map([
-  ...['titled', 'entitled', 'known', 'so-called'].map((verb) => [verb, true] as const),
+  ...['titled', 'entitled', 'known'].map((verb) => [verb, true] as const),
   ...['called', 'named', 'nicknamed', 'dubbed', 'termed', 'labelled', 'labeled', 'branded'].map(
     (v) => [v, false] as const,
   ),
@@ -26,7 +26,7 @@ const REACH_BEHIND = 3
 /**
  * Whether the marks hold a name that nobody is said to give.
  *
- * Accepts: karma means “action” · the forum “Women in Science” · is known as “the Point” · is called the “engine room” · a memo titled “The Facts” · a cat dubbed “Lord Byron”
+ * Accepts: karma means “action” · the forum “Women in Science” · is known as “the Point” · is called the “engine room” · the so-called “engine room” · a memo titled “The Facts” · a cat dubbed “Lord Byron”
  * Near misses: he called it “a disgrace” · what critics called “a disgrace” · was called “a muzzle” by Berg · was labelled “a fake”
  */
 export function isNaming(
@@ -43,6 +43,7 @@ export function isNaming(
   for (let i = open - 1; i >= Math.max(sentenceStart, open - 1 - REACH); i--) {
     const token = tokens[i]!
     if (token.lower === 'by' || token.text === ',') return false
+    if (token.lower === 'called' && tokens[i - 1]?.text === '-' && tokens[i - 2]?.lower === 'so') return true
     const alone = NAMING.get(token.lower)
     if (alone === undefined) continue
     const named = isNamed(tokens, i, alone || startsUpper(tokens[first.from]!.text))

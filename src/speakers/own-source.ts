@@ -22,7 +22,9 @@ export function ownSource(
 /** The subject of a reporting verb close to the marks, or the one whose claim, words or view they are. */
 function reporterBeside(document: Document, candidates: readonly Candidate[], scene: Scene): Candidate | null {
   const own = (side: Zone) => (candidate: Candidate) =>
-    candidate.zone === side && reportsBeside(candidate, scene) && !reportsBelow(document.tokens, candidate.mention)
+    candidate.zone === side &&
+    reportsBeside(document.tokens, candidate, scene) &&
+    !reportsBelow(document.tokens, candidate.mention)
   const after = candidates.find(own('after')) ?? null
   const before = candidates.findLast(own('before')) ?? (isIntroduced(document, scene) ? mainSubject(candidates) : null)
   if (before === null || after === null) return before ?? after
@@ -56,9 +58,11 @@ function reportsBelow(tokens: Document['tokens'], { to, phrase, role: { verb } }
   )
 }
 
-function reportsBeside({ zone, mention }: Candidate, scene: Scene): boolean {
+function reportsBeside(tokens: Document['tokens'], { zone, mention }: Candidate, scene: Scene): boolean {
   const { relation, verb } = mention.role
   if (verb === null || verb.class === 'other') return false
+  // Rates “were the highest”: the quoted words have the verb.
+  if (verb.to === scene.open && tokens[scene.utterance.parts[0]!.from]?.pos === 'AUX') return false
   // The “Stay Home” movement continues.
   if (
     zone === 'after' &&

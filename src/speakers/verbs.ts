@@ -1,6 +1,8 @@
 import { type ReportingClass, type ReportingVerb, reportingVerbs } from '../language/en/reporting-verbs.js'
 import { startsLower, startsUpper } from '../text/characters.js'
 import type { Token } from '../text/document.js'
+import { POSSESSIVE_PRONOUNS } from '../text/noun-phrases.js'
+import { isQuotationMark } from './phrase.js'
 
 /** `other`: a verb that is not in the list of reporting verbs. */
 export type VerbClass = ReportingClass | 'other'
@@ -35,7 +37,7 @@ export function verbAt(tokens: readonly Token[], at: number): Verb | null {
   // "used to say"
   const index = tokens[at]?.lower === 'used' && tokens[at + 1]?.lower === 'to' ? at + 2 : at
   const token = tokens[index]
-  if (token === undefined) return null
+  if (token === undefined || isPartOfNoun(tokens, index)) return null
   const entry = reportingVerbs.get(token.lower)?.find((e) => e.particle === null || matchesParticle(tokens, index, e))
   if (
     entry !== undefined &&
@@ -46,6 +48,20 @@ export function verbAt(tokens: readonly Token[], at: number): Verb | null {
   if (token.pos !== 'VERB' || isNamePart(tokens, index)) return null
   return { from: index, to: index + 1, lemma: token.lower, class: 'other' }
 }
+
+/** The "called" of "so-called", the "think" of "a think tank", the "promised" of "the promised “reform”": no verbs. */
+function isPartOfNoun(tokens: readonly Token[], index: number): boolean {
+  const { lower, start, end } = tokens[index]!
+  const before = tokens[index - 1]
+  const behind = tokens[index + 1]
+  if (before?.text === '-' && before.end === start && index > 1 && tokens[index - 2]!.end === before.start) return true
+  if (behind?.text === '-' && behind.start === end) return true
+  if (lower === 'think') return behind?.lower === 'tank' || behind?.lower === 'tanks'
+  const determined = before !== undefined && (ARTICLES.has(before.lower) || POSSESSIVE_PRONOUNS.has(before.lower))
+  return determined && lower.endsWith('ed') && isQuotationMark(behind)
+}
+
+const ARTICLES = new Set(['a', 'an', 'the'])
 
 /** "The Rights Act states": within a sentence that is no headline, no verb has a capital. */
 function isNamePart(tokens: readonly Token[], index: number): boolean {

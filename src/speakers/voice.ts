@@ -22,7 +22,9 @@ export function quotedAsSaying({ tokens, from, to }: Phrase): ClauseRole | null 
     ((preposition === 'of' || preposition === 'for') && BLAMING.has(before))
   if (!fits || !tokens[to + 1]?.lower.endsWith('ing')) return null
   const verb = verbAt(tokens, to + 1)
-  return verb === null || verb.class === 'other' ? null : { relation: 'subject', verb, aside: false }
+  return verb === null || verb.class === 'other' || verb.class === 'think'
+    ? null
+    : { relation: 'subject', verb, aside: false }
 }
 
 const BLAMING = new Set(

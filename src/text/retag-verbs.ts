@@ -12,6 +12,7 @@ import type { TaggedSpan } from './tag.js'
  *   The organisers PROMISE that …     before "that" and a clause, where the clause has no verb yet
  *   The organisers PROMISE to open …  before "to" and a verb, where the clause has no verb yet
  *   The text POINTS out: “…”          before a colon, a comma or nothing, and a quotation
+ *   Critics CALL it a sham            before an object, where the clause has no verb yet
  *   LAMENTING their luck, they say    a participle that opens its sentence
  *   It FURTHER wrote                  an adverb
  *   The text further NOTES that …     behind an adverb
@@ -62,7 +63,7 @@ const REACH = 14
 
 function isReport(tokens: readonly TaggedSpan[], i: number): boolean {
   const { lower, text } = tokens[i]!
-  const behind = i > 1 && ADVERBS.has(tokens[i - 1]!.lower) ? i - 1 : i
+  const behind = i > 1 && (ADVERBS.has(tokens[i - 1]!.lower) || isNumbered(tokens, i - 1)) ? i - 1 : i
   const before = tokens[behind - 1]
   const entries = text === lower ? reportingVerbs.get(lower) : undefined
   if (entries === undefined || before === undefined) return false
@@ -71,6 +72,7 @@ function isReport(tokens: readonly TaggedSpan[], i: number): boolean {
   if ((before.pos !== 'NOUN' && before.pos !== 'PROPN') || !(particle || agrees(lower, before))) return false
   const next = particle ? i + 2 : i + 1
   const start = phraseStart(tokens, behind)
+  if (isObject(tokens[next]) && !particle) return !hasVerbBefore(tokens, start) && !hasPossessor(tokens, start, i)
   if (opensQuotation(tokens, next)) return particle || !hasPossessor(tokens, start, i)
   if (followsQuotation(tokens, start)) return isDefinite(tokens, start, i) && (particle || endsClause(tokens[next]))
   return (
@@ -80,6 +82,18 @@ function isReport(tokens: readonly TaggedSpan[], i: number): boolean {
 }
 
 const ADVERBS = new Set(['further', 'also', 'then', 'now', 'later', 'clearly', 'rightly', 'explicitly', 'repeatedly'])
+
+/** "Article 13 affirms" */
+function isNumbered(tokens: readonly TaggedSpan[], i: number): boolean {
+  return tokens[i]!.pos === 'NUM' && tokens[i - 1]?.pos !== 'NUM'
+}
+
+/** The "it" or "a" of "critics call it a sham": no noun goes on with them. */
+function isObject(token: TaggedSpan | undefined): boolean {
+  return token !== undefined && (OBJECTS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower))
+}
+
+const OBJECTS = new Set(['it', 'him', 'them', 'us', 'a', 'an', 'the'])
 
 function promises(tokens: readonly TaggedSpan[], next: number): boolean {
   return tokens[next]?.lower === 'to' && tokens[next + 1]?.pos === 'VERB'
@@ -142,8 +156,8 @@ function saysClause(tokens: readonly TaggedSpan[], at: number): boolean {
 
 function hasVerbBefore(tokens: readonly TaggedSpan[], start: number): boolean {
   for (let i = start - 1; i >= Math.max(0, start - REACH); i--) {
-    const { pos, text } = tokens[i]!
-    if (pos === 'PUNCT' && text !== '-') return false
+    const { pos, text, lower } = tokens[i]!
+    if ((pos === 'PUNCT' && text !== '-') || pos === 'SCONJ' || lower === 'that') return false
     if (pos === 'VERB' || pos === 'AUX') return true
   }
   return false
