@@ -5,7 +5,7 @@ import { personNouns } from '../language/en/person-nouns.js'
 import type { Document, Token } from '../text/document.js'
 import type { Candidate } from './candidates.js'
 import type { Scene } from './scene.js'
-import { BE, endsInIng, isParticiple, type Verb } from './verbs.js'
+import { BE, endsInIng, isParticiple, type Verb, wordBefore } from './verbs.js'
 
 /** How near to the marks the verb of their source may stand. */
 export const OWN_REACH = 3
@@ -25,7 +25,7 @@ export function isExcluded(document: Document, candidate: Candidate, own: Candid
   return (
     isTold(candidate, scene) ||
     isExpletive(document, candidate) ||
-    isHearer(candidate) ||
+    isHearer(document, candidate) ||
     (own !== null && isWithin(document, candidate, own))
   )
 }
@@ -141,8 +141,9 @@ const EXPLETIVE_REACH = 5
 const EXPLETIVE: ReadonlySet<Token['pos']> = new Set(['ADV', 'ADJ', 'VERB', 'PART', 'AUX'])
 
 /** The court heard that it was “late”: whoever hears does not speak. */
-function isHearer({ mention: { role } }: Candidate): boolean {
-  return role.relation === 'subject' && HEARING.has(role.verb!.lemma)
+function isHearer({ tokens }: Document, { mention: { role } }: Candidate): boolean {
+  if (role.relation !== 'subject' || !HEARING.has(role.verb!.lemma)) return false
+  return !BE.has(wordBefore(tokens, role.verb!.from)?.lower ?? '')
 }
 
 const HEARING = new Set(['heard', 'hears', 'hear', 'learned', 'learnt'])

@@ -1,6 +1,7 @@
 import type { Resolution } from '../entities/resolution.js'
 import { nounKind } from '../language/en/noun-kinds.js'
 import type { Document } from '../text/document.js'
+import { nounPhraseAround } from '../text/noun-phrases.js'
 import { clauseRole } from './clause.js'
 import { isSubject } from './clause-role.js'
 import { nounChunks } from './noun-chunks.js'
@@ -47,6 +48,8 @@ function groupIn(document: Document, resolution: Resolution, from: number, to: n
 function membersUpTo({ tokens }: Document, resolution: Resolution, to: number): readonly Party[] {
   const parties = partiesUpTo(tokens, resolution, to)
   const [last] = parties
+  if (last === undefined && nounKind(tokens[to - 1]!.lower) === 'group')
+    return [{ from: nounPhraseAround(tokens, to - 1).from, to, entity: null }]
   if (parties.length !== 1 || last === undefined) return parties
   const from = tokens[last.from - 1]?.lower === 'the' ? last.from - 1 : last.from
   if (tokens[from - 1]?.lower !== 'and') return parties

@@ -1,5 +1,6 @@
 import type { Reference, Resolution } from '../entities/resolution.js'
-import { nounKind } from '../language/en/noun-kinds.js'
+import { personNouns } from '../language/en/person-nouns.js'
+import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Token } from '../text/document.js'
 import { compoundHead, isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
 
@@ -65,8 +66,8 @@ function partyUpTo(tokens: readonly Token[], resolution: Resolution, to: number)
   if (reference !== null) return reference
   const head = tokens[to - 1]
   if (head === undefined || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return null
-  const kind = nounKind(head.lower)
-  if (kind === 'document' || kind === null) return null
+  const kind = sourceNouns.get(head.lower)
+  if (kind === 'document' || (kind === undefined && !personNouns.has(head.lower))) return null
   return { from: nounPhraseAround(tokens, to - 1).from, to, entity: null }
 }
 

@@ -2,7 +2,6 @@ import { type ReportingClass, type ReportingVerb, reportingVerbs } from '../lang
 import { startsLower, startsUpper } from '../text/characters.js'
 import type { Token } from '../text/document.js'
 import { POSSESSIVE_PRONOUNS } from '../text/noun-phrases.js'
-import { isQuotationMark } from './phrase.js'
 
 /** `other`: a verb that is not in the list of reporting verbs. */
 export type VerbClass = ReportingClass | 'other'
@@ -57,8 +56,10 @@ function isPartOfNoun(tokens: readonly Token[], index: number): boolean {
   if (before?.text === '-' && before.end === start && index > 1 && tokens[index - 2]!.end === before.start) return true
   if (behind?.text === '-' && behind.start === end) return true
   if (lower === 'think') return behind?.lower === 'tank' || behind?.lower === 'tanks'
-  const determined = before !== undefined && (ARTICLES.has(before.lower) || POSSESSIVE_PRONOUNS.has(before.lower))
-  return determined && lower.endsWith('ed') && isQuotationMark(behind)
+  return (
+    before !== undefined &&
+    (ARTICLES.has(before.lower) || (before.lower !== 'her' && POSSESSIVE_PRONOUNS.has(before.lower)))
+  )
 }
 
 const ARTICLES = new Set(['a', 'an', 'the'])

@@ -36,7 +36,10 @@ export function retagVerbs(tokens: readonly TaggedSpan[]): void {
 
 function isName(tokens: readonly TaggedSpan[], i: number): boolean {
   const next = tokens[i + 1]
-  return startsUpper(tokens[i]!.text) && tokens[i - 1]?.pos === 'DET' && next?.pos === 'NOUN' && startsLower(next.text)
+  if (!startsUpper(tokens[i]!.text)) return false
+  // “…,” said Rose.
+  if (i > 1 && tokens[i - 1]!.lower === 'said' && followsQuotation(tokens, i - 1)) return true
+  return tokens[i - 1]?.pos === 'DET' && next?.pos === 'NOUN' && startsLower(next.text)
 }
 
 /** Not the "Asked" of "Asked Tuesday whether": a noun in the plural follows. */
