@@ -53,6 +53,7 @@ export const WEIGHTS = {
   genderUnknown: -0.6,
   genderAgainstName: -4.0,
   unnamed: -1.7,
+  unnamedReporter: 1.7,
   place: -2.6,
   placeAside: -1.5,
   group: -3.0,
@@ -116,7 +117,10 @@ export function addFeatures(antecedent: Antecedent, place: Place, rank: number, 
   if (mention.form === 'pronoun') antecedent.add('pronounBefore')
   if (mention.quoted && !place.quoted) antecedent.add('acrossMarks')
   if (!mention.quoted && place.quoted) antecedent.add('insideMarksOutside')
-  if (!draft.named) antecedent.add('unnamed')
+  if (!draft.named) {
+    antecedent.add('unnamed')
+    if (place.reports && draft === recency.lastReporter && topicAge === 1) antecedent.add('unnamedReporter')
+  }
   if (draft.type === 'place') antecedent.add('place')
   if (draft.type === 'place' && mention.role !== 'subject') antecedent.add('placeAside')
   if (draft.type === 'group') antecedent.add('group')

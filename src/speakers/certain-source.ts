@@ -4,8 +4,9 @@ import { nounKind } from '../language/en/noun-kinds.js'
 import { personNouns } from '../language/en/person-nouns.js'
 import type { Document, Token } from '../text/document.js'
 import type { Candidate } from './candidates.js'
+import { isQuotationMark } from './phrase.js'
 import type { Scene } from './scene.js'
-import { BE, endsInIng, isParticiple, type Verb, wordBefore } from './verbs.js'
+import { BE, endsInIng, isParticiple, type Verb, verbAt, wordBefore } from './verbs.js'
 
 /** How near to the marks the verb of their source may stand. */
 export const OWN_REACH = 3
@@ -17,7 +18,12 @@ export const HOW = new Set(['as', 'of', 'for'])
 export function isCertain(document: Document, candidate: Candidate, own: Candidate | null, scene: Scene): boolean {
   if (isCredit(candidate, scene) || isAgent(document, candidate, scene)) return true
   if (candidate !== own) return false
-  return isAdjacent(document, own, scene) || isIntroducing(document, own, scene) || isDocumentStating(document, own)
+  return (
+    isAdjoined(document, own, scene) ||
+    isAdjacent(document, own, scene) ||
+    isIntroducing(document, own, scene) ||
+    isDocumentStating(document, own)
+  )
 }
 
 /** Whether a candidate has certainly not said them. */
@@ -41,6 +47,26 @@ export function isAdjacent(
   if (role.relation === 'inverted') return role.verb.from === behind
   // “…” Berg said that: behind a full stop, a clause that goes on is a sentence of its own.
   return phrase.from === behind && !role.aside && (stop !== '.' || endsClause(tokens[role.verb.to]))
+}
+
+/** Berg left, saying that “…”: the subject of the sentence says it, where no other stands between. */
+function isAdjoined({ tokens }: Document, { zone, mention: { main, role } }: Candidate, { open }: Scene): boolean {
+  if (zone !== 'before' || !main || role.relation !== 'subject') return false
+  for (let i = open - 1; i > open - 1 - OWN_REACH && i > role.verb!.to; i--) {
+    if (tokens[i - 1]!.text !== ',') continue
+    const verb = endsInIng(tokens[i]!) ? verbAt(tokens, i) : null
+    return verb !== null && verb.class !== 'other' && verb.class !== 'think' && isPlain(tokens, role.verb!.to, i - 1)
+  }
+  return false
+}
+
+/** Whether no clause of somebody else stands between a verb and its participle. */
+function isPlain(tokens: Document['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { pos, text } = tokens[i]!
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || text === ',' || isQuotationMark(tokens[i])) return false
+  }
+  return true
 }
 
 /** Berg answered: “…”; Holm noted that Berg called it “…”; Holm attacked Berg's description of it as “…” */

@@ -13,6 +13,7 @@ import type { TaggedSpan } from './tag.js'
  *   The organisers PROMISE to open …  before "to" and a verb, where the clause has no verb yet
  *   The text POINTS out: “…”          before a colon, a comma or nothing, and a quotation
  *   Critics CALL it a sham            before an object, where the clause has no verb yet
+ *   It REFERENCED a “crisis”          behind a pronoun, before an object or a quotation
  *   LAMENTING their luck, they say    a participle that opens its sentence
  *   It FURTHER wrote                  an adverb
  *   The text further NOTES that …     behind an adverb
@@ -26,6 +27,8 @@ export function retagVerbs(tokens: readonly TaggedSpan[]): void {
     const token = tokens[i]!
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       if (isReport(tokens, i) || isOpeningParticiple(tokens, i)) token.pos = 'VERB'
+    } else if (token.pos === 'ADJ') {
+      if (isDone(tokens, i)) token.pos = 'VERB'
     } else if (token.pos === 'VERB') {
       if (token.lower === 'further') token.pos = 'ADV'
       else if (isName(tokens, i)) token.pos = 'PROPN'
@@ -33,6 +36,18 @@ export function retagVerbs(tokens: readonly TaggedSpan[]): void {
     }
   }
 }
+
+/** Not the "tired" of "it was tired". */
+function isDone(tokens: readonly TaggedSpan[], i: number): boolean {
+  const { lower } = tokens[i]!
+  return (
+    lower.endsWith('ed') &&
+    SUBJECTS.has(tokens[i - 1]?.lower ?? '') &&
+    (isObject(tokens[i + 1]) || opensQuotation(tokens, i + 1))
+  )
+}
+
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who'])
 
 function isName(tokens: readonly TaggedSpan[], i: number): boolean {
   const next = tokens[i + 1]
