@@ -7,7 +7,15 @@ import { UNCALIBRATED } from './calibration.js'
 import { type Dataset, type Datasets, joinDatasets } from './dataset.js'
 import { type FitOptions, fitRanker } from './fit.js'
 
-const OPTIONS: FitOptions = { epochs: 3, rate: 0.1, l1: 1, l2: 10, leastCount: 5, leastWeight: 0.02, seeds: [1, 2, 3] }
+const OPTIONS: FitOptions = {
+  epochs: 3,
+  rate: 0.1,
+  l1: 1,
+  l2: 10,
+  leastCount: 5,
+  leastWeight: 0.02,
+  seeds: [1, 2, 3, 4, 5, 6],
+}
 
 const FOLDS = 5
 
