@@ -115,10 +115,14 @@ function verbBehind(tokens: readonly Token[], to: number, sentence: number): num
     const token = tokens[i]
     if (token === undefined || token.sentence !== sentence) return -1
     if (token.pos === 'VERB' || token.pos === 'AUX') return i
-    if (token.pos !== 'ADV' && token.pos !== 'PART') return -1
+    // "a clerk on Monday said"
+    if (token.lower === 'on' && DAY.test(tokens[i + 1]?.lower ?? '')) i++
+    else if (token.pos !== 'ADV' && token.pos !== 'PART') return -1
   }
   return -1
 }
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** How far behind a name that begins its sentence its verb is looked for, over any asides. */
 const ASIDES = 40

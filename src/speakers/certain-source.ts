@@ -60,11 +60,13 @@ function isAdjoined({ tokens }: Document, { zone, mention: { main, role } }: Can
   return false
 }
 
+const CLAUSAL: ReadonlySet<Token['pos']> = new Set(['VERB', 'AUX', 'SCONJ'])
+
 /** Whether no clause of somebody else stands between a verb and its participle. */
 function isPlain(tokens: Document['tokens'], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { pos, text } = tokens[i]!
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || text === ',' || isQuotationMark(tokens[i])) return false
+    if (CLAUSAL.has(pos) || text === ',' || isQuotationMark(tokens[i])) return false
   }
   return true
 }
@@ -86,7 +88,8 @@ function isIntroducing(
     return kind !== 'pronoun' && open - verb.to <= OWN_REACH
   const stop = tokens[verb.to]?.text
   const introduces = verb.to === open - 1 && (stop === ':' || stop === ',')
-  return introduces && verb.class === 'say' && !isParticiple(tokens, verb.from)
+  if (verb.class !== 'say' || isParticiple(tokens, verb.from)) return false
+  return introduces || (kind !== 'pronoun' && open - verb.to <= OWN_REACH && !hasVerb(tokens, verb.to, open))
 }
 
 /** "with critics calling it" */
@@ -97,6 +100,11 @@ function isWithPhrase(tokens: Document['tokens'], from: number, to: number, verb
 /** The words of Berg: “…” */
 function isWordsOf(tokens: Document['tokens'], to: number, verb: Verb, open: number): boolean {
   return verb.to < to && tokens[to]?.text === ':' && open === to + 1
+}
+
+export function hasVerb(tokens: Document['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB') return true
+  return false
 }
 
 /** "Berg's claim that", "Berg's description of it as" */

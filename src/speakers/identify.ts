@@ -10,7 +10,7 @@ import { INTRODUCING, nounPhraseAround } from '../text/noun-phrases.js'
 import { authorOf } from './author.js'
 import { nounChunks } from './noun-chunks.js'
 import { type Party, referenceUpTo } from './party.js'
-import { behindReduced, reportAt } from './post-modifiers.js'
+import { behindReduced, behindWho, reportAt } from './post-modifiers.js'
 
 /**
  * Who is named or described by a phrase: the entity behind it; of somebody unnamed the description that introduces him ("a
@@ -26,11 +26,22 @@ export function identify(document: Document, resolution: Resolution, source: Par
   }
   const { named, name, type, id } = resolution.entities[party.entity]!
   if (!named) {
-    const first = resolution.references.find(({ entity }) => entity === party.entity)!
-    const { start, end } = first.form === 'description' ? withAttachment(document, first) : { start: -1, end: -1 }
-    return { name: start < 0 ? name : document.text.slice(start, end), type: 'person', entity: null }
+    return { name: fullestOf(document, resolution, party.entity) ?? name, type: 'person', entity: null }
   }
   return { name, type: type === 'place' ? 'organization' : type, entity: id }
+}
+
+/** The longest of the descriptions that bring in somebody unnamed: "a top aide of Berg" rather than "a top aide". */
+function fullestOf(document: Document, { references }: Resolution, entity: number): string | null {
+  const { tokens, text } = document
+  let fullest: TokenSpan | null = null
+  for (const reference of references) {
+    if (reference.entity !== entity || reference.form !== 'description') continue
+    if (fullest !== null && !INTRODUCING.has(tokens[reference.from]!.lower)) continue
+    const whole = withAttachment(document, reference)
+    if (fullest === null || whole.to - whole.from > fullest.to - fullest.from) fullest = whole
+  }
+  return fullest === null ? null : text.slice(fullest.start, fullest.end)
 }
 
 function typeOfNoun(tokens: readonly Token[], { to }: Party): SpeakerType {
@@ -86,6 +97,8 @@ export function withAttachment(document: Document, { from, to }: Pick<Party, 'fr
   }
   // "Article 13"
   if (tokens[end]?.pos === 'NUM' && isDocument(tokens[end - 1]!.lower)) end++
+  if (tokens[from]!.lower === 'those' && tokens[end]?.lower === 'who')
+    return tokenSpan(tokens, from, behindWho(tokens, end))
   const behind = behindReduced(tokens, end)
   const told =
     behind > 0 && (reportAt(tokens, behind, tokens[from]!.sentence) !== null || isReporting(tokens[from - 1]))

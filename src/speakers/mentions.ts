@@ -251,7 +251,8 @@ function withoutAsides(document: Document, resolution: Resolution, mentions: rea
   return mentions.map((mention) => {
     const { role, kind, from } = mention
     const verb = subject?.role.verb?.from ?? -1
-    if (from < verb && role.verb?.from === verb && isSubject(role) && !isNameOf(document, subject!, mention)) {
+    const inAside = role.relation === 'agent' || (role.verb?.from === verb && isSubject(role))
+    if (from < verb && inAside && !isNameOf(document, subject!, mention)) {
       const aside = { ...mention, role: NO_ROLE, main: false }
       return { ...aside, traits: traitsOf(document, resolution, aside) }
     }

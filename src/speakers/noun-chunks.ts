@@ -43,6 +43,14 @@ const PRONOUNS = new Set([
   'herself',
 ])
 
+const MOODS = new Set(
+  (
+    'angry anguished anxious astonished bewildered concerned confused delighted desperate devastated disappointed enraged ' +
+    'excited exhausted frightened frustrated furious grieving horrified indignant irate jubilant outraged relieved shaken ' +
+    'shocked stunned tearful terrified upset weary worried'
+  ).split(' '),
+)
+
 /** Nouns of time that stand between a subject and its verb. */
 export const TIMES: ReadonlySet<string> = new Set([
   ...['today', 'tonight', 'yesterday', 'tomorrow', 'earlier', 'later', 'morning', 'afternoon', 'evening', 'night'],
@@ -56,6 +64,8 @@ export function nounChunks({ tokens }: Document, from: number, to: number): Noun
   while (i < to) {
     // "On Thursday Ana Cruz said"
     if (TIMES.has(tokens[i]!.lower) && tokens[i + 1]?.pos === 'PROPN') i++
+    // "Angry residents said": a mood does not tell who they are.
+    if (MOODS.has(tokens[i]!.lower) && tokens[i + 1]?.pos !== 'VERB') i++
     const pronoun = PRONOUNS.has(tokens[i]!.lower)
     const whole = pronoun ? i + 1 : phraseFrom(tokens, i)
     const phraseEnd = pronoun ? whole : (possessorOfWords(tokens, i, whole) ?? withoutTime(tokens, i, whole))

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js'
 import type { Candidate, Zone } from './candidates.js'
-import { endsClause, HOW, isAdjacent, OWN_REACH } from './certain-source.js'
+import { endsClause, HOW, hasVerb, isAdjacent, OWN_REACH } from './certain-source.js'
 import type { CueBeside } from './cue-beside.js'
 import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
@@ -8,6 +8,9 @@ import { isParticiple, verbAt } from './verbs.js'
 
 /** How near to the marks the noun may stand: Berg's conclusion that her acts were “careless”. */
 const VOICE_REACH = 6
+
+/** How near a verb that names something may stand, its object in between. */
+const LABEL_REACH = 7
 
 /** Whoever reports beside the words; where a participle does, the subject of the sentence. */
 export function ownSource(
@@ -75,5 +78,8 @@ function reportsBeside(tokens: Document['tokens'], { zone, mention }: Candidate,
   const distance = zone === 'after' ? verb.from - scene.behind : scene.open - verb.to
   if (relation === 'voice') return zone === 'before' && distance <= VOICE_REACH
   if (relation !== 'subject' && relation !== 'inverted') return false
-  return distance <= OWN_REACH || (zone === 'after' && relation === 'subject')
+  // "termed the incident a case of “…”"
+  const labels =
+    verb.class === 'label' && distance <= LABEL_REACH && zone === 'before' && !hasVerb(tokens, verb.to, scene.open)
+  return distance <= OWN_REACH || labels || (zone === 'after' && relation === 'subject')
 }

@@ -14,7 +14,7 @@ import type { Token } from '../text/document.js'
 import { nounPhraseFrom } from '../text/noun-phrases.js'
 import { isTime, STAND_ALONE } from './noun-chunks.js'
 import type { Phrase } from './phrase.js'
-import { endsInIng, isParticiple, PAST_PARTICIPLE, type Verb, verbAt } from './verbs.js'
+import { endsInIng, isParticiple, type Verb, verbAt } from './verbs.js'
 
 /** How many modifiers may hang on one phrase. */
 const MOST = 4
@@ -83,7 +83,9 @@ function clauseStart({ tokens, from, sentence, blocked }: Phrase): number {
 }
 
 /** Prepositions that may begin a clause, too: "after the minister said". */
-const OPENS_CLAUSE = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'once'])
+const OPENS_CLAUSE = new Set(
+  'after although as because before if once since than though unless until when where whereas while'.split(' '),
+)
 
 const RELATIVE = new Set(['who', 'that', 'which'])
 
@@ -95,6 +97,20 @@ function behindModifier(tokens: readonly Token[], at: number, sentence: number, 
   if (isPreposition(token) || OPENS_CLAUSE.has(token.lower)) return behindObject(tokens, at + 1)
   return behindReduced(tokens, at)
 }
+
+/** Behind the clause of "those who fear the law", as far as it has verbs, nouns and phrases. */
+export function behindWho(tokens: readonly Token[], who: number): number {
+  let i = who + 1
+  while (i < who + LONGEST_CLAUSE && i < tokens.length && tokens[i]!.sentence === tokens[who]!.sentence) {
+    const next = OF_CLAUSE.has(tokens[i]!.pos) && tokens[i]!.lower !== 'as' ? i + 1 : behindObject(tokens, i)
+    if (next < 0 || (i > who + 1 && tokens[i]!.pos === 'VERB')) break
+    i = next
+  }
+  while (i > who + 1 && !ENDS_OBJECT.has(tokens[i - 1]!.pos) && tokens[i - 1]!.pos !== 'VERB') i--
+  return i
+}
+
+const OF_CLAUSE: ReadonlySet<Token['pos']> = new Set(['VERB', 'AUX', 'ADV', 'ADP', 'PART'])
 
 /** Behind the participle or adjective, with what it governs, that begins at a token; -1 where none does. */
 export function behindReduced(tokens: readonly Token[], at: number): number {
@@ -138,11 +154,11 @@ function mayBeReduced(tokens: readonly Token[], at: number): boolean {
   const verb = verbAt(tokens, at)
   if (verb === null) return false
   if (endsInIng(token)) return isParticiple(tokens, at)
-  return (
-    (PAST_PARTICIPLE.test(token.lower) || verb.class === 'other') &&
-    (verb.class === 'other' || isPreposition(tokens[at + 1]))
-  )
+  return verb.class === 'other' || AGENTIVE.has(tokens[at + 1]?.lower ?? '')
 }
+
+/** What makes a participle of a verb of reporting: "named by", "identified as". */
+const AGENTIVE = new Set(['by', 'as'])
 
 /** "who treated": the relative pronoun is the subject. */
 function opensRelative(tokens: readonly Token[], at: number): boolean {

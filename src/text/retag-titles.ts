@@ -60,7 +60,7 @@ const MODIFIER: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NU
 function hasDeterminer(tokens: readonly TaggedSpan[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const { pos, lower, text } = tokens[k]!
-    if (pos === 'DET' || POSSESSIVE_PRONOUNS.has(lower) || lower === "'s") return true
+    if (pos === 'DET' || lower === 'one' || POSSESSIVE_PRONOUNS.has(lower) || lower === "'s") return true
     if (!MODIFIER.has(pos) && text !== '-' && tokens[k - 1]?.text !== '-') return false
   }
   return false

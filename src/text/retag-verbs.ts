@@ -136,7 +136,7 @@ function phraseStart(tokens: readonly TaggedSpan[], end: number): number {
 const IN_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'X'])
 
 function belongsToPhrase({ pos, lower }: TaggedSpan): boolean {
-  return IN_PHRASE.has(pos) || lower === "'s" || lower === 'of'
+  return (IN_PHRASE.has(pos) && lower !== 'that') || lower === "'s" || lower === 'of'
 }
 
 const CLOSING = /^(?:["”»’']|'')$/
