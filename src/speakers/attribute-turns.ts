@@ -3,9 +3,13 @@ import type { TurnSpan } from '../quotes/turn-span.js'
 import type { Quote, Speaker, TextSpan } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
 import { ownerOfLabel } from './label-owner.js'
+import { reportingRole } from './reporting-role.js'
 
 /** Labelled turns are too rare in the corpora to measure: these are estimates, for a name and for a bare "A:". */
 const CONFIDENCE = { named: 0.95, answer: 0.7 }
+
+/** What a mention that says something counts beside one that does not. */
+const SPEAKS = 100
 
 const ANSWER = /^(?:a|answer)$/i
 
@@ -17,7 +21,7 @@ export function attributeTurns(document: Document, turns: readonly TurnSpan[], r
     const { start } = parts[0]!
     const { end } = parts.at(-1)!
     const label = textOf(document, turn.label)
-    const speaker = speakerOf(label, turn.label, resolution, first)
+    const speaker = speakerOf(document, label, turn.label, resolution, first)
     return {
       start,
       end,
@@ -37,9 +41,17 @@ function textOf({ text }: Document, { start, end }: TokenSpan): TextSpan {
   return { start, end, text: text.slice(start, end) }
 }
 
-function speakerOf(label: TextSpan, span: TokenSpan, resolution: Resolution, firstTurn: number): Speaker {
+function speakerOf(
+  document: Document,
+  label: TextSpan,
+  span: TokenSpan,
+  resolution: Resolution,
+  firstTurn: number,
+): Speaker {
   const mention = { ...label, form: 'name' as const }
-  const entity = ANSWER.test(label.text) ? interviewee(resolution, firstTurn) : named(label.text, span, resolution)
+  const entity = ANSWER.test(label.text)
+    ? interviewee(document, resolution, firstTurn)
+    : named(label.text, span, resolution)
   if (entity === undefined) return { name: label.text, type: 'unknown', entity: null, mention }
   const type = entity.type === 'place' ? 'unknown' : entity.type
   return { name: entity.name, type, entity: entity.id, mention }
@@ -53,12 +65,19 @@ function named(label: string, span: TokenSpan, { entities, references }: Resolut
   return reference === undefined || reference.to < span.to ? undefined : entities[reference.entity]
 }
 
-/** The person that is named most before the first turn. */
-function interviewee({ entities, references }: Resolution, firstTurn: number): ResolvedEntity | undefined {
+/** The person before the first turn who says something, else the one that is named most. */
+function interviewee(
+  document: Document,
+  { entities, references }: Resolution,
+  firstTurn: number,
+): ResolvedEntity | undefined {
   const counts = new Map<number, number>()
-  for (const { from, entity } of references) {
+  for (const reference of references) {
+    const { from, entity } = reference
     if (from >= firstTurn) break
-    if (entities[entity]!.type === 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1)
+    if (entities[entity]!.type !== 'person') continue
+    const told = reportingRole(document, reference) === null ? 1 : SPEAKS
+    counts.set(entity, (counts.get(entity) ?? 0) + told)
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   return most && entities[most[0]]

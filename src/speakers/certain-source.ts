@@ -99,7 +99,7 @@ function isWithPhrase(tokens: Document['tokens'], from: number, to: number, verb
 
 /** The words of Berg: “…” */
 function isWordsOf(tokens: Document['tokens'], to: number, verb: Verb, open: number): boolean {
-  return verb.to < to && tokens[to]?.text === ':' && open === to + 1
+  return verb.to <= to && tokens[to]?.text === ':' && open === to + 1
 }
 
 export function hasVerb(tokens: Document['tokens'], from: number, to: number): boolean {
@@ -161,6 +161,27 @@ function isWithin(
   // "The authors, Anna Berg and Tom Briggs, wrote"
   const named = tokens[own.to]?.text === ',' && personNouns.get(tokens[own.to - 1]!.lower)?.plural === true
   return inside && !named && (own.kind === 'name' || nounKind(tokens[own.to - 1]!.lower) !== null)
+}
+
+/** How far before the marks the verb of a report without a source may stand. */
+const UNSOURCED_REACH = 14
+
+/** Whether the words are only heard or alleged: "the court heard that she was “late”", "it was alleged that he was “late”". */
+export function isUnsourced(document: Document, candidates: readonly Candidate[], { open }: Scene): boolean {
+  return candidates.some((candidate) => {
+    const { verb } = candidate.mention.role
+    if (candidate.zone !== 'before' || verb === null || open - verb.to > UNSOURCED_REACH) return false
+    const told = isHearer(document, candidate) || (verb.class !== 'other' && isExpletive(document, candidate))
+    return told && !hasReport(document.tokens, verb.to, open)
+  })
+}
+
+function hasReport(tokens: Document['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const verb = tokens[i]!.pos === 'VERB' ? verbAt(tokens, i) : null
+    if ((verb !== null && verb.class !== 'other') || tokens[i]!.lower === 'by') return true
+  }
+  return false
 }
 
 /** "It was alleged that", "it is true that" */

@@ -43,7 +43,8 @@ const NO_SCENE: FeatureSet = []
 
 /** The answer that is most probable, `before` being the decision on the last utterance. */
 export function choose(question: Question, model: SpeakerModel, before: Decision | undefined): Decision {
-  const { answers, scene, features, marks, certain, naming } = question
+  const { answers, scene, features, marks, naming } = question
+  const certain = question.certain < 0 && question.goesOn ? sameMention(answers, before) : question.certain
   const quotedProbability = naming ? 0 : sigmoid(model.scoreMarks(NO_SCENE).ofCandidate(marks))
   const probabilities =
     certain < 0 ? probabilitiesOf(answers, model.scoreSources(features)) : answers.map((_, i) => Number(i === certain))
@@ -77,6 +78,12 @@ export function choose(question: Question, model: SpeakerModel, before: Decision
     probability: Math.min(1, probability) * (source.mention?.sureness ?? 1),
     lent: false,
   }
+}
+
+/** The answer with the mention of the decision before; -1 where there is none. */
+function sameMention(answers: readonly Answer[], before: Decision | undefined): number {
+  const { mention = null } = before?.answer ?? {}
+  return mention === null ? -1 : answers.findIndex((answer) => answer.mention?.from === mention.from)
 }
 
 function probabilitiesOf(answers: readonly Answer[], { ofOther, ofCandidate }: SceneScorer): number[] {

@@ -1,7 +1,7 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { Document } from '../text/document.js'
 import { type Candidate, candidatesOf, type Zone } from './candidates.js'
-import { isCertain, isExcluded } from './certain-source.js'
+import { isCertain, isExcluded, isUnsourced } from './certain-source.js'
 import { cueBeside } from './cue-beside.js'
 import { type MarkStage, markFeatures, markStage } from './mark-features.js'
 import type { Mention } from './mention.js'
@@ -37,6 +37,8 @@ export interface Question {
   readonly certain: number
   /** The marks hold a name that nobody is said to give. */
   readonly naming: boolean
+  /** Nothing but "and" stands between the words before and these. */
+  readonly goesOn: boolean
 }
 
 /** What every question of an article shares. */
@@ -70,6 +72,7 @@ export function questionOf(stage: Stage, index: number, turn: Turn | null, spari
   const candidates = all.filter((candidate) => !isExcluded(document, candidate, own, scene))
   const features = [...sceneFeatures(document, scene, turn, cue), `own source ${sideOf(own)}`]
   const certain = candidates.findIndex((candidate) => isCertain(document, candidate, own, scene))
+  const unsourced = certain < 0 && own === null && isUnsourced(document, all, scene)
   const ofCandidates = sparing && certain >= 0 ? [] : candidateFeatures(document, scene, candidates, turn, own)
   const answers: Answer[] = candidates.map(({ mention, zone }, i) => ({
     kind: 'mention',
@@ -81,8 +84,27 @@ export function questionOf(stage: Stage, index: number, turn: Turn | null, spari
   for (const kind of others) answers.push({ kind, mention: null, zone: null, features: NO_FEATURES })
   const marks = [...features, ...markFeatures(stage.marks, scene, scenes[index - 1])]
   const naming = isWithinName(stage.resolution, scene) || (own?.zone !== 'after' && isNaming(document, scene))
-  return { scene, features, marks, answers, ownSource: sideOf(own), certain, naming }
+  return {
+    scene,
+    features,
+    marks,
+    answers,
+    ownSource: sideOf(own),
+    certain: unsourced ? answers.length - 1 : certain,
+    naming,
+    goesOn: goesOn(document, scenes[index - 1], scene, own),
+  }
 }
+
+/** “Vulgar” and “cheap”: the second has the source of the first. */
+function goesOn({ tokens }: Document, before: Scene | undefined, { open }: Scene, own: Candidate | null): boolean {
+  const first = before?.behind ?? -1
+  if (first < 0 || open <= first || open - first > JOINED_REACH || own?.zone === 'after') return false
+  return tokens.slice(first, open).every(({ lower }) => JOINING.has(lower))
+}
+
+const JOINED_REACH = 2
+const JOINING = new Set(['and', 'or', ',', 'but'])
 
 function sideOf(own: Candidate | null): Question['ownSource'] {
   return own === null ? 'none' : own.zone === 'after' ? 'after' : 'before'

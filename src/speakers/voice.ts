@@ -13,10 +13,14 @@ export function accordingTo({ tokens, from, sentence }: Phrase): ClauseRole | nu
   return { relation: 'according', verb, aside: false }
 }
 
-/** "quoted Berg as saying", "accused him of calling" */
+/** "quotes Berg:", "quoted Berg as saying", "accused him of calling" */
 export function quotedAsSaying({ tokens, from, to }: Phrase): ClauseRole | null {
   const preposition = tokens[to]?.lower
   const before = tokens[from - 1]?.lower ?? ''
+  if (preposition === ':' && QUOTING.has(before)) {
+    const verb = verbAt(tokens, from - 1)
+    if (verb !== null) return { relation: 'voice', verb, aside: false }
+  }
   const fits =
     (preposition === 'as' && QUOTING.has(before)) ||
     ((preposition === 'of' || preposition === 'for') && BLAMING.has(before))

@@ -30,7 +30,8 @@ export function retagVerbs(tokens: readonly TaggedSpan[]): void {
     } else if (token.pos === 'ADJ') {
       if (isDone(tokens, i)) token.pos = 'VERB'
     } else if (token.pos === 'VERB') {
-      if (token.lower === 'further') token.pos = 'ADV'
+      if (token.lower === 'think' && tokens[i + 1]?.lower.startsWith('tank')) token.pos = 'NOUN'
+      else if (token.lower === 'further') token.pos = 'ADV'
       else if (isName(tokens, i)) token.pos = 'PROPN'
       else if (isOpeningAdjective(tokens, i)) token.pos = 'ADJ'
     }
@@ -90,7 +91,8 @@ function isReport(tokens: readonly TaggedSpan[], i: number): boolean {
   if ((before.pos !== 'NOUN' && before.pos !== 'PROPN') || !(particle || agrees(lower, before))) return false
   const next = particle ? i + 2 : i + 1
   const start = phraseStart(tokens, behind)
-  if (isObject(tokens[next]) && !particle) return !hasVerbBefore(tokens, start) && !hasPossessor(tokens, start, i)
+  if ((isObject(tokens[next]) || (before.pos === 'PROPN' && isNameBehind(tokens, next))) && !particle)
+    return !hasVerbBefore(tokens, start) && !hasPossessor(tokens, start, i)
   if (opensQuotation(tokens, next)) return particle || !hasPossessor(tokens, start, i)
   if (followsQuotation(tokens, start)) return isDefinite(tokens, start, i) && (particle || endsClause(tokens[next]))
   return (
@@ -104,6 +106,11 @@ const ADVERBS = new Set(['further', 'also', 'then', 'now', 'later', 'clearly', '
 /** "Article 13 affirms" */
 function isNumbered(tokens: readonly TaggedSpan[], i: number): boolean {
   return tokens[i]!.pos === 'NUM' && tokens[i - 1]?.pos !== 'NUM'
+}
+
+/** "Frank quotes Kahn", not "Ford reports Monday" */
+function isNameBehind(tokens: readonly TaggedSpan[], i: number): boolean {
+  return tokens[i]?.pos === 'PROPN' && !tokens[i]!.lower.endsWith('day')
 }
 
 /** The "it" or "a" of "critics call it a sham": no noun goes on with them. */
