@@ -22,6 +22,8 @@ const ANYBODY = new Set([
   'gentleman',
   'person',
   'source',
+  'widow',
+  'widower',
 ])
 
 /** Whether a description fits anybody: "the man", "the 34-year-old lawyer", "the mother of two". */
@@ -160,7 +162,8 @@ function fitOrganization({ role, modifiers }: Description, draft: Draft): number
   const synonyms = organizationSynonyms.get(role)!
   if (modifiers.length > LACKING && agreed <= -0.4 * modifiers.length) return null
   const head = headOf(draft.words)
-  if (head === role || draft.kinds.has(role)) return 3 + agreed
+  // "The company" is rather the one that the last sentence was about than the one that was called a company.
+  if (head === role || draft.kinds.has(role)) return (OF_ANY_KIND.has(role) ? 2.3 : 3) + agreed
   if (synonyms.has(head) || [...draft.kinds].some((kind) => synonyms.has(kind))) return 2 + agreed
   if (organizationSynonyms.has(head)) return null
   return (OF_ANY_KIND.has(role) ? 1.2 : 0) - (draft.kinds.size > 0 ? 0.5 : 0) + agreed
