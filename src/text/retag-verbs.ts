@@ -1,3 +1,4 @@
+import { isDocument } from '../language/en/documents.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import { startsLower, startsUpper } from './characters.js'
 import type { PartOfSpeech } from './document.js'
@@ -14,6 +15,7 @@ import type { TaggedSpan } from './tag.js'
  *   The text POINTS out: “…”          before a colon, a comma or nothing, and a quotation
  *   Critics CALL it a sham            before an object, where the clause has no verb yet
  *   It REFERENCED a “crisis”          behind a pronoun, before an object or a quotation
+ *   The law BANS “hostile” acts       behind a document, before a quotation
  *   LAMENTING their luck, they say    a participle that opens its sentence
  *   It FURTHER wrote                  an adverb
  *   The text further NOTES that …     behind an adverb
@@ -26,7 +28,7 @@ export function retagVerbs(tokens: readonly TaggedSpan[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
-      if (isReport(tokens, i) || isOpeningParticiple(tokens, i)) token.pos = 'VERB'
+      if (isReport(tokens, i) || isOpeningParticiple(tokens, i) || isStated(tokens, i)) token.pos = 'VERB'
     } else if (token.pos === 'ADJ') {
       if (isDone(tokens, i)) token.pos = 'VERB'
     } else if (token.pos === 'VERB') {
@@ -36,6 +38,13 @@ export function retagVerbs(tokens: readonly TaggedSpan[]): void {
       else if (isOpeningAdjective(tokens, i)) token.pos = 'ADJ'
     }
   }
+}
+
+/** "The affidavit links “…” to": what a document does to quoted words. */
+function isStated(tokens: readonly TaggedSpan[], i: number): boolean {
+  const { pos, lower } = tokens[i]!
+  if (pos !== 'NOUN' || !lower.endsWith('s') || lower.endsWith('ss') || !opensQuotation(tokens, i + 1)) return false
+  return i > 1 && isDocument(tokens[i - 1]!.lower) && tokens[i - 2]!.lower === 'the' && !hasVerbBefore(tokens, i - 2)
 }
 
 /** Not the "tired" of "it was tired". */
