@@ -199,10 +199,13 @@ class Walk {
   /** "the PM", where the article has a "Prime Minister Berg". */
   #resolveInitials(at: number): boolean {
     const { text, lower } = this.#tokens[at]!
-    if (this.#byInitials.size === 0 || !isAcronym(text) || this.#tokens[at - 1]?.lower !== 'the') return false
+    if (this.#byInitials.size === 0 || !isAcronym(text)) return false
+    // "the Kerala CM"
+    const from = this.#tokens[at - 1]?.pos === 'PROPN' ? at - 2 : at - 1
+    if (this.#tokens[from]?.lower !== 'the') return false
     const draft = this.#byInitials.get(lower)
     if (draft === undefined || this.#tokens[at + 1]?.pos === 'PROPN') return false
-    this.#enter({ ...tokenSpan(this.#tokens, at - 1, at + 1), form: 'description', draft, confidence: 0.6 })
+    this.#enter({ ...tokenSpan(this.#tokens, from, at + 1), form: 'description', draft, confidence: 0.6 })
     return true
   }
 

@@ -85,12 +85,20 @@ function isIntroducing(
   if (relation !== 'subject') return false
   if (isWithPhrase(tokens, phrase.from, to, verb)) return verb.class !== 'think' && open - verb.to <= AGENT_REACH
   if (verb.class === 'label' && !isParticiple(tokens, verb.from))
-    return kind !== 'pronoun' && open - verb.to <= OWN_REACH
+    return (kind !== 'pronoun' || isEmbedded(tokens, phrase.from)) && open - verb.to <= OWN_REACH
   const stop = tokens[verb.to]?.text
   const introduces = verb.to === open - 1 && (stop === ':' || stop === ',')
   if (verb.class !== 'say' || isParticiple(tokens, verb.from)) return false
   return introduces || (kind !== 'pronoun' && open - verb.to <= OWN_REACH && !hasVerb(tokens, verb.to, open))
 }
+
+/** The "she" of "the board said she called it", "it said that she called it" */
+function isEmbedded(tokens: Document['tokens'], pronoun: number): boolean {
+  const i = tokens[pronoun - 1]?.lower === 'that' ? pronoun - 2 : pronoun - 1
+  return EMBEDDED.has(tokens[pronoun]!.lower) && verbAt(tokens, i)?.class === 'say'
+}
+
+const EMBEDDED = new Set(['he', 'she'])
 
 /** "with critics calling it" */
 function isWithPhrase(tokens: Document['tokens'], from: number, to: number, verb: Verb): boolean {
