@@ -44,7 +44,7 @@ export function findDescribed(
   }
   let rank = 0
   for (const recalled of recency.latest()) {
-    if (recalled.draft.type === description.of) weigh(recalled.draft, nearness(recalled, place, rank++))
+    if (recalled.draft.type === description.of) weigh(recalled.draft, nearness(recalled, place, description.of, rank++))
   }
   for (const draft of ofRole) weigh(draft, -0.2)
   if (
@@ -52,7 +52,8 @@ export function findDescribed(
     (description.ofSpeaker && place.quoted) ||
     !(place.reports || (description.opens && description.of === 'person')) ||
     (description.ofPronoun && !description.ofSpeaker) ||
-    (description.possessor >= 0 && place.not?.type === 'person')
+    (description.possessor >= 0 &&
+      (place.not?.type === 'person' || (isRelation(description) && !description.ofSpeaker)))
   )
     return best
   const candidates = candidatesFor(place, recency).filter(({ recalled }) => {
@@ -68,11 +69,17 @@ export function findDescribed(
   return findAntecedent(candidates, least, plausible)?.draft ?? null
 }
 
-function nearness(recalled: Recalled, place: Place, rank: number): number {
+function isRelation({ role }: Description): boolean {
+  return personNouns.get(role)?.kind === 'relation'
+}
+
+function nearness(recalled: Recalled, place: Place, of: Description['of'], rank: number): number {
   const { sentence, paragraph, role, reports } = mentionInMind(recalled, place.quoted)
   const distance = place.sentence - sentence
   const near = distance === 0 ? -0.5 : distance === 1 ? 0.8 : place.paragraph - paragraph <= 1 ? 0.5 : 0
-  return near + (rank === 0 ? 0.5 : 0) + (role === 'subject' ? 0.3 : 0) + (reports ? 0.3 : 0)
+  // "Acme bought Elwood. The company said": rather the one that did something.
+  const acted = role === 'subject' ? (of === 'organization' ? 1 : 0.3) : 0
+  return near + (rank === 0 && of === 'person' ? 0.5 : 0) + acted + (reports ? 0.3 : 0)
 }
 
 /** What many are called who are something else, too. */
@@ -81,6 +88,11 @@ const GENERAL = new Set(
     'activist billionaire candidate celebrity chief citizen employee executive expert graduate hero icon lawmaker leader ' +
     'legend member native nominee official politician resident star tycoon veteran'
   ).split(' '),
+)
+
+/** Those who have a part in what happened to others: the judge is not the man who was jailed. */
+const PRESIDING = new Set(
+  'coroner doctor judge jury magistrate nurse paramedic prosecutor referee sheriff umpire'.split(' '),
 )
 
 /** "The second witness", "the other driver": there are several. */
@@ -97,16 +109,20 @@ function plausibility(description: Description, draft: Draft): number {
   const roles = draft.titles.filter(({ kind }) => kind === 'role').map((title) => title.role)
   const plain = nouns.length === 0
   if (leads(draft, role) || roles.some((known) => known === role || (plain && mayBeSameRole(known, role)))) return 1
+  if (PRESIDING.has(role)) return -10
   const complemented = !description.ofNumber && wholeTo > head + 1
-  const isRelation = !anybody && possessor < 0 && personNouns.get(role)?.kind === 'relation'
+  const ofNobody = !anybody && possessor < 0 && isRelation(description)
   const known = roles.length === 0 || anybody ? -0.5 : GENERAL.has(role) ? -2.2 : -4
-  return known - (complemented ? 1 : 0) - (isRelation ? 2 : 0)
+  return known - (complemented ? 1 : 0) - (ofNobody ? 2 : 0)
 }
 
 const COMPANIES = organizationSynonyms.get('company')!
 const PAPERS = organizationSynonyms.get('newspaper')!
 
+/** What names often do not tell: HSBC is a bank, Arsenal a club, NATO an alliance. */
+const UNTOLD = new Set(['alliance', 'bank', 'bloc', 'body', 'charity', 'club', 'party', 'side', 'team', 'union'])
+
 /** "The carrier" is said of a company whose name does not tell what it is; a union, a court or a ministry is named so. */
 function isCommercial(role: string): boolean {
-  return COMPANIES.has(role) || PAPERS.has(role) || role === 'body'
+  return COMPANIES.has(role) || PAPERS.has(role) || UNTOLD.has(role)
 }

@@ -2,6 +2,7 @@ import { nounKind } from '../language/en/noun-kinds.js'
 import { organizationSynonyms } from '../language/en/organization-nouns.js'
 import { personNouns, type WordGender } from '../language/en/person-nouns.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
+import { startsUpper } from '../text/characters.js'
 import type { Token } from '../text/document.js'
 import {
   compoundHead,
@@ -73,7 +74,7 @@ const EMPTY = new Set(["'s", "'", '-', '–', '‑', ',', '&', 'of', 'for', 'at'
 
 /** The description whose head is the token at `head`; null if it is none. */
 export function findDescription(tokens: readonly Token[], head: number): Description | null {
-  const noun = nounAt(tokens, head) ?? newcomerAt(tokens, head)
+  const noun = nounAt(tokens, head) ?? newcomerAt(tokens, head) ?? nativeAt(tokens, head)
   if (noun === undefined || compoundHead(tokens, head) !== head) return null
   const phrase = nounPhraseAround(tokens, head)
   const ofNumber = tokens[head + 1]?.lower === 'of' && endsInNumber(tokens, head + 2)
@@ -131,7 +132,7 @@ function opensSentence(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** One of a group: "the Republican", "the Iraqi", "the Spaniard"; the British and the Chinese are all of them. */
-const MEMBER = /(?:an|at|i|ard|iton|dane|swede|finn|pole|turk|scot|arab|kurd|serb|croat|czech|greek|thai|ino)$/
+const MEMBER = /(?:an|at|i|ard|iton|dane|swede|finn|lander|pole|turk|scot|arab|kurd|serb|croat|czech|greek|thai|ino)$/
 
 /** The same words as a description of an organization, where their noun may be either: "the broadcaster". */
 export function asOrganization(description: Description): Description | null {
@@ -216,6 +217,17 @@ function newcomerAt(tokens: readonly Token[], head: number): Noun | undefined {
   return NEW.has(tokens[from]!.lower) && from < head
     ? { of: 'person', gender: 'u', role: lower, plural: false }
     : undefined
+}
+
+const NATIVE = /(?:shireman|shirewoman|lander|ian|[^s]er|ite)$/
+
+/** "The Yorkshireman said", "the New Zealander": anybody may be meant. */
+function nativeAt(tokens: readonly Token[], head: number): Noun | undefined {
+  const { pos, text } = tokens[head]!
+  const reports = reportingVerbs.has(tokens[head + 1]?.lower ?? '')
+  if (pos !== 'PROPN' || !startsUpper(text) || !NATIVE.test(text) || !reports) return undefined
+  const from = tokens[head - 1]?.pos === 'PROPN' ? head - 2 : head - 1
+  return tokens[from]?.lower === 'the' ? { of: 'person', gender: 'u', role: 'native', plural: false } : undefined
 }
 
 function possessorOf(tokens: readonly Token[], from: number, head: number): number {

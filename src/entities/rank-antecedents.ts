@@ -51,7 +51,7 @@ export const WEIGHTS = {
   genderHeardOften: 0.3,
   genderAgainstHeard: -1.6,
   genderUnknown: -0.6,
-  genderAgainstName: -4.0,
+  genderAgainstName: -4.5,
   unnamed: -1.7,
   unnamedReporter: 1.7,
   place: -2.6,

@@ -79,7 +79,10 @@ export class Recency {
 
   #enterTopic(draft: Draft, mention: MentionInMind): void {
     const topic = this.#topic
-    if (topic?.sentence === mention.sentence && weightOf(mention) <= weightOf(topic)) return
+    if (topic?.sentence === mention.sentence) {
+      const more = weightOf(mention) - weightOf(topic)
+      if (more < 0 || (more === 0 && !mention.reports)) return
+    }
     this.#topic = mention
     this.#topicDraft = draft
   }

@@ -11,6 +11,7 @@ import { affiliationOf } from './affiliation.js'
  *   copula      "Ana Berg is the [mayor of Oslo]"
  *   shared      "[Sens.] Ana Berg and Tom Lie"
  *   affiliation "Ana Berg ([R-Ohio])"
+ *   called      "a [driver] called Ana Berg", "the [suspect], named as Ana Berg,"
  *
  * Near misses: "After meeting Berg, the mayor said" (a clause follows), "Berg told the mayor".
  */
@@ -40,7 +41,11 @@ const CLOSES_APPOSITION = /^[,.;:)—–“"-]$/
 export function titlesOf(document: Document, name: TokenSpan): Title[] {
   const { tokens } = document
   const titles: Title[] = []
-  const before = titleBefore(tokens, name) ?? sharedTitle(tokens, name) ?? appositionBefore(tokens, name)
+  const before =
+    titleOfCalled(tokens, name) ??
+    titleBefore(tokens, name) ??
+    sharedTitle(tokens, name) ??
+    appositionBefore(tokens, name)
   if (before) titles.push(before)
   const after = appositionAfter(tokens, name) ?? predicate(tokens, name)
   if (after) titles.push(after)
@@ -59,6 +64,23 @@ export function titlesOf(document: Document, name: TokenSpan): Title[] {
     })
   }
   return titles
+}
+
+const CALLED = new Set(['called', 'named', 'surnamed'])
+const NAMED_AS = new Set(['identified', 'named', 'known', 'name'])
+
+/** How far before a name its description may end: "a survivor who gave his name as Ana Cruz". */
+const CALLED_REACH = 6
+
+/** "A driver called Ana Cruz", "the suspect, named as Ana Cruz", "a survivor who gave her name as Ana Cruz". */
+function titleOfCalled(tokens: readonly Token[], { from }: TokenSpan): Title | null {
+  let i = from - 1
+  const word = tokens[i]?.lower ?? ''
+  if (!CALLED.has(word) && !(word === 'as' && NAMED_AS.has(tokens[i - 1]?.lower ?? ''))) return null
+  while (i > from - CALLED_REACH && inSentence(tokens, i, from) && !isTitleWord(tokens[i]!)) i--
+  if (!inSentence(tokens, i, from) || !isTitleWord(tokens[i]!)) return null
+  const phrase = nounPhraseAround(tokens, i)
+  return tokens[phrase.from]!.pos === 'DET' ? titleFrom(tokens, phrase) : null
 }
 
 /** How far in front of a name a title may stand that it shares with another: "Sens. Ana Berg (Ohio) and Tom Lie". */

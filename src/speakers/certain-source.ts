@@ -11,6 +11,9 @@ import { BE, endsInIng, isParticiple, type Verb, verbAt, wordBefore } from './ve
 /** How near to the marks the verb of their source may stand. */
 export const OWN_REACH = 3
 
+/** How near the verb of "who urged him to “…”" may stand. */
+export const RELATIVE_REACH = 5
+
 /** What stands between somebody and what he is quoted or blamed for: "quoted Berg as saying", "accused Berg of calling". */
 export const HOW = new Set(['as', 'of', 'for'])
 
@@ -74,7 +77,7 @@ function isPlain(tokens: Document['tokens'], from: number, to: number): boolean 
 /** Berg answered: “…”; Holm noted that Berg called it “…”; Holm attacked Berg's description of it as “…” */
 function isIntroducing(
   { tokens }: Document,
-  { zone, mention: { to, kind, role, modifier, phrase } }: Candidate,
+  { zone, mention: { to, kind, role, modifier, phrase, antecedent } }: Candidate,
   { open }: Scene,
 ): boolean {
   const { relation, verb } = role
@@ -83,13 +86,16 @@ function isIntroducing(
   if (relation === 'voice')
     return kind !== 'pronoun' && (tellsWords(tokens, verb, open) || isWordsOf(tokens, to, verb, open))
   if (relation !== 'subject') return false
+  const isVague = kind === 'pronoun' && antecedent === null
+  if (antecedent !== null && kind === 'pronoun' && verb.class !== 'think')
+    return open - verb.to <= RELATIVE_REACH && !hasVerb(tokens, verb.to, open)
   if (isWithPhrase(tokens, phrase.from, to, verb)) return verb.class !== 'think' && open - verb.to <= AGENT_REACH
   if (verb.class === 'label' && !isParticiple(tokens, verb.from))
-    return (kind !== 'pronoun' || isEmbedded(tokens, phrase.from)) && open - verb.to <= OWN_REACH
+    return (!isVague || isEmbedded(tokens, phrase.from)) && open - verb.to <= OWN_REACH
   const stop = tokens[verb.to]?.text
   const introduces = verb.to === open - 1 && (stop === ':' || stop === ',')
   if (verb.class !== 'say' || isParticiple(tokens, verb.from)) return false
-  return introduces || (kind !== 'pronoun' && open - verb.to <= OWN_REACH && !hasVerb(tokens, verb.to, open))
+  return introduces || (!isVague && open - verb.to <= OWN_REACH && !hasVerb(tokens, verb.to, open))
 }
 
 /** The "she" of "the board said she called it", "it said that she called it" */

@@ -54,13 +54,17 @@ function verbBeforeApposition(phrase: Phrase): ClauseRole | null {
 const SKIP_BACK = 12
 const IN_PHRASE: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'PART', 'ADP'])
 
-/** How far before "by" the participle may stand: "was called “a muzzle” by". */
+/** How far before "by" the participle may stand, words between marks aside: "was called “a muzzle” by". */
 const AGENT_REACH = 3
+const LONGEST_SAID = 24
 
 /** "described by Berg as": the agent of a reporting verb. */
-function agentOf({ tokens, from, sentence }: Phrase): ClauseRole | null {
+function agentOf({ tokens, from, sentence, blocked }: Phrase): ClauseRole | null {
   if (tokens[from - 1]?.lower !== 'by') return null
-  for (let i = from - 2; i >= Math.max(0, from - 1 - AGENT_REACH) && tokens[i]!.sentence === sentence; i--) {
+  let left = AGENT_REACH
+  for (let i = from - 2; i >= Math.max(0, from - LONGEST_SAID) && left > 0 && tokens[i]!.sentence === sentence; i--) {
+    if (blocked(i)) continue
+    left--
     const verb = PAST_PARTICIPLE.test(tokens[i]!.lower) ? verbAt(tokens, i) : null
     if (verb !== null && verb.class !== 'other') return { relation: 'agent', verb, aside: false }
   }

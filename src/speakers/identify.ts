@@ -60,16 +60,24 @@ function introduction(document: Document, { from, to }: Party): TokenSpan | null
   const { tokens } = document
   const { lower } = tokens[to - 1]!
   if (tokens[from]!.lower !== 'the' || isDocument(lower)) return null
-  const group = sourceNouns.get(lower) === 'group'
+  const kind = sourceNouns.get(lower)
+  const group = kind === 'group'
   let possessed: TokenSpan | null = null
   for (let i = from - 1; i >= Math.max(0, from - REACH_BACK); i--) {
     if (tokens[i]!.lower !== lower) continue
     const phrase = nounPhraseAround(tokens, i)
+    const fuller = kind !== undefined && isFuller(tokens, phrase, to - from)
+    if (fuller) return tokenSpan(tokens, phrase.from, i + 1)
     const bare = group && to === from + 2 && phrase.from < i && UNDETERMINED.has(tokens[phrase.from]!.pos)
     if (bare || INTRODUCING.has(tokens[phrase.from]!.lower)) return withAttachment(document, phrase)
     if (to === from + 2 && tokens[i - 1]?.lower === "'s") possessed = tokenSpan(tokens, phrase.from, i + 1)
   }
   return possessed
+}
+
+/** "The defence ministry", for "the ministry" */
+function isFuller(tokens: readonly Token[], { from, to }: Pick<Party, 'from' | 'to'>, length: number): boolean {
+  return length === 2 && to - from > 2 && tokens[from]!.lower === 'the' && tokens[to]?.pos !== 'NOUN'
 }
 
 /** "Anna Berg's campaign", for "her campaign". */

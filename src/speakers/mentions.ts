@@ -4,7 +4,13 @@ import { personNouns } from '../language/en/person-nouns.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { MentionForm } from '../records.js'
 import type { Document, Token, TokenSpan } from '../text/document.js'
-import { INTRODUCING, isPossessiveMark, nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
+import {
+  INTRODUCING,
+  isPossessiveMark,
+  nounPhraseAround,
+  POSSESSIVE_PRONOUNS,
+  withAttachments,
+} from '../text/noun-phrases.js'
 import { clauseRole } from './clause.js'
 import { isSubject, NO_ROLE } from './clause-role.js'
 import { withMarks } from './marked-source.js'
@@ -34,6 +40,10 @@ const REACH_BACK = 3
 /** How long an apposition may be, in tokens, and what it is made of. */
 const APPOSITION_REACH = 14
 const APPOSED: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'CCONJ', 'ADP', 'PART'])
+
+const CALLED_REACH = 6
+const CALLED = new Set(['called', 'named', 'surnamed', 'as'])
+const NAMED_AS = new Set(['name', 'identified', 'named', 'known'])
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'group'])
 
@@ -177,6 +187,10 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     if (mention.kind !== 'description' || mention.entity !== null || mention.antecedent !== null) return mention
     const titled = mentions.slice(i + 1, i + 4).find((other) => isPerson(other) && other.phrase.from === mention.from)
     if (titled !== undefined) return withAntecedent(mention, titled)
+    const called = mentions
+      .slice(i + 1, i + 4)
+      .find((other) => isPerson(other) && isCalled(mention.to, other.phrase.from))
+    if (called !== undefined) return withAntecedent(mention, called)
     // A name within the description may lie between: "Omar Atout, a Twitter user".
     let last = i - 1
     while (last > i - 4 && (mentions[last]?.to ?? 0) > mention.from) last--
@@ -192,6 +206,12 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     const closed =
       next?.text === ',' || (mention.role.relation === 'inverted' && next?.pos !== 'VERB' && next?.lower !== 'and')
     return closed && opensClause(document, mention) ? withAntecedent(mention, behind) : mention
+  }
+
+  /** "A driver called Ana Cruz", "a woman, surnamed Cruz", "a survivor who gave her name as Ana Cruz". */
+  function isCalled(to: number, name: number): boolean {
+    if (name - to > CALLED_REACH || !CALLED.has(tokens[name - 1]?.lower ?? '')) return false
+    return tokens[name - 1]!.lower !== 'as' || tokens.slice(to, name).some(({ lower }) => NAMED_AS.has(lower))
   }
 
   function isPerson({ kind, entity }: Mention): boolean {
@@ -213,6 +233,9 @@ function startOfOffice(tokens: Document['tokens'], from: number, name: number): 
   const outer = nounPhraseAround(tokens, from - 2)
   if (INTRODUCING.has(tokens[outer.from]!.lower)) return from
   const office = personNouns.get(tokens[from - 2]!.lower)
+  // "said Lind of his striker Ana Cruz"
+  if (POSSESSIVE_PRONOUNS.has(tokens[from]!.lower)) return from
+  if (tokens[from]!.pos === 'DET' && isPersonNoun(tokens[name - 1]!)) return from
   if (isPersonNoun(tokens[name - 1]!)) return office === undefined ? outer.from : from
   for (let i = from; i < name; i++) {
     if (isPossessiveMark(tokens[i]) || (tokens[i]!.pos === 'NOUN' && isPersonNoun(tokens[i]!))) return from

@@ -67,14 +67,16 @@ export function nounChunks({ tokens }: Document, from: number, to: number): Noun
     // "Angry residents said": a mood does not tell who they are.
     if (MOODS.has(tokens[i]!.lower) && tokens[i + 1]?.pos !== 'VERB') i++
     const pronoun = PRONOUNS.has(tokens[i]!.lower)
-    const whole = pronoun ? i + 1 : phraseFrom(tokens, i)
+    const phrase = pronoun ? i + 1 : phraseFrom(tokens, i)
+    // "the world number three"
+    const whole = tokens[phrase - 1]?.lower === 'number' && tokens[phrase]?.pos === 'NUM' ? phrase + 1 : phrase
     const phraseEnd = pronoun ? whole : (possessorOfWords(tokens, i, whole) ?? withoutTime(tokens, i, whole))
     if (phraseEnd > i && phraseEnd <= to && !isTime(tokens[phraseEnd - 1]!.lower) && !isAddress(tokens[i]!.text)) {
       const { start } = tokens[i]!
       const { end } = tokens[phraseEnd - 1]!
       chunks.push({ from: i, to: phraseEnd, start, end, kind: pronoun ? 'pronoun' : 'description' })
     }
-    i = Math.max(whole, i + 1)
+    i = Math.max(whole, phraseEnd, i + 1)
   }
   return chunks
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js'
 import type { Candidate, Zone } from './candidates.js'
-import { endsClause, HOW, hasVerb, isAdjacent, OWN_REACH } from './certain-source.js'
+import { endsClause, HOW, hasVerb, isAdjacent, OWN_REACH, RELATIVE_REACH } from './certain-source.js'
 import type { CueBeside } from './cue-beside.js'
 import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
@@ -78,6 +78,9 @@ function reportsBeside(tokens: Document['tokens'], { zone, mention }: Candidate,
   const distance = zone === 'after' ? verb.from - scene.behind : scene.open - verb.to
   if (relation === 'voice') return zone === 'before' && distance <= VOICE_REACH
   if (relation !== 'subject' && relation !== 'inverted') return false
+  const relative =
+    mention.antecedent !== null && mention.kind === 'pronoun' && zone === 'before' && distance <= RELATIVE_REACH
+  if (relative) return true
   // "termed the incident a case of “…”"
   const labels =
     verb.class === 'label' && distance <= LABEL_REACH && zone === 'before' && !hasVerb(tokens, verb.to, scene.open)

@@ -52,7 +52,13 @@ function subjectBeside(phrase: Phrase): ClauseRole | null {
     } else if (token.lower === 'to' && !attaches(phrase, i)) {
       // "urged Berg to leave": he is told.
       return null
-    } else if (token.pos === 'ADV' || token.pos === 'AUX' || token.pos === 'PART' || TIMES.has(token.lower)) {
+    } else if (
+      token.pos === 'ADV' ||
+      token.pos === 'AUX' ||
+      token.pos === 'PART' ||
+      TIMES.has(token.lower) ||
+      token.lower === 'last'
+    ) {
       if (++skipped > SKIP) return null
       i++
     } else if (behind > i) {

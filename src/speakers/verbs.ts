@@ -94,7 +94,12 @@ function isPlainReport(token: Token, entry: ReportingVerb): boolean {
 
 export const PAST_PARTICIPLE = /(?:ed|en|old|aid|ut)$/
 
-/** The word before a verb, over an adverb. */
+/** The word before a verb, over adverbs and a time. */
 export function wordBefore(tokens: readonly Token[], verb: number): Token | undefined {
-  return tokens[verb - 1]?.pos === 'ADV' ? tokens[verb - 2] : tokens[verb - 1]
+  let i = verb - 1
+  while (i > verb - 4 && (tokens[i]?.pos === 'ADV' || WHEN.has(tokens[i]?.lower ?? ''))) i--
+  return tokens[i]
 }
+
+/** "was last night accused" */
+const WHEN = new Set(['last', 'night', 'week', 'month', 'year', 'yesterday', 'today', 'tonight'])

@@ -1,4 +1,6 @@
 import { isDocument } from '../language/en/documents.js'
+import { givenNameGender } from '../language/en/given-names.js'
+import { personNouns } from '../language/en/person-nouns.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import { startsLower, startsUpper } from './characters.js'
 import type { PartOfSpeech } from './document.js'
@@ -19,7 +21,7 @@ import type { TaggedSpan } from './tag.js'
  *   LAMENTING their luck, they say    a participle that opens its sentence
  *   It FURTHER wrote                  an adverb
  *   The text further NOTES that …     behind an adverb
- *   The ROVE ad                       a name
+ *   The ROVE ad, nurse SUE Berg       a name
  *   SHOCKED Greek strikers promise …  an adjective, though it opens the sentence
  *
  * Near misses: news REPORTS that say …; “…,” the news REPORTS of the day said; the prime minister's REMARKS: “…”
@@ -28,7 +30,8 @@ export function retagVerbs(tokens: readonly TaggedSpan[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
-      if (isReport(tokens, i) || isOpeningParticiple(tokens, i) || isStated(tokens, i)) token.pos = 'VERB'
+      if (isOnlyVerb(tokens, i) || isReport(tokens, i) || isOpeningParticiple(tokens, i) || isStated(tokens, i))
+        token.pos = 'VERB'
     } else if (token.pos === 'ADJ') {
       if (isDone(tokens, i)) token.pos = 'VERB'
     } else if (token.pos === 'VERB') {
@@ -39,6 +42,36 @@ export function retagVerbs(tokens: readonly TaggedSpan[]): void {
     }
   }
 }
+
+/** "Berg trails Holt in polls": behind a name that begins its sentence, where its clause has no other verb. */
+function isOnlyVerb(tokens: readonly TaggedSpan[], i: number): boolean {
+  const { pos, lower, text } = tokens[i]!
+  if (pos !== 'NOUN' || !startsLower(text) || !lower.endsWith('s') || lower.endsWith('ss') || i === 0) return false
+  let start = i
+  while (start > 0 && start > i - NAME_LENGTH && tokens[start - 1]!.pos === 'PROPN') start--
+  if (start === i || (start > 0 && !ENDS_SENTENCE.test(tokens[start - 1]!.text))) return false
+  if (!COMPLEMENT.has(tokens[i + 1]?.pos ?? 'PUNCT')) return false
+  for (let k = i + 1; k < i + REACH && k < tokens.length; k++) {
+    const { pos: other, lower: word } = tokens[k]!
+    if (other === 'VERB' || other === 'AUX') return false
+    if (other === 'PUNCT' || other === 'SCONJ' || word === 'that') break
+  }
+  return true
+}
+
+const NAME_LENGTH = 5
+const ENDS_SENTENCE = /^(?:[.!?”"’]|--)$/
+const COMPLEMENT: ReadonlySet<PartOfSpeech> = new Set([
+  'DET',
+  'PROPN',
+  'PRON',
+  'NUM',
+  'ADJ',
+  'ADP',
+  'NOUN',
+  'ADV',
+  'PART',
+])
 
 /** "The affidavit links “…” to": what a document does to quoted words. */
 function isStated(tokens: readonly TaggedSpan[], i: number): boolean {
@@ -62,8 +95,14 @@ const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who'])
 function isName(tokens: readonly TaggedSpan[], i: number): boolean {
   const next = tokens[i + 1]
   if (!startsUpper(tokens[i]!.text)) return false
-  // “…,” said Rose.
-  if (i > 1 && tokens[i - 1]!.lower === 'said' && followsQuotation(tokens, i - 1)) return true
+  const before = tokens[i - 1]
+  // “…,” said Rose; said Mr Rob Berg; nurse Sue Berg; not a headline's "Mayor Slams"
+  if (i > 1 && before!.lower === 'said' && followsQuotation(tokens, i - 1)) return true
+  if (before?.pos === 'NOUN' && startsLower(before.text) && !reportingVerbs.has(tokens[i]!.lower)) return true
+  const noun = before === undefined ? undefined : personNouns.get(before.lower)
+  if (noun?.kind === 'honorific' || (noun !== undefined && givenNameGender(tokens[i]!.lower) !== undefined)) return true
+  // "Hope said"
+  if (before === undefined || before.pos === 'PUNCT') return next?.lower === 'said' || next?.lower === 'says'
   return tokens[i - 1]?.pos === 'DET' && next?.pos === 'NOUN' && startsLower(next.text)
 }
 
