@@ -60,7 +60,8 @@ export function findDescribed(
     const { sentence, role } = mentionInMind(recalled, place.quoted)
     return sentence !== place.sentence || role === 'subject'
   })
-  const plausible = ({ draft }: Recalled) => (isApart(draft) ? -10 : plausibility(description, draft))
+  const plausible = ({ draft, report }: Recalled) =>
+    isApart(draft) || (PRESIDING.has(description.role) && report === null) ? -10 : plausibility(description, draft)
   const least = !place.reports
     ? OPENING_THRESHOLD
     : description.of === 'organization'
@@ -90,7 +91,7 @@ const GENERAL = new Set(
   ).split(' '),
 )
 
-/** Those who have a part in what happened to others: the judge is not the man who was jailed. */
+/** Those who have a part in what happened to others: the judge is not the man who was jailed and has said nothing. */
 const PRESIDING = new Set(
   'coroner doctor judge jury magistrate nurse paramedic prosecutor referee sheriff umpire'.split(' '),
 )
@@ -109,7 +110,6 @@ function plausibility(description: Description, draft: Draft): number {
   const roles = draft.titles.filter(({ kind }) => kind === 'role').map((title) => title.role)
   const plain = nouns.length === 0
   if (leads(draft, role) || roles.some((known) => known === role || (plain && mayBeSameRole(known, role)))) return 1
-  if (PRESIDING.has(role)) return -10
   const complemented = !description.ofNumber && wholeTo > head + 1
   const ofNobody = !anybody && possessor < 0 && isRelation(description)
   const known = roles.length === 0 || anybody ? -0.5 : GENERAL.has(role) ? -2.2 : -4

@@ -1,5 +1,6 @@
 import { countryCodes, demonymCodes } from '../language/en/countries.js'
 import { organizationSynonyms } from '../language/en/organization-nouns.js'
+import { outlets } from '../language/en/outlets.js'
 import { mayBeSameRole } from '../language/en/person-nouns.js'
 import { plural } from '../language/en/plural.js'
 import { stateWords } from '../language/en/us-states.js'
@@ -154,12 +155,19 @@ function originOf(lower: string): Origin | null {
   return country === undefined ? null : { of: 'country', which: country }
 }
 
+/** "The apex court" is the supreme one. */
+const HIGHEST = new Set(['apex', 'highest', 'top'])
+
+const PAPERS = organizationSynonyms.get('newspaper')!
+
 /** How many words of a description an organization may lack. */
 const LACKING = 2
 
 function fitOrganization({ role, modifiers }: Description, draft: Draft): number | null {
-  const agreed = modifiers.filter((modifier) => draft.words.includes(modifier)).length - 0.4 * modifiers.length
+  const said = (modifier: string) => draft.words.includes(HIGHEST.has(modifier) ? 'supreme' : modifier)
+  const agreed = modifiers.filter(said).length - 0.4 * modifiers.length
   const synonyms = organizationSynonyms.get(role)!
+  if (outlets.has(draft.words.join(' ')) && role !== 'agency' && !PAPERS.has(role)) return null
   if (modifiers.length > LACKING && agreed <= -0.4 * modifiers.length) return null
   const head = headOf(draft.words)
   // "The company" is rather the one that the last sentence was about than the one that was called a company.

@@ -95,6 +95,7 @@ function isIntroducing(
   const stop = tokens[verb.to]?.text
   const introduces = verb.to === open - 1 && (stop === ':' || stop === ',')
   if (verb.class !== 'say' || isParticiple(tokens, verb.from)) return false
+  if (!introduces && !opensClause(tokens, phrase.from)) return false
   return introduces || (!isVague && open - verb.to <= OWN_REACH && !hasVerb(tokens, verb.to, open))
 }
 
@@ -120,6 +121,15 @@ export function hasVerb(tokens: Document['tokens'], from: number, to: number): b
   for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB') return true
   return false
 }
+
+/** Not the "Altos" of "the mayor of Tierras y Altos said", the "threats" of "an expert fearing threats said". */
+function opensClause(tokens: Document['tokens'], from: number): boolean {
+  const before = tokens[from - 1]
+  if (before === undefined || before.sentence !== tokens[from]!.sentence) return true
+  return OPENING.has(before.pos) || before.lower === 'that' || verbAt(tokens, from - 1)?.class === 'say'
+}
+
+const OPENING: ReadonlySet<Token['pos']> = new Set(['PUNCT', 'SCONJ', 'CCONJ', 'ADV'])
 
 /** "Berg's claim that", "Berg's description of it as" */
 function tellsWords(tokens: Document['tokens'], { to, lemma }: Verb, open: number): boolean {

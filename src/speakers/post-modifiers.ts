@@ -14,7 +14,7 @@ import type { Token } from '../text/document.js'
 import { nounPhraseFrom } from '../text/noun-phrases.js'
 import { isTime, STAND_ALONE } from './noun-chunks.js'
 import type { Phrase } from './phrase.js'
-import { endsInIng, isParticiple, type Verb, verbAt } from './verbs.js'
+import { BE, endsInIng, isParticiple, type Verb, verbAt } from './verbs.js'
 
 /** How many modifiers may hang on one phrase. */
 const MOST = 4
@@ -76,7 +76,8 @@ function clauseStart({ tokens, from, sentence, blocked }: Phrase): number {
     if (pos === 'PUNCT' && lower !== '-') break
     if (pos === 'CCONJ' || (RELATIVE.has(lower) ? !opensRelative(tokens, i - 1) : pos === 'SCONJ')) break
     const verb = pos === 'VERB' ? verbAt(tokens, i - 1) : null
-    if (verb !== null && verb.class !== 'other' && !mayBeReduced(tokens, i - 1)) break
+    const passive = BE.has(tokens[i - 2]?.lower ?? '')
+    if (verb !== null && verb.class !== 'other' && !passive && !mayBeReduced(tokens, i - 1)) break
     i--
   }
   return i

@@ -54,11 +54,12 @@ function isOnlyVerb(tokens: readonly TaggedSpan[], i: number): boolean {
   for (let k = i + 1; k < i + REACH && k < tokens.length; k++) {
     const { pos: other, lower: word } = tokens[k]!
     if (other === 'VERB' || other === 'AUX') return false
-    if (other === 'PUNCT' || other === 'SCONJ' || word === 'that') break
+    if (other === 'SCONJ' || word === 'that' || STOP.test(word)) break
   }
   return true
 }
 
+const STOP = /^[.;:!?]$/
 const NAME_LENGTH = 5
 const ENDS_SENTENCE = /^(?:[.!?”"’]|--)$/
 const COMPLEMENT: ReadonlySet<PartOfSpeech> = new Set([
