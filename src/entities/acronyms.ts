@@ -7,6 +7,7 @@ import type { Named } from './named.js'
  * Acronyms of organizations:
  *
  *   "Northern Fishing Council (NFC)"     in parentheses behind a name: any letters
+ *   "Ministry of Defence (MoD)"          in parentheses behind a name: letters of its words, in their order
  *   "Norwegian coastal watch (NCW)"      behind words that are no name, if they begin with its letters
  *   "NFC", "Northern Fishing Council"    apart, if the letters fit and are three or more
  *
@@ -31,10 +32,14 @@ export function findAcronyms(
   for (const name of names) if (name.words.length > 1) byInitials.set(initialsOf(name.words), drafts.get(name)!)
   const acronyms: Acronym[] = []
   names.forEach((name, index) => {
-    if (!ACRONYM.test(name.text)) return
-    const letters = name.text.toLowerCase().replaceAll('.', '')
     const before = names[index - 1]
     const defined = document.tokens[name.from - 1]?.text === '('
+    if (defined && before?.to === name.from - 1 && isShortFor(name.text, before.words)) {
+      acronyms.push({ name, long: drafts.get(before)!, text: null })
+      return
+    }
+    if (!ACRONYM.test(name.text)) return
+    const letters = name.text.toLowerCase().replaceAll('.', '')
     const named = defined && before?.to === name.from - 1 && before.words.length > 1 ? drafts.get(before)! : null
     const long = named ?? (letters.length > 2 ? (byInitials.get(letters) ?? null) : null)
     const text = long === null && defined ? spelledOut(document, name.from - 2, letters) : null
@@ -42,6 +47,18 @@ export function findAcronyms(
   })
   return acronyms
 }
+
+/** "MoD" of "Ministry of Defence", "Comelec" of "Commission on Elections": its letters stand in the words in this order. */
+function isShortFor(short: string, words: readonly string[]): boolean {
+  if (!SHORT.test(short) || words.length < 2) return false
+  const letters = short.toLowerCase()
+  if (letters[0] !== words.find((word) => !isSmall(word))?.[0]) return false
+  let at = 0
+  for (const letter of words.join('')) if (letter === letters[at]) at++
+  return at === letters.length
+}
+
+const SHORT = /^\p{Lu}\p{L}{2,11}$/u
 
 /** The words up to the token at `last` that begin with the letters of an acronym; null where they do not. */
 function spelledOut({ text, tokens }: Document, last: number, letters: string): string | null {

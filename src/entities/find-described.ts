@@ -60,8 +60,8 @@ export function findDescribed(
     const { sentence, role } = mentionInMind(recalled, place.quoted)
     return sentence !== place.sentence || role === 'subject'
   })
-  const plausible = ({ draft, report }: Recalled) =>
-    isApart(draft) || (PRESIDING.has(description.role) && report === null) ? -10 : plausibility(description, draft)
+  const plausible = ({ draft }: Recalled) =>
+    isApart(draft) || PRESIDING.has(description.role) ? -10 : plausibility(description, draft)
   const least = !place.reports
     ? OPENING_THRESHOLD
     : description.of === 'organization'
@@ -91,7 +91,7 @@ const GENERAL = new Set(
   ).split(' '),
 )
 
-/** Those who have a part in what happened to others: the judge is not the man who was jailed and has said nothing. */
+/** Those who have a part in what happened to others: the judge is not the man who was jailed. */
 const PRESIDING = new Set(
   'coroner doctor judge jury magistrate nurse paramedic prosecutor referee sheriff umpire'.split(' '),
 )

@@ -85,7 +85,7 @@ function partnerOf({ tokens }: Document, mention: Mention, others: readonly Ment
   for (const other of others) {
     if (other.entity === mention.entity && (isNamed(other) || other.from === mention.from)) continue
     const [left, right] = other.from < mention.from ? [other, mention] : [mention, other]
-    const governed = left.kind !== 'name' && tokens[left.phrase.from - 1]?.pos === 'ADP'
+    const governed = left.kind === 'description' && tokens[left.phrase.from - 1]?.pos === 'ADP'
     const joined = left.to === right.phrase.from - 1 && tokens[left.to]!.lower === 'and' && !left.modifier && !governed
     if (!joined || right.kind === 'pronoun' || !(isNamed(left) || (isSource(left) && isSource(right)))) continue
     if (left.role.relation === 'inverted' || right.role.relation === 'subject') return other
