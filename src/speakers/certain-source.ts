@@ -122,6 +122,12 @@ export function hasVerb(tokens: Document['tokens'], from: number, to: number): b
   return false
 }
 
+/** He died of “natural causes”, according to Berg: whoever is named behind a comma has said the words. */
+export function isCredited({ tokens }: Document, { zone, mention: { role } }: Candidate, { behind }: Scene): boolean {
+  if (zone !== 'after' || role.relation !== 'according') return false
+  return role.verb!.from === behind || (role.verb!.from === behind + 1 && tokens[behind]!.text === ',')
+}
+
 /** Not the "Altos" of "the mayor of Tierras y Altos said", the "threats" of "an expert fearing threats said". */
 function opensClause(tokens: Document['tokens'], from: number): boolean {
   const before = tokens[from - 1]

@@ -69,7 +69,7 @@ export function choose(question: Question, model: SpeakerModel, before: Decision
     scene,
     question,
     probabilities,
-    quoted: quotedProbability >= LEAST_QUOTED,
+    quoted: quotedProbability >= LEAST_QUOTED || (question.attributed && !naming),
     quotedProbability,
     answer,
     source,

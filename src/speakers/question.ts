@@ -1,7 +1,7 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { Document } from '../text/document.js'
 import { type Candidate, candidatesOf, type Zone } from './candidates.js'
-import { isCertain, isExcluded, isUnsourced } from './certain-source.js'
+import { endsClause, isAdjacent, isCertain, isCredited, isExcluded, isUnsourced } from './certain-source.js'
 import { cueBeside } from './cue-beside.js'
 import { type MarkStage, markFeatures, markStage } from './mark-features.js'
 import type { Mention } from './mention.js'
@@ -37,6 +37,8 @@ export interface Question {
   readonly certain: number
   /** The marks hold a name that nobody is said to give. */
   readonly naming: boolean
+  /** Whoever is named behind a comma has said them: whatever the words look like, they are quoted. */
+  readonly attributed: boolean
   /** Nothing but "and" stands between the words before and these. */
   readonly goesOn: boolean
 }
@@ -92,8 +94,18 @@ export function questionOf(stage: Stage, index: number, turn: Turn | null, spari
     ownSource: sideOf(own),
     certain: unsourced ? answers.length - 1 : certain,
     naming,
+    attributed: isAttributed(document, all, own, scene),
     goesOn: goesOn(document, scenes[index - 1], scene, own),
   }
+}
+
+/** Whether somebody named right behind a comma has said the words. */
+function isAttributed(document: Document, all: readonly Candidate[], own: Candidate | null, scene: Scene): boolean {
+  const { relation, verb } = own?.mention.role ?? { relation: 'none', verb: null }
+  // Not: In her essay “On Slates,” Berg writes that
+  const ends = relation === 'inverted' || endsClause(document.tokens[verb?.to ?? -1])
+  if (own !== null && ends && scene.stop === ',' && isAdjacent(document, own, scene)) return true
+  return all.some((candidate) => isCredited(document, candidate, scene))
 }
 
 /** “Vulgar” and “cheap”: the second has the source of the first. */
