@@ -1,3 +1,4 @@
+import { givenNameGender } from '../language/en/given-names.js'
 import type { NameSpan } from '../names/name-span.js'
 import type { EntityType } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
@@ -19,10 +20,11 @@ export interface Named extends TokenSpan {
 /** The names of a document without its dates. */
 export function readNamed(document: Document, names: readonly NameSpan[], quoted: Uint8Array): Named[] {
   const named: Named[] = []
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
     if (name.type === 'date') continue
     const { from, to, start, end, type, confidence } = name
-    const text = type === 'person' ? personText(document, name) : plainText(document, name)
+    const shared = sharedSurname(document, name, names[i + 1])
+    const text = type === 'person' ? personText(document, name) + shared : plainText(document, name)
     named.push(
       asType(
         { from, to, start, end, text, type, confidence, quoted: quoted[from] === 1, words: [], titles: [] },
@@ -32,6 +34,15 @@ export function readNamed(document: Document, names: readonly NameSpan[], quoted
     )
   }
   return named
+}
+
+/** The " Holt" of "Ana and Tom Holt", which both are called; empty for any other name. */
+function sharedSurname({ tokens }: Document, name: NameSpan, next: NameSpan | undefined): string {
+  if (name.type !== 'person' || next?.type !== 'person' || name.to - name.from !== 1 || next.to - next.from !== 2)
+    return ''
+  const joined = tokens[name.to]?.lower === 'and' && next.from === name.to + 1
+  const given = [name.from, next.from].every((i) => givenNameGender(tokens[i]!.lower) !== undefined)
+  return joined && given ? ` ${tokens[next.to - 1]!.text}` : ''
 }
 
 function plainText({ text }: Document, { from, to, start, end }: TokenSpan): string {

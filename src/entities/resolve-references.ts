@@ -1,3 +1,4 @@
+import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { MentionForm } from '../records.js'
 import { type Document, type Token, tokenSpan } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
@@ -234,9 +235,23 @@ class Walk {
     const ofRole = this.#byRole.get(description.role) ?? []
     const place = this.#placeOfDescription(description)
     const apart = this.#apart.get(description.role)
+    const before = this.#tokens[description.from - 1]
+    const object =
+      before?.pos === 'VERB' &&
+      !before.lower.endsWith('ing') &&
+      !reportingVerbs.has(before.lower) &&
+      before.sentence === this.#tokens[description.head]!.sentence
     const isApart = (draft: Draft) =>
-      apart !== undefined && place.sentence - apart.sentence <= APART_REACH && (apart.from ?? draft) === draft
+      (object && this.#isIn(draft, place.sentence)) ||
+      (apart !== undefined && place.sentence - apart.sentence <= APART_REACH && (apart.from ?? draft) === draft)
     return findDescribed(description, place, this.#recency, ofRole, isApart)
+  }
+
+  /** Whether somebody is told of in a sentence: "Berg heard the mayor say". */
+  #isIn(draft: Draft, sentence: number): boolean {
+    return this.#recency
+      .latest()
+      .some((recalled) => recalled.draft === draft && recalled.outside?.sentence === sentence)
   }
 
   /** "Berg met a prosecutor", "Berg met the prosecutor": the prosecutor right behind is not Berg. */

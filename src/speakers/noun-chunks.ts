@@ -91,8 +91,18 @@ function phraseFrom(tokens: readonly Token[], from: number): number {
     return from + 1
   const phrase = nounPhraseFrom(tokens, from)
   if (phrase === null) return STAND_ALONE.has(tokens[from]!.lower) ? from + 1 : quantityFrom(tokens, from)
+  if (holdsContact(tokens, from, phrase.to)) return phrase.to - 1
   return withSecondTitle(tokens, from, withNameOfChief(tokens, phrase.to))
 }
+
+/** "A plan critics call": two phrases, the second with a verb of its own. */
+function holdsContact(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 3 || !INDEFINITE.has(tokens[from]!.lower) || nounKind(tokens[to - 1]!.lower) !== 'group') return false
+  const verb = isPlural(tokens[to - 2]!.lower) ? null : verbAt(tokens, to)
+  return tokens[to - 2]!.pos === 'NOUN' && verb !== null && verb.class !== 'other' && !tokens[to]!.lower.endsWith('s')
+}
+
+const INDEFINITE = new Set(['a', 'an'])
 
 /** The "that" of "that prosecutors called", which is no determiner. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
