@@ -62,10 +62,8 @@ export class Recency {
     } else {
       // "The Berg campaign" hardly brings Berg to mind.
       if (mention.role !== 'modifier' || recalled.outside === null) recalled.outside = mention
-      if (mention.role === 'subject') {
-        recalled.subject = mention
-        this.#enterTopic(draft, mention)
-      }
+      if (mention.role === 'subject') recalled.subject = mention
+      if (mention.role === 'subject' || mention.reports) this.#enterTopic(draft, mention)
       if (mention.form === 'pronoun') recalled.pronoun = mention
       if (mention.questioned) recalled.questioned = mention
       if (mention.reports) {

@@ -176,6 +176,7 @@ function makersBehind(document: Document, resolution: Resolution, head: number, 
   return NONE
 }
 
+const QUOTED_IN = new Set(['quoted', 'cited', 'named', 'mentioned', 'described'])
 const MEDIA = new Set(['in', 'on', 'via', 'through', 'with'])
 const PARTICLES = new Set(['out', 'up', 'over', 'down'])
 
@@ -185,7 +186,10 @@ function introducer(document: Document, resolution: Resolution, from: number): r
   const { sentence } = tokens[from]!
   let verb = from - 1
   if (tokens[verb]?.sentence !== sentence) return NONE
-  if (MEDIA.has(tokens[verb]!.lower)) return reporter(document, resolution, verb)
+  // "Berg is quoted in the article"
+  if (MEDIA.has(tokens[verb]!.lower)) {
+    return QUOTED_IN.has(tokens[verb - 1]?.lower ?? '') ? NONE : reporter(document, resolution, verb)
+  }
   if (PARTICLES.has(tokens[verb]!.lower)) verb--
   else if (!makingVerbs.has(tokens[verb]!.lower)) verb = beforeReceiver(tokens, from) - 1
   return makingVerbs.has(tokens[verb]?.lower ?? '') ? subjectOf(tokens, resolution, verb) : NONE
