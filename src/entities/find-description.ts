@@ -49,6 +49,8 @@ export interface Description {
   readonly nouns: readonly string[]
   /** The names that complete it: the "Lund" of "the mayor of Lund". */
   readonly complement: readonly string[]
+  /** The names before the head: the "BJP" of "the BJP leader". */
+  readonly proper: readonly string[]
   /** It is the subject that its sentence begins with. */
   readonly opens: boolean
 }
@@ -83,11 +85,12 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
   const modifiers: string[] = []
   const nouns: string[] = []
   const complement: string[] = []
+  const proper: string[] = []
   for (let i = phrase.from; i < whole.to; i++) {
     const { pos, lower } = tokens[i]!
     if (i === head || pos === 'DET' || pos === 'PRON' || EMPTY.has(lower)) continue
     modifiers.push(lower)
-    if (i > head && pos === 'PROPN') complement.push(lower)
+    if (pos === 'PROPN') (i > head ? complement : proper).push(lower)
     else if (i < head && pos === 'NOUN' && lower !== 'year') nouns.push(lower)
   }
   const { of, gender, role, plural } = noun
@@ -109,6 +112,7 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
     modifiers,
     nouns,
     complement,
+    proper,
     opens: opensSentence(tokens, phrase.from, whole.to),
   }
 }
@@ -173,6 +177,7 @@ export function findMember(tokens: readonly Token[], from: number, to: number): 
     modifiers,
     nouns: NONE,
     complement: NONE,
+    proper: NONE,
     opens: false,
   }
 }

@@ -56,7 +56,7 @@ export function fitnessOf(description: Description, draft: Draft): number | null
 const COUNTERPART = 'counterpart'
 
 function fitPerson(description: Description, draft: Draft): number | null {
-  const { role, gender, modifiers, nouns, complement, from, ofNumber } = description
+  const { role, gender, modifiers, nouns, complement, proper, from, ofNumber } = description
   const known = genderOf(draft)
   if ((gender === 'f' && known === 'male') || (gender === 'm' && known === 'female')) return null
   let best = 0
@@ -70,7 +70,8 @@ function fitPerson(description: Description, draft: Draft): number | null {
       differs = true
       continue
     }
-    best = Math.max(best, (title.from < from ? 3 : 1.5) + agreement(modifiers, title.words))
+    const same = isApart(proper, title.proper) && !proper.some(originOf) ? OF_OTHERS : title.from < from ? 3 : 1.5
+    best = Math.max(best, same + agreement(modifiers, title.words))
   }
   if (best > 0) return best
   if (differs) return null
@@ -88,6 +89,9 @@ function fitPerson(description: Description, draft: Draft): number | null {
 
 /** What a noun that was not said of somebody speaks against another word for his office: "the opposition leader". */
 const OTHER_OFFICE = 1.5
+
+/** What the same office of others counts: "the BJP leader", of a "Congress leader". */
+const OF_OTHERS = 1.2
 
 /** Words of an office that make it another: "the former president" is not "President Berg". */
 const APART = new Set([

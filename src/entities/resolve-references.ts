@@ -310,11 +310,11 @@ class Walk {
     return null
   }
 
-  #introduce({ from, to, head, role, gender, modifiers, complement }: Description): Draft {
+  #introduce({ from, to, head, role, gender, modifiers, complement, proper }: Description): Draft {
     const draft = createDraft('person', [], [], false)
     const words = this.#document.text.slice(this.#tokens[from]!.start, this.#tokens[to - 1]!.end)
     addForm(draft, { text: words.replace(/\s+/g, ' '), quoted: false })
-    addTitle(draft, { kind: 'role', from, to, head, role, gender, words: [...modifiers, role], complement })
+    addTitle(draft, { kind: 'role', from, to, head, role, gender, words: [...modifiers, role], complement, proper })
     this.#enterRole(role, draft)
     return draft
   }

@@ -27,6 +27,8 @@ export interface Title extends Pick<PersonNoun, 'gender' | 'role'> {
   readonly words: readonly string[]
   /** The names that complete it: the "Lund" of "mayor of Lund". */
   readonly complement: readonly string[]
+  /** The names before its noun: the "BJP" of "BJP leader". */
+  readonly proper: readonly string[]
 }
 
 /** How far in front of a name its apposition may begin, in tokens. */
@@ -61,6 +63,7 @@ export function titlesOf(document: Document, name: TokenSpan): Title[] {
       head: from,
       words,
       complement: [],
+      proper: [],
     })
   }
   return titles
@@ -206,11 +209,13 @@ function titleFrom(tokens: readonly Token[], { from, head, to }: NounPhrase): Ti
   let first = from
   while (first < head && isLead(tokens[first]!)) first++
   const { kind, gender, role } = personNoun(tokens[head]!)!
-  const complement = tokens.slice(head + 1, to).filter(({ pos }) => pos === 'PROPN')
+  const namesIn = (start: number, end: number) =>
+    tokens.slice(start, end).flatMap(({ pos, lower }) => (pos === 'PROPN' ? [lower] : []))
   return {
     ...{ from: first, to, head, kind, gender, role },
     words: wordsOf(tokens, first, to),
-    complement: complement.map(({ lower }) => lower),
+    complement: namesIn(head + 1, to),
+    proper: namesIn(first, head),
   }
 }
 
