@@ -140,7 +140,7 @@ const OPENING: ReadonlySet<Token['pos']> = new Set(['PUNCT', 'SCONJ', 'CCONJ', '
 /** "Berg's claim that", "Berg's description of it as" */
 function tellsWords(tokens: Document['tokens'], { to, lemma }: Verb, open: number): boolean {
   const next = tokens[to]?.lower
-  if (next === 'that' || next === ':') return true
+  if (next === 'that' || next === ':' || (next === 'to' && open === to + 1)) return true
   return DESCRIBING.has(lemma) && (tokens[open - 1]?.lower === 'as' || tokens[open - 2]?.lower === 'as')
 }
 

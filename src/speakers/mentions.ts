@@ -32,7 +32,7 @@ export function mentionsBySentence(document: Document, resolution: Resolution, q
   }
 }
 
-const RELATIVE = new Set(['who', 'which', 'whom'])
+const RELATIVE = new Set(['who', 'which', 'whom', 'that'])
 
 /** How many mentions before "who" may be what it stands for. */
 const REACH_BACK = 3

@@ -66,7 +66,7 @@ export function nounChunks({ tokens }: Document, from: number, to: number): Noun
     if (TIMES.has(tokens[i]!.lower) && tokens[i + 1]?.pos === 'PROPN') i++
     // "Angry residents said": a mood does not tell who they are.
     if (MOODS.has(tokens[i]!.lower) && tokens[i + 1]?.pos !== 'VERB') i++
-    const pronoun = PRONOUNS.has(tokens[i]!.lower)
+    const pronoun = PRONOUNS.has(tokens[i]!.lower) || isRelativeThat(tokens, i)
     const phrase = pronoun ? i + 1 : phraseFrom(tokens, i)
     // "the world number three"
     const whole = tokens[phrase - 1]?.lower === 'number' && tokens[phrase]?.pos === 'NUM' ? phrase + 1 : phrase
@@ -93,6 +93,16 @@ function phraseFrom(tokens: readonly Token[], from: number): number {
   if (phrase === null) return STAND_ALONE.has(tokens[from]!.lower) ? from + 1 : quantityFrom(tokens, from)
   if (holdsContact(tokens, from, phrase.to)) return phrase.to - 1
   return withSecondTitle(tokens, from, withNameOfChief(tokens, phrase.to))
+}
+
+/** The "that" of "a group that called it", behind somebody or a document. */
+function isRelativeThat(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'that' || tokens[at - 1]?.pos !== 'NOUN' || nounKind(tokens[at - 1]!.lower) === null)
+    return false
+  let i = at + 1
+  while (i < at + 3 && (tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'AUX')) i++
+  const verb = verbAt(tokens, i)
+  return verb !== null && verb.class !== 'other' && verb.class !== 'think'
 }
 
 /** "A plan critics call": two phrases, the second with a verb of its own. */
