@@ -206,12 +206,16 @@ export function isUnsourced(
     const { verb } = candidate.mention.role
     if (candidate.zone !== 'before' || verb === null || open - verb.to > UNSOURCED_REACH) return false
     const told =
-      (isDoneTo(document, candidate, open) && !hasReport(document.tokens, sentenceStart, candidate.mention.from)) ||
+      (isDoneTo(document, candidate, open) &&
+        !hasReport(document.tokens, Math.max(sentenceStart, open - REPORT_REACH), candidate.mention.from)) ||
       isHearer(document, candidate) ||
       (verb.class !== 'other' && isExpletive(document, candidate))
     return told && !hasReport(document.tokens, verb.to, open)
   })
 }
+
+/** How far before the marks a report is looked for that a passive may be part of. */
+const REPORT_REACH = 40
 
 /** How near to the marks the participle of a passive may stand: "found guilty of “…”". */
 const PASSIVE_REACH = 3

@@ -9,7 +9,7 @@ import { type Document, type Token, type TokenSpan, tokenSpan } from '../text/do
 import { INTRODUCING, nounPhraseAround } from '../text/noun-phrases.js'
 import { authorOf } from './author.js'
 import { nounChunks } from './noun-chunks.js'
-import { type Party, referenceUpTo } from './party.js'
+import { firstFrom, type Party, referenceUpTo } from './party.js'
 import { behindReduced, behindWho, reportAt } from './post-modifiers.js'
 
 /**
@@ -26,16 +26,17 @@ export function identify(document: Document, resolution: Resolution, source: Par
   }
   const { named, name, type, id } = resolution.entities[party.entity]!
   if (!named) {
-    return { name: fullestOf(document, resolution, party.entity) ?? name, type: 'person', entity: null }
+    return { name: fullestOf(document, resolution, party) ?? name, type: 'person', entity: null }
   }
   return { name, type: type === 'place' ? 'organization' : type, entity: id }
 }
 
 /** The longest of the descriptions that bring in somebody unnamed: "a top aide of Berg" rather than "a top aide". */
-function fullestOf(document: Document, { references }: Resolution, entity: number): string | null {
+function fullestOf(document: Document, { references }: Resolution, { from, entity }: Party): string | null {
   const { tokens, text } = document
   let fullest: TokenSpan | null = null
-  for (const reference of references) {
+  for (let i = firstFrom(references, from - REACH_BACK); i < references.length && references[i]!.from <= from; i++) {
+    const reference = references[i]!
     if (reference.entity !== entity || reference.form !== 'description') continue
     if (fullest !== null && !INTRODUCING.has(tokens[reference.from]!.lower)) continue
     const whole = withAttachment(document, reference)

@@ -161,7 +161,8 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
   function apposedTo(last: Mention): Mention | undefined {
     if (isPerson(last) || last.kind === 'pronoun') return undefined
     for (let i = last.from - 1; i > Math.max(from, last.from - APPOSITION_REACH); i--) {
-      if (tokens[i]!.text === ',') return mentions.find((other) => isPerson(other) && other.to === i)
+      if (tokens[i]!.text === ',')
+        return mentions.slice(-APPOSITION_REACH).find((other) => isPerson(other) && other.to === i)
       if (!APPOSED.has(tokens[i]!.pos)) return undefined
     }
     return undefined
@@ -170,7 +171,7 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
   /** "An aide" of "an aide to Berg, who": the description that a name hangs on. */
   function holderOf({ phrase: { from } }: Mention): Mention | undefined {
     if (tokens[from - 1]?.pos !== 'ADP' && tokens[from - 1]?.lower !== 'to') return undefined
-    const holder = mentions.find(({ to }) => to === from - 1)
+    const holder = mentions.slice(-APPOSITION_REACH).find(({ to }) => to === from - 1)
     const indefinite = holder?.kind === 'description' && INTRODUCING.has(tokens[holder.from]!.lower)
     return indefinite && nounKind(tokens[holder.to - 1]!.lower) === 'person' ? holder : undefined
   }
