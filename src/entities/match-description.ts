@@ -70,7 +70,7 @@ function fitPerson(description: Description, draft: Draft): number | null {
       differs = true
       continue
     }
-    const same = isApart(proper, title.proper) && !proper.some(originOf) ? OF_OTHERS : title.from < from ? 3 : 1.5
+    const same = isApart(proper, title.proper) ? OF_OTHERS : title.from < from ? 3 : 1.5
     best = Math.max(best, same + agreement(modifiers, title.words))
   }
   if (best > 0) return best
@@ -107,9 +107,11 @@ const APART = new Set([
   'opposition',
 ])
 
-/** "The mayor of Lund" is not the "Mayor of Paris". */
+/** "The mayor of Lund" is not the "Mayor of Paris"; the "head of the Palestinian resistance" may be that of Hamas. */
 function isApart(complement: readonly string[], of: readonly string[]): boolean {
-  return complement.length > 0 && of.length > 0 && !complement.some((word) => of.includes(word))
+  const mine = complement.filter((word) => originOf(word) === null)
+  const others = of.filter((word) => originOf(word) === null)
+  return mine.length > 0 && others.length > 0 && !mine.some((word) => others.includes(word))
 }
 
 /** The "head of the country's journalists" may be "the chief journalist". */
@@ -175,7 +177,7 @@ function fitOrganization({ role, modifiers }: Description, draft: Draft): number
   if (modifiers.length > LACKING && agreed <= -0.4 * modifiers.length) return null
   const head = headOf(draft.words)
   // "The company" is rather the one that the last sentence was about than the one that was called a company.
-  if (head === role || draft.kinds.has(role)) return (OF_ANY_KIND.has(role) ? 2.3 : 3) + agreed
+  if (head === role || draft.kinds.has(role)) return (OF_ANY_KIND.has(role) ? 1.7 : 3) + agreed
   if (synonyms.has(head) || [...draft.kinds].some((kind) => synonyms.has(kind))) return 2 + agreed
   if (organizationSynonyms.has(head)) return null
   return (OF_ANY_KIND.has(role) ? 1.2 : 0) - (draft.kinds.size > 0 ? 0.5 : 0) + agreed

@@ -112,9 +112,11 @@ function isWithPhrase(tokens: Document['tokens'], from: number, to: number, verb
   return tokens[from - 1]?.lower === 'with' && verb.from === to && isParticiple(tokens, verb.from)
 }
 
-/** The words of Berg: “…” */
+const OPENS_WORDS = new Set([':', ','])
+
+/** The words of Berg: “…”; the slogan of the strikers, “…” */
 function isWordsOf(tokens: Document['tokens'], to: number, verb: Verb, open: number): boolean {
-  return verb.to <= to && tokens[to]?.text === ':' && open === to + 1
+  return verb.to <= to && OPENS_WORDS.has(tokens[to]?.text ?? '') && open === to + 1
 }
 
 export function hasVerb(tokens: Document['tokens'], from: number, to: number): boolean {
