@@ -1,16 +1,25 @@
 import type { Document } from '../text/document.js'
+import { endsClause, isAdjacent } from './adjacent-source.js'
 import type { Candidate, Zone } from './candidates.js'
-import { endsClause, HOW, hasVerb, isAdjacent, OWN_REACH, RELATIVE_REACH } from './certain-source.js'
 import type { CueBeside } from './cue-beside.js'
 import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
-import { isParticiple, verbAt } from './verbs.js'
+import { hasVerb, isParticiple, verbAt } from './verbs.js'
+
+/** How near to the marks the verb of their source may stand. */
+export const OWN_REACH = 3
+
+/** How near the verb of "who urged him to “…”" may stand. */
+export const RELATIVE_REACH = 5
 
 /** How near to the marks the noun may stand: Berg's conclusion that her acts were “careless”. */
 const VOICE_REACH = 6
 
 /** How near a verb that names something may stand, its object in between. */
 const LABEL_REACH = 7
+
+/** What stands between somebody and what he is quoted or blamed for: "quoted Berg as saying", "accused Berg of calling". */
+export const HOW = new Set(['as', 'of', 'for'])
 
 /** Whoever reports beside the words; where a participle does, the subject of the sentence. */
 export function ownSource(

@@ -1,8 +1,10 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { Document } from '../text/document.js'
+import { endsClause, isAdjacent, isCredited } from './adjacent-source.js'
 import { type Candidate, candidatesOf, type Zone } from './candidates.js'
-import { endsClause, isAdjacent, isCertain, isCredited, isExcluded, isUnsourced } from './certain-source.js'
+import { isCertain } from './certain-source.js'
 import { cueBeside } from './cue-beside.js'
+import { isExcluded } from './excluded-source.js'
 import { type MarkStage, markFeatures, markStage } from './mark-features.js'
 import type { Mention } from './mention.js'
 import { candidateFeatures } from './mention-features.js'
@@ -13,6 +15,7 @@ import type { Barrier } from './phrase.js'
 import { type FeatureSet, otherFeatures } from './ranker.js'
 import type { Scene } from './scene.js'
 import { type OtherKind, sceneFeatures, type Turn } from './scene-features.js'
+import { isUnsourced } from './unsourced.js'
 
 /** One of the possible answers for an utterance, with its readable features. */
 export interface Answer {

@@ -92,6 +92,12 @@ function isPlainReport(token: Token, entry: ReportingVerb): boolean {
   )
 }
 
+/** Whether a full verb is among the tokens `from` to `to - 1`. */
+export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB') return true
+  return false
+}
+
 export const PAST_PARTICIPLE = /(?:ed|en|old|aid|ut)$/
 
 /** The word before a verb, over adverbs and a time. */
