@@ -3,6 +3,7 @@ import { isDocument, isPlatform, makingVerbs, mayBeSameDocument } from '../langu
 import { organizationSynonyms } from '../language/en/organization-nouns.js'
 import type { Document, Token } from '../text/document.js'
 import { isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
+import { isOfType } from './entity-type.js'
 import { lastSpeaker } from './last-speaker.js'
 import { nounChunks } from './noun-chunks.js'
 import { firstFrom, type Party, partiesFrom, partiesUpTo, referenceUpTo } from './party.js'
@@ -144,10 +145,6 @@ function official(tokens: readonly Token[], { entities, references }: Resolution
   return NONE
 }
 
-function isPlace({ entities }: Resolution, { entity }: Party): boolean {
-  return entity !== null && entities[entity]!.type === 'place'
-}
-
 const COMES = new Set(['came', 'comes', 'arrived', 'sent'])
 const PLACED = new Set(['on', 'in', 'of'])
 
@@ -160,7 +157,7 @@ function makersBehind(document: Document, resolution: Resolution, head: number, 
     if (tokens[i]!.sentence !== sentence || isQuotationMark(tokens[i])) return NONE
     if (pos === 'PUNCT') plain = false
     if (lower === 'from' && (i === head + 1 || COMES.has(tokens[i - 1]!.lower))) {
-      return partiesFrom(tokens, resolution, i + 1).filter((party) => !isPlace(resolution, party))
+      return partiesFrom(tokens, resolution, i + 1).filter((party) => !isOfType(resolution, party.entity, 'place'))
     }
     const made = makingVerbs.has(tokens[i - 1]!.lower)
     if (lower === 'by' && (made || (plain && i < head + REACH_AHEAD))) return partiesFrom(tokens, resolution, i + 1)

@@ -6,7 +6,7 @@ import { OWN_REACH } from './own-source.js'
 import type { Scene } from './scene.js'
 import { BE, wordBefore } from './verbs.js'
 
-/** Whether a candidate has certainly not said them. */
+/** Whether a candidate has certainly not said the words, `own` being the one whose verb of reporting stands close to them. */
 export function isExcluded(document: Document, candidate: Candidate, own: Candidate | null, scene: Scene): boolean {
   return (
     isTold(candidate, scene) ||

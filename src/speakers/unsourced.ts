@@ -7,7 +7,13 @@ import { verbAt } from './verbs.js'
 /** How far before the marks the verb of a report without a source may stand. */
 const UNSOURCED_REACH = 14
 
-/** Whether the words are only heard or alleged: "the court heard that she was “late”", "it was alleged that he was “late”". */
+/**
+ * Whether the words are only heard, alleged or what somebody is charged with, so that nobody is their source:
+ *
+ *   the court HEARD that she was “late” · IT WAS ALLEGED that he was “late” · Berg was CHARGED WITH “fraud”
+ *
+ * Near misses: Holm said that Berg was charged with “fraud” · Berg was described by Holm as “late”
+ */
 export function isUnsourced(
   document: Document,
   candidates: readonly Candidate[],
