@@ -19,9 +19,6 @@ const OPENING_THRESHOLD = 1
 /** What a company must score: few of those in mind are plausible. */
 const LEAST_COMPANY = -3
 
-/** How many people of one role are weighed wherever they stand. */
-export const NAMESAKES = 8
-
 /**
  * The entity that a definite description means: the one in mind, or of that role, that it fits best. A source that fits
  * nobody ("the parliamentarian said") is the person in mind, unless another role of theirs speaks against it. Somebody's

@@ -1,17 +1,20 @@
-import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { MentionForm } from '../records.js'
 import { type Document, type Token, tokenSpan } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
 import { addForm, addTitle, createDraft, type Draft, type DraftReference, type NameReference } from './draft.js'
 import { candidatesFor, findAntecedent, shareOf } from './find-antecedent.js'
-import { findDescribed, NAMESAKES } from './find-described.js'
+import { findDescribed } from './find-described.js'
 import { asOrganization, type Description, findDescription, findMember } from './find-description.js'
-import { genderOf } from './gender.js'
 import { type Grammar, grammarOf } from './grammar.js'
-import { isSmall } from './name-words.js'
-import { PRONOUNS, type Pronoun, type PronounKind } from './pronouns.js'
+import { introduces, isObject, setsApart } from './introduction.js'
+import { objectAhead, subjectAhead } from './name-ahead.js'
+import { officeFrom, officeInitials } from './office-initials.js'
+import { partOfPronoun, possesses } from './pronoun-part.js'
+import { PRONOUNS, type Pronoun } from './pronouns.js'
 import type { Antecedent, Place } from './rank-antecedents.js'
 import { type Recalled, Recency } from './recency.js'
+import { Roles } from './roles.js'
+import { numberSentences } from './told-sentences.js'
 
 /** An antecedent of a pronoun that scores less is none. */
 const PRONOUN_THRESHOLD = -3.5
@@ -50,11 +53,8 @@ class Walk {
   readonly #recency = new Recency()
   /** Whom each family name that several share meant last. */
   readonly #meant = new Map<string, Draft>()
-  readonly #byRole = new Map<string, Set<Draft>>()
-  /** Who is not meant by a role, since somebody else had it just before: the one told of in one sentence with him; null: nobody is. */
-  readonly #apart = new Map<string, { readonly from: Draft | null; readonly sentence: number }>()
-  /** Whom the initials of an office mean: "the PM". */
-  readonly #byInitials = new Map<string, Draft>()
+  readonly #roles = new Roles()
+  readonly #byInitials: ReadonlyMap<string, Draft>
   readonly #observe: Observer | undefined
   readonly #titleHeads: ReadonlySet<number>
   /** Index of the first name that is still to come. */
@@ -74,12 +74,9 @@ class Walk {
     this.#quoted = quoted
     this.#told = numberSentences(document, this.#quoted)
     this.#titleHeads = titleHeads
-    for (const draft of new Set(names.map(({ draft }) => draft))) {
-      for (const { role, kind, words } of draft.titles) {
-        this.#enterRole(role, draft)
-        if (kind === 'role') for (const initials of initialsOfTitle(words)) this.#byInitials.set(initials, draft)
-      }
-    }
+    const drafts = new Set(names.map(({ draft }) => draft))
+    this.#byInitials = officeInitials(drafts)
+    for (const draft of drafts) for (const { role } of draft.titles) this.#roles.enter(role, draft)
   }
 
   run(): void {
@@ -105,19 +102,13 @@ class Walk {
 
   #resolvePronoun(pronoun: Pronoun, at: number): void {
     if (pronoun.kind === 'plural') return
-    const grammar = grammarOf(this.#tokens, at, at, at + 1)
-    const possessive = pronoun.possessive || (this.#tokens[at]!.lower === 'her' && possesses(this.#tokens, at))
-    const role = possessive
-      ? 'possessive'
-      : pronoun.subject && (grammar.role !== 'object' || pronoun.kind !== 'thing')
-        ? 'subject'
-        : 'object'
-    const reports = role === 'subject' && grammar.reports
-    if (pronoun.kind === 'thing' && !possessive && !(role === 'subject' && this.#acts(at + 1, reports))) return
-    const { questioned, subordinate } = grammar
-    const part = { role, reports, questioned, subordinate } as const
-    const ahead = possessive && pronoun.kind !== 'thing' ? this.#subjectAhead(at, pronoun.kind) : null
-    const place = this.#placeOf(at, pronoun.kind, part, ahead === null ? this.#objectBehind(at) : null)
+    const part = partOfPronoun(this.#tokens, pronoun, at)
+    if (part === null) return
+    const name = this.#names[this.#next]
+    const opens = name !== undefined && part.role === 'possessive' && pronoun.kind !== 'thing'
+    const ahead = opens ? subjectAhead(this.#tokens, this.#quoted, at, pronoun.kind, name) : null
+    const object = name === undefined || ahead !== null ? null : objectAhead(this.#tokens, at, name)
+    const place = this.#placeOf(at, pronoun.kind, part, object)
     if (ahead !== null) {
       this.#enterPronoun(ahead, pronoun, at, place, 1)
       return
@@ -142,32 +133,6 @@ class Walk {
       confidence: Math.min(confidence, SUREST),
     })
     this.#remember(draft, 'pronoun', at, at + 1, place)
-  }
-
-  /** "In her speech, Berg said": whom the possessive of a phrase that opens the sentence stands for. */
-  #subjectAhead(at: number, kind: PronounKind): Draft | null {
-    const name = this.#names[this.#next]
-    if (name === undefined || name.family !== null || name.draft.type !== 'person') return null
-    if (name.from > at + FRONTED || !opensSentence(this.#tokens, at) || this.#quoted[at] !== this.#quoted[name.from])
-      return null
-    const { from } = nounPhraseAround(this.#tokens, name.from)
-    const comma = this.#tokens[from - 1]!
-    if (comma.text !== ',' || comma.sentence !== this.#tokens[at]!.sentence) return null
-    const gender = genderOf(name.draft)
-    if (gender !== 'unknown' && gender !== kind) return null
-    return grammarOf(this.#tokens, from, name.from, name.to).role === 'subject' ? name.draft : null
-  }
-
-  /** Whether the "it" before the token at `behind` does something, as organizations do, and is not just "it is". */
-  #acts(behind: number, reports: boolean): boolean {
-    const verb = this.#tokens[behind]
-    return reports || (verb?.pos === 'VERB' && !IMPERSONAL.has(verb.lower))
-  }
-
-  /** Whom a verb behind the token at `at` has as its object. */
-  #objectBehind(at: number): Draft | null {
-    const name = this.#names[this.#next]
-    return name === undefined ? null : objectBehind(this.#tokens, at, name)
   }
 
   #placeOf(at: number, asked: Place['asked'], grammar: Grammar, not: Draft | null): Place {
@@ -199,13 +164,9 @@ class Walk {
 
   /** "the PM", where the article has a "Prime Minister Berg". */
   #resolveInitials(at: number): boolean {
-    const { text, lower } = this.#tokens[at]!
-    if (this.#byInitials.size === 0 || !isAcronym(text)) return false
-    // "the Kerala CM"
-    const from = this.#tokens[at - 1]?.pos === 'PROPN' ? at - 2 : at - 1
-    if (this.#tokens[from]?.lower !== 'the') return false
-    const draft = this.#byInitials.get(lower)
-    if (draft === undefined || this.#tokens[at + 1]?.pos === 'PROPN') return false
+    const draft = this.#byInitials.get(this.#tokens[at]!.lower)
+    const from = draft === undefined ? -1 : officeFrom(this.#tokens, at)
+    if (draft === undefined || from < 0) return false
     this.#enter({ ...tokenSpan(this.#tokens, from, at + 1), form: 'description', draft, confidence: 0.6 })
     return true
   }
@@ -218,11 +179,14 @@ class Walk {
 
   #resolveDescription(description: Description): void {
     const { from, to } = description
+    const place = this.#placeOfDescription(description)
     const organization = asOrganization(description)
-    const known = this.#findKnown(description) ?? (organization === null ? null : this.#findKnown(organization))
-    const draft = known ?? (this.#introduces(description) ? this.#introduce(description) : null)
+    const known =
+      this.#findKnown(description, place) ??
+      (organization === null ? null : this.#findKnown(organization, { ...place, asked: 'thing' }))
+    const draft = known ?? (this.#introduces(description, place) ? this.#introduce(description) : null)
     if (draft === null) {
-      this.#setApart(description)
+      this.#setApart(description, place)
       return
     }
     if (draft.type === 'organization') draft.kinds.add(description.role)
@@ -230,58 +194,33 @@ class Walk {
     this.#enter({ from, to, start, end, form: 'description', draft, confidence: 0.6 })
   }
 
-  #findKnown(description: Description): Draft | null {
+  #findKnown(description: Description, place: Place): Draft | null {
     if (description.article !== 'definite') return null
-    const ofRole = this.#byRole.get(description.role) ?? []
-    const place = this.#placeOfDescription(description)
-    const apart = this.#apart.get(description.role)
-    const before = this.#tokens[description.from - 1]
-    const object =
-      before?.pos === 'VERB' &&
-      !before.lower.endsWith('ing') &&
-      !reportingVerbs.has(before.lower) &&
-      before.sentence === this.#tokens[description.head]!.sentence
+    const { role } = description
+    const object = isObject(this.#tokens, description)
     const isApart = (draft: Draft) =>
-      (object && this.#isIn(draft, place.sentence)) ||
-      (apart !== undefined && place.sentence - apart.sentence <= APART_REACH && (apart.from ?? draft) === draft)
-    return findDescribed(description, place, this.#recency, ofRole, isApart)
+      (object && this.#isIn(draft, place.sentence)) || this.#roles.isApart(role, draft, place.sentence)
+    return findDescribed(description, place, this.#recency, this.#roles.of(role), isApart)
   }
 
-  /** Whether somebody is told of in a sentence: "Berg heard the mayor say". */
+  /** Whether somebody is told of in a sentence. */
   #isIn(draft: Draft, sentence: number): boolean {
     return this.#recency
       .latest()
       .some((recalled) => recalled.draft === draft && recalled.outside?.sentence === sentence)
   }
 
-  /** "Berg met a prosecutor", "Berg met the prosecutor": the prosecutor right behind is not Berg. */
-  #setApart({ of, role, article, possessor, ofSpeaker, from, head }: Description): void {
-    if (of !== 'person' || ofSpeaker || article === 'bare' || this.#quoted[head] === 1) return
-    if (this.#isPredicate(from)) return
-    const sentence = this.#told[this.#tokens[head]!.sentence]!
-    if (article === 'indefinite' || possessor >= 0) {
-      this.#apart.set(role, { from: null, sentence })
-      return
-    }
-    const together = this.#recency.latest().find(({ outside }) => outside?.sentence === sentence)
-    if (together !== undefined) this.#apart.set(role, { from: together.draft, sentence })
+  /** Behind "Berg met a prosecutor", nobody known is the prosecutor; behind "Berg met the prosecutor", Berg is not. */
+  #setApart(description: Description, { quoted, sentence }: Place): void {
+    if (quoted || !setsApart(this.#tokens, description)) return
+    const { role, article, possessor } = description
+    const anybody = article === 'indefinite' || possessor >= 0
+    const from = anybody ? null : this.#recency.latest().find(({ outside }) => outside?.sentence === sentence)?.draft
+    if (from !== undefined) this.#roles.setApart(role, from, sentence)
   }
 
-  /** "is a candidate", "as the nominee", "became governor" */
-  #isPredicate(from: number): boolean {
-    const before = this.#tokens[from - 1]
-    return before !== undefined && PREDICATIVE.has(before.lower)
-  }
-
-  /** Whether a description brings in somebody whom the article has not named; not "Berg, a candidate". */
-  #introduces(description: Description): boolean {
-    const { article, from } = description
-    if (this.#isPredicate(from)) return false
-    if (article === 'indefinite' && this.#tokens[from - 1]?.text === ',') {
-      const before = this.#draftAt(from - 2)
-      if (before?.type === 'person') return false
-    }
-    return introduces(description, this.#placeOfDescription(description))
+  #introduces(description: Description, place: Place): boolean {
+    return introduces(this.#tokens, description, place, () => this.#draftAt(description.from - 2))
   }
 
   #placeOfDescription({ from, wholeTo, head, gender, of, possessor }: Description): Place {
@@ -315,7 +254,7 @@ class Walk {
     const words = this.#document.text.slice(this.#tokens[from]!.start, this.#tokens[to - 1]!.end)
     addForm(draft, { text: words.replace(/\s+/g, ' '), quoted: false })
     addTitle(draft, { kind: 'role', from, to, head, role, gender, words: [...modifiers, role], complement, proper })
-    this.#enterRole(role, draft)
+    this.#roles.enter(role, draft)
     return draft
   }
 
@@ -346,93 +285,16 @@ class Walk {
     const quoted = this.#quoted[from] === 1
     const told = this.#told[sentence]!
     const { role, reports, questioned, subordinate } = grammar
-    // Written out, here and below: a spread of several objects takes many times as long.
+    // Written out, here and in #placeOf: a spread of several objects takes many times as long.
     const position = { from, to, sentence: told, paragraph, quoted, role, reports, questioned, subordinate, form }
     this.#recency.add(draft, position)
   }
-
-  #enterRole(role: string, draft: Draft): void {
-    const known = this.#byRole.get(role)
-    if (known === undefined) this.#byRole.set(role, new Set([draft]))
-    else if (known.size < NAMESAKES) known.add(draft)
-  }
-}
-
-/** For how many sentences somebody of a role keeps others from being meant by it. */
-const APART_REACH = 2
-
-const PREDICATIVE = new Set(
-  'is are was were be been being become becomes became becoming remain remains remained as like elected named appointed'.split(
-    ' ',
-  ),
-)
-
-/** The initials of an office of two to four words: "pm", "lg" of "Kashmir Lieutenant Governor". */
-function initialsOfTitle(words: readonly string[]): string[] {
-  const initials = words.filter((word) => !isSmall(word)).map((word) => word[0]!)
-  return [2, 3, 4].filter((length) => length <= initials.length).map((length) => initials.slice(-length).join(''))
-}
-
-function isAcronym(text: string): boolean {
-  return text.length > 1 && text.length < 5 && /^\p{Lu}+$/u.test(text)
 }
 
 const ONE = new Set(['one', 'another'])
 
 const PARTISAN = /^(?:republican|democrat)$/
 
-/** Whether a description brings in somebody whom the article has not named. */
-function introduces({ of, article }: Description, { quoted, reports, role }: Place): boolean {
-  if (of !== 'person' || quoted || article === 'bare') return false
-  return reports || (article === 'indefinite' && role === 'subject')
-}
-
-/** Verbs of an "it" that stands for nothing: "it seems", "it rained". */
-const IMPERSONAL = new Set(
-  (
-    'appeared appears became becomes came comes depends feels felt followed follows got gets happened happens helped ' +
-    'helps looked looks made makes mattered matters means meant needs rained rains remained remains seemed seems ' +
-    'snowed snows sounded sounds takes took turned turns worked works'
-  ).split(' '),
-)
-
 function isWord(token: Token | undefined): boolean {
   return token !== undefined && (token.pos !== 'PUNCT' || token.text === ')')
-}
-
-/** How far behind the possessive of a phrase at the beginning of a sentence its subject may stand. */
-const FRONTED = 15
-
-/** "In her speech", "During his first year": the token behind a preposition that begins the sentence. */
-function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const { sentence } = tokens[at]!
-  return tokens[at - 1]?.pos === 'ADP' && tokens[at - 1]!.sentence === sentence && tokens[at - 2]?.sentence !== sentence
-}
-
-/** How far behind a pronoun its verb's object is looked for: "he reportedly told Mr Berg". */
-const OBJECT_REACH = 5
-
-function objectBehind(tokens: readonly Token[], at: number, name: DraftReference): Draft | null {
-  if (name.from > at + OBJECT_REACH || tokens[name.from]!.sentence !== tokens[at]!.sentence) return null
-  for (let i = at + 1; i < name.from; i++) if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'SCONJ') return null
-  return tokens[name.to]?.lower === "'s" ? null : name.draft
-}
-
-/** The "her" of "her house", not of "told her". */
-function possesses(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens[at + 1]
-  if (behind === undefined || behind.sentence !== tokens[at]!.sentence) return false
-  return behind.pos === 'NOUN' || behind.pos === 'ADJ' || behind.pos === 'PROPN' || behind.pos === 'NUM'
-}
-
-function numberSentences({ sentences, tokens }: Document, quoted: Uint8Array): Int32Array {
-  const numbers = new Int32Array(sentences.length)
-  let number = 0
-  sentences.forEach(({ from, to }, index) => {
-    let i = from
-    while (i < to && (quoted[i] === 1 || tokens[i]!.pos === 'PUNCT')) i++
-    if (i < to) number++
-    numbers[index] = number
-  })
-  return numbers
 }
