@@ -1,8 +1,4 @@
-import { nounKind } from '../language/en/noun-kinds.js'
 import { organizationSynonyms } from '../language/en/organization-nouns.js'
-import { personNouns, type WordGender } from '../language/en/person-nouns.js'
-import { reportingVerbs } from '../language/en/reporting-verbs.js'
-import { startsUpper } from '../text/characters.js'
 import type { Token } from '../text/document.js'
 import {
   compoundHead,
@@ -11,6 +7,7 @@ import {
   POSSESSIVE_PRONOUNS,
   withAttachments,
 } from '../text/noun-phrases.js'
+import { type DescribingNoun, describingNounAt } from './describing-noun.js'
 
 /**
  * A noun phrase that describes a person or organization without a name:
@@ -22,10 +19,8 @@ import {
  * Near misses: a noun before a name ("President Raisi"), within a compound ("the minister's"; "police officers" is one of
  * officers), of things ("the door").
  */
-export interface Description {
-  readonly of: 'person' | 'organization'
+export interface Description extends DescribingNoun {
   readonly article: 'definite' | 'indefinite' | 'bare'
-  readonly plural: boolean
   /** Token range, with the phrases with "of" that complete it. */
   readonly from: number
   readonly to: number
@@ -40,9 +35,6 @@ export interface Description {
   /** "my mother", "our minister": by whoever speaks. */
   readonly ofSpeaker: boolean
   readonly head: number
-  /** The head in full, lower case and singular. */
-  readonly role: string
-  readonly gender: WordGender
   /** Its other words, in lower case. */
   readonly modifiers: readonly string[]
   /** Those of them that are common nouns before the head: the "opposition" of "the opposition leader". */
@@ -76,8 +68,8 @@ const EMPTY = new Set(["'s", "'", '-', '–', '‑', ',', '&', 'of', 'for', 'at'
 
 /** The description whose head is the token at `head`; null if it is none. */
 export function findDescription(tokens: readonly Token[], head: number): Description | null {
-  const noun = nounAt(tokens, head) ?? newcomerAt(tokens, head) ?? nativeAt(tokens, head)
-  if (noun === undefined || compoundHead(tokens, head) !== head) return null
+  const noun = describingNounAt(tokens, head)
+  if (noun === null || compoundHead(tokens, head) !== head) return null
   const phrase = nounPhraseAround(tokens, head)
   const ofNumber = tokens[head + 1]?.lower === 'of' && endsInNumber(tokens, head + 2)
   const whole = ofNumber ? { ...phrase, to: head + 3 } : withAttachments(tokens, phrase, COMPLEMENTS)
@@ -185,55 +177,6 @@ export function findMember(tokens: readonly Token[], from: number, to: number): 
 const NONE: readonly string[] = []
 
 const CONTINUES = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'CCONJ', 'PUNCT'])
-
-type Noun = Pick<Description, 'of' | 'gender' | 'role' | 'plural'>
-
-const PLURAL = new Set(['people', 'police', 'staff', 'elderly', 'others'])
-
-/** The heads of descriptions, in lower case. */
-const NOUNS: ReadonlyMap<string, Noun> = collectNouns()
-
-function collectNouns(): Map<string, Noun> {
-  const nouns = new Map<string, Noun>()
-  for (const role of organizationSynonyms.keys())
-    nouns.set(role, { of: 'organization', gender: 'u', role, plural: false })
-  for (const [noun, { kind, gender, role, plural }] of personNouns) {
-    if (kind !== 'honorific') nouns.set(noun, { of: 'person', gender, role, plural: plural || PLURAL.has(noun) })
-  }
-  return nouns
-}
-
-const AGED: Noun = { of: 'person', gender: 'u', role: 'old', plural: false }
-
-function nounAt(tokens: readonly Token[], head: number): Noun | undefined {
-  const { pos, lower } = tokens[head]!
-  if (pos === 'NOUN' || pos === 'PROPN') return NOUNS.get(lower)
-  return lower === 'old' && tokens[head - 2]?.lower === 'year' && tokens[head - 4]?.pos === 'NUM' ? AGED : undefined
-}
-
-const NEW = new Set(['a', 'an', 'one', 'another'])
-
-/** "One health professional said": whoever an unknown noun brings in to say something is a person. */
-function newcomerAt(tokens: readonly Token[], head: number): Noun | undefined {
-  const { pos, lower } = tokens[head]!
-  const verb = reportingVerbs.get(tokens[head + 1]?.lower ?? '')?.[0]
-  if (pos !== 'NOUN' || verb?.class !== 'say' || nounKind(lower) !== null) return undefined
-  const { from } = nounPhraseAround(tokens, head)
-  return NEW.has(tokens[from]!.lower) && from < head
-    ? { of: 'person', gender: 'u', role: lower, plural: false }
-    : undefined
-}
-
-const NATIVE = /(?:shireman|shirewoman|lander|ian|[^s]er|ite)$/
-
-/** "The Yorkshireman said", "the New Zealander": anybody may be meant. */
-function nativeAt(tokens: readonly Token[], head: number): Noun | undefined {
-  const { pos, text } = tokens[head]!
-  const reports = reportingVerbs.has(tokens[head + 1]?.lower ?? '')
-  if (pos !== 'PROPN' || !startsUpper(text) || !NATIVE.test(text) || !reports) return undefined
-  const from = tokens[head - 1]?.pos === 'PROPN' ? head - 2 : head - 1
-  return tokens[from]?.lower === 'the' ? { of: 'person', gender: 'u', role: 'native', plural: false } : undefined
-}
 
 function possessorOf(tokens: readonly Token[], from: number, head: number): number {
   for (let i = head - 1; i >= from; i--) {
