@@ -1,6 +1,12 @@
 import { type PersonNoun, personNouns } from '../language/en/person-nouns.js'
 import type { Document, Token, TokenSpan } from '../text/document.js'
-import { type NounPhrase, nounPhraseAround, nounPhraseFrom, withAttachments } from '../text/noun-phrases.js'
+import {
+  INTRODUCING,
+  type NounPhrase,
+  nounPhraseAround,
+  nounPhraseFrom,
+  withAttachments,
+} from '../text/noun-phrases.js'
 import { affiliationOf } from './affiliation.js'
 
 /**
@@ -76,14 +82,22 @@ const NAMED_AS = new Set(['identified', 'named', 'known', 'name'])
 const CALLED_REACH = 6
 
 /** "A driver called Ana Cruz", "the suspect, named as Ana Cruz", "a survivor who gave her name as Ana Cruz". */
-function titleOfCalled(tokens: readonly Token[], { from }: TokenSpan): Title | null {
+function titleOfCalled(tokens: readonly Token[], { from, to }: TokenSpan): Title | null {
   let i = from - 1
   const word = tokens[i]?.lower ?? ''
   if (!CALLED.has(word) && !(word === 'as' && NAMED_AS.has(tokens[i - 1]?.lower ?? ''))) return null
   while (i > from - CALLED_REACH && inSentence(tokens, i, from) && !isTitleWord(tokens[i]!)) i--
   if (!inSentence(tokens, i, from) || !isTitleWord(tokens[i]!)) return null
   const phrase = nounPhraseAround(tokens, i)
+  // Not "the mayor called Ana Cruz a fool".
+  const alone = word !== 'as' && tokens[from - 2]?.text !== ','
+  if (alone && (i !== from - 2 || !INTRODUCING.has(tokens[phrase.from]!.lower) || !endsName(tokens, to))) return null
   return tokens[phrase.from]!.pos === 'DET' ? titleFrom(tokens, phrase) : null
+}
+
+function endsName(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]
+  return next === undefined || next.pos === 'VERB' || next.pos === 'AUX' || CLOSES_APPOSITION.test(next.text)
 }
 
 /** How far in front of a name a title may stand that it shares with another: "Sens. Ana Berg (Ohio) and Tom Lie". */

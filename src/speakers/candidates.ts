@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.js'
 import type { Mention } from './mention.js'
 import type { MentionsOf } from './mentions.js'
+import { firstFrom } from './party.js'
 import type { Barrier } from './phrase.js'
 import type { Scene } from './scene.js'
 
@@ -29,9 +30,11 @@ export function candidatesOf(document: Document, mentionsOf: MentionsOf, scene: 
   const zoneOf = zones(document, scene, quoted)
   const last = tokens[scene.windowEnd - 1]!.sentence
   for (let sentence = tokens[scene.windowStart]!.sentence; sentence <= last; sentence++) {
-    for (const mention of mentionsOf(sentence)) {
-      if (mention.from < scene.windowStart || mention.to > scene.windowEnd) continue
-      candidates.push({ mention, zone: zoneOf(mention.from) })
+    const mentions = mentionsOf(sentence)
+    for (let i = firstFrom(mentions, scene.windowStart); i < mentions.length; i++) {
+      const mention = mentions[i]!
+      if (mention.from >= scene.windowEnd) break
+      if (mention.to <= scene.windowEnd) candidates.push({ mention, zone: zoneOf(mention.from) })
     }
   }
   return candidates

@@ -4,14 +4,14 @@ import type { Document, Token } from '../text/document.js'
 import type { Candidate } from './candidates.js'
 import { OWN_REACH } from './own-source.js'
 import type { Scene } from './scene.js'
-import { BE, wordBefore } from './verbs.js'
+import { BE, hasReport, wordBefore } from './verbs.js'
 
 /** Whether a candidate has certainly not said the words, `own` being the one whose verb of reporting stands close to them. */
 export function isExcluded(document: Document, candidate: Candidate, own: Candidate | null, scene: Scene): boolean {
   return (
     isTold(candidate, scene) ||
     isExpletive(document, candidate) ||
-    isHearer(document, candidate) ||
+    isHearer(document, candidate, scene) ||
     (own !== null && isWithin(document, candidate, own))
   )
 }
@@ -34,10 +34,11 @@ export function isExpletive({ tokens }: Document, { mention: { from, to } }: Can
 const EXPLETIVE_REACH = 5
 const EXPLETIVE: ReadonlySet<Token['pos']> = new Set(['ADV', 'ADJ', 'VERB', 'PART', 'AUX'])
 
-/** The court heard that it was “late”: whoever hears does not speak. */
-export function isHearer({ tokens }: Document, { mention: { role } }: Candidate): boolean {
+/** The court heard that it was “late”: whoever hears does not speak; not: heard the news and called it “late”. */
+export function isHearer({ tokens }: Document, { mention: { role } }: Candidate, { open }: Scene): boolean {
   if (role.relation !== 'subject' || !HEARING.has(role.verb!.lemma)) return false
-  return !BE.has(wordBefore(tokens, role.verb!.from)?.lower ?? '')
+  const { from, to } = role.verb!
+  return !BE.has(wordBefore(tokens, from)?.lower ?? '') && !hasReport(tokens, to, open)
 }
 
 const HEARING = new Set(['heard', 'hears', 'hear', 'learned', 'learnt'])

@@ -105,7 +105,8 @@ export function withAttachment(document: Document, { from, to }: Pick<Party, 'fr
     end = chunk.to
   }
   // "Article 13"
-  if (tokens[end]?.pos === 'NUM' && isDocument(tokens[end - 1]!.lower)) end++
+  const numbered = tokens[end]?.pos === 'NUM' && tokens[end]!.sentence === tokens[from]!.sentence
+  if (numbered && isDocument(tokens[end - 1]!.lower)) end++
   if (tokens[from]!.lower === 'those' && tokens[end]?.lower === 'who')
     return tokenSpan(tokens, from, behindWho(tokens, end))
   const behind = behindReduced(tokens, end)

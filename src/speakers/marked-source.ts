@@ -24,7 +24,13 @@ export function isMarkedSource({ tokens }: Document, { open, close, from, to }: 
   let at = close + 1
   while (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV') at++
   const verb = verbAt(tokens, at)
-  return verb !== null && verb.class !== 'other' && tokens[at]!.pos !== 'PUNCT'
+  // “Officials” said Ana Cruz.
+  return (
+    verb !== null &&
+    verb.class !== 'other' &&
+    tokens[at]!.sentence === tokens[to]!.sentence &&
+    tokens[verb.to]?.pos !== 'PROPN'
+  )
 }
 
 const SOURCES: ReadonlySet<string> = new Set(['person', 'group', 'organization'])

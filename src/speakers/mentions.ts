@@ -58,7 +58,8 @@ function readSentence(document: Document, resolution: Resolution, quoted: Barrie
     } else if (chunk !== undefined) {
       c++
       if (quoted(chunk.from)) continue
-      const antecedent = relativeAntecedent(document, resolution, mentions, chunk.from)
+      const antecedent =
+        chunk.kind === 'pronoun' ? relativeAntecedent(document, resolution, mentions, chunk.from) : null
       add(chunk, chunk.kind, antecedent?.entity ?? null, undefined, antecedent, 1)
     }
   }

@@ -65,11 +65,12 @@ export function nounChunks({ tokens }: Document, from: number, to: number): Noun
     // "On Thursday Ana Cruz said"
     if (TIMES.has(tokens[i]!.lower) && tokens[i + 1]?.pos === 'PROPN') i++
     // "Angry residents said": a mood does not tell who they are.
-    if (MOODS.has(tokens[i]!.lower) && tokens[i + 1]?.pos !== 'VERB') i++
-    const pronoun = PRONOUNS.has(tokens[i]!.lower) || isRelativeThat(tokens, i)
+    if (i + 1 < to && MOODS.has(tokens[i]!.lower) && tokens[i + 1]!.pos !== 'VERB') i++
+    const pronoun = PRONOUNS.has(tokens[i]!.lower) || isRelative(tokens, i)
     const phrase = pronoun ? i + 1 : phraseFrom(tokens, i)
     // "the world number three"
-    const whole = tokens[phrase - 1]?.lower === 'number' && tokens[phrase]?.pos === 'NUM' ? phrase + 1 : phrase
+    const whole =
+      phrase < to && tokens[phrase - 1]?.lower === 'number' && tokens[phrase]?.pos === 'NUM' ? phrase + 1 : phrase
     const phraseEnd = pronoun ? whole : (possessorOfWords(tokens, i, whole) ?? withoutTime(tokens, i, whole))
     if (phraseEnd > i && phraseEnd <= to && !isTime(tokens[phraseEnd - 1]!.lower) && !isAddress(tokens[i]!.text)) {
       const { start } = tokens[i]!
@@ -95,10 +96,12 @@ function phraseFrom(tokens: readonly Token[], from: number): number {
   return withSecondTitle(tokens, from, withNameOfChief(tokens, phrase.to))
 }
 
-/** The "that" of "a group that called it", behind somebody or a document. */
-function isRelativeThat(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.lower !== 'that' || tokens[at - 1]?.pos !== 'NOUN' || nounKind(tokens[at - 1]!.lower) === null)
-    return false
+/** The "that" of "a group that called it", behind somebody or a document, the "which" of "the ministry, which called it". */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const which = tokens[at]!.lower === 'which' && tokens[at - 1]?.text === ','
+  const that =
+    tokens[at]!.lower === 'that' && tokens[at - 1]?.pos === 'NOUN' && nounKind(tokens[at - 1]!.lower) !== null
+  if (!which && !that) return false
   let i = at + 1
   while (i < at + 3 && (tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'AUX')) i++
   const verb = verbAt(tokens, i)

@@ -6,8 +6,9 @@ import { INTRODUCING, isPossessiveMark, nounPhraseAround, POSSESSIVE_PRONOUNS } 
  * Where "Secretary of State Ana Cruz" begins, the phrase being "State Ana Cruz", or "Ministry of Health spokesman Ana Cruz"; not
  * "a friend of Mayor Ana Cruz".
  */
-export function startOfOffice(tokens: readonly Token[], from: number, name: number): number {
-  if (from === name || !COMPLETING.has(tokens[from - 1]?.lower ?? '')) return from
+export function startOfOffice(tokens: readonly Token[], from: number, name: number, depth = 0): number {
+  if (from === name || depth === DEEPEST || name - from > LONGEST || !COMPLETING.has(tokens[from - 1]?.lower ?? ''))
+    return from
   if (tokens[from - 2]?.sentence !== tokens[name]!.sentence) return from
   const outer = nounPhraseAround(tokens, from - 2)
   if (INTRODUCING.has(tokens[outer.from]!.lower)) return from
@@ -21,9 +22,13 @@ export function startOfOffice(tokens: readonly Token[], from: number, name: numb
   }
   if (office !== undefined) return office.kind === 'role' ? outer.from : from
   // "Representative of the Islands at the UN Ana Cruz"
-  const farther = startOfOffice(tokens, outer.from, name)
+  const farther = startOfOffice(tokens, outer.from, name, depth + 1)
   return farther === outer.from ? from : farther
 }
+
+/** How many complements an office may have, and how long one may be, in tokens. */
+const DEEPEST = 2
+const LONGEST = 14
 
 /** What completes an office: "Minister of Finance", "representative at the UN". */
 const COMPLETING = new Set(['of', 'at', 'for'])

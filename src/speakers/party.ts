@@ -86,8 +86,8 @@ function referenceFrom({ references }: Resolution, from: number): Party | null {
   return reference?.from === from ? reference : null
 }
 
-/** Binary search for the first reference that begins at the token `from` or behind it. */
-export function firstFrom(references: Resolution['references'], from: number): number {
+/** Binary search, in text order, for the first that begins at the token `from` or behind it. */
+export function firstFrom(references: readonly { readonly from: number }[], from: number): number {
   let low = 0
   let high = references.length
   while (low < high) {

@@ -107,6 +107,8 @@ export function behindWho(tokens: readonly Token[], who: number): number {
     if (next < 0 || (i > who + 1 && tokens[i]!.pos === 'VERB')) break
     i = next
   }
+  // "those who."
+  if (i === who + 1) return who
   while (i > who + 1 && !ENDS_OBJECT.has(tokens[i - 1]!.pos) && tokens[i - 1]!.pos !== 'VERB') i--
   return i
 }
@@ -115,6 +117,11 @@ const OF_CLAUSE: ReadonlySet<Token['pos']> = new Set(['VERB', 'AUX', 'ADV', 'ADP
 
 /** Behind the participle or adjective, with what it governs, that begins at a token; -1 where none does. */
 export function behindReduced(tokens: readonly Token[], at: number): number {
+  const end = reducedEnd(tokens, at)
+  return end > 0 && tokens[end - 1]!.sentence === tokens[at - 1]?.sentence ? end : -1
+}
+
+function reducedEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (token?.pos === 'ADJ' && isPreposition(tokens[at + 1])) return behindObject(tokens, at + 2)
   if (token === undefined || !mayBeReduced(tokens, at)) return -1

@@ -115,6 +115,7 @@ function isAttributed(document: Document, all: readonly Candidate[], own: Candid
 function goesOn({ tokens }: Document, before: Scene | undefined, { open }: Scene, own: Candidate | null): boolean {
   const first = before?.behind ?? -1
   if (first < 0 || open <= first || open - first > JOINED_REACH || own?.zone === 'after') return false
+  if (tokens[first - 1]!.sentence !== tokens[open]!.sentence) return false
   return tokens.slice(first, open).every(({ lower }) => JOINING.has(lower))
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../text/document.js'
 import type { Candidate } from './candidates.js'
 import { isExpletive, isHearer } from './excluded-source.js'
 import type { Scene } from './scene.js'
-import { verbAt } from './verbs.js'
+import { hasReport } from './verbs.js'
 
 /** How far before the marks the verb of a report without a source may stand. */
 const UNSOURCED_REACH = 14
@@ -14,18 +14,15 @@ const UNSOURCED_REACH = 14
  *
  * Near misses: Holm said that Berg was charged with “fraud” · Berg was described by Holm as “late”
  */
-export function isUnsourced(
-  document: Document,
-  candidates: readonly Candidate[],
-  { open, sentenceStart }: Scene,
-): boolean {
+export function isUnsourced(document: Document, candidates: readonly Candidate[], scene: Scene): boolean {
+  const { open, sentenceStart } = scene
   return candidates.some((candidate) => {
     const { verb } = candidate.mention.role
     if (candidate.zone !== 'before' || verb === null || open - verb.to > UNSOURCED_REACH) return false
     const told =
       (isDoneTo(document, candidate, open) &&
         !hasReport(document.tokens, Math.max(sentenceStart, open - REPORT_REACH), candidate.mention.from)) ||
-      isHearer(document, candidate) ||
+      isHearer(document, candidate, scene) ||
       (verb.class !== 'other' && isExpletive(document, candidate))
     return told && !hasReport(document.tokens, verb.to, open)
   })
@@ -47,11 +44,3 @@ function isDoneTo({ tokens }: Document, { mention: { role } }: Candidate, open: 
 }
 
 const DONE_BY = new Set(['with', 'of', 'to', 'as', 'for'])
-
-function hasReport(tokens: Document['tokens'], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const verb = tokens[i]!.pos === 'VERB' ? verbAt(tokens, i) : null
-    if ((verb !== null && verb.class !== 'other') || tokens[i]!.lower === 'by') return true
-  }
-  return false
-}

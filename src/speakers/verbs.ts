@@ -109,3 +109,12 @@ export function wordBefore(tokens: readonly Token[], verb: number): Token | unde
 
 /** "was last night accused" */
 const WHEN = new Set(['last', 'night', 'week', 'month', 'year', 'yesterday', 'today', 'tonight'])
+
+/** Whether a verb of reporting, or the "by" of whoever reports, stands between two tokens. */
+export function hasReport(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const verb = tokens[i]!.pos === 'VERB' ? verbAt(tokens, i) : null
+    if ((verb !== null && verb.class !== 'other') || tokens[i]!.lower === 'by') return true
+  }
+  return false
+}

@@ -1,5 +1,6 @@
 import { isDocument } from '../language/en/documents.js'
 import { givenNameGender } from '../language/en/given-names.js'
+import { nounKind } from '../language/en/noun-kinds.js'
 import { personNouns } from '../language/en/person-nouns.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import { startsLower, startsUpper } from './characters.js'
@@ -179,7 +180,8 @@ function opensPhrase(token: TaggedSpan | undefined): boolean {
 
 /** "The text points", "the organisers promise": the -s stands on the noun or on the verb. */
 function agrees(verb: string, noun: TaggedSpan): boolean {
-  const plural = noun.pos === 'NOUN' && noun.lower.endsWith('s') && !noun.lower.endsWith('ss')
+  const group = noun.pos === 'PROPN' && nounKind(noun.lower) === 'group'
+  const plural = group || (noun.pos === 'NOUN' && noun.lower.endsWith('s') && !noun.lower.endsWith('ss'))
   return verb.endsWith('s') ? !plural : plural
 }
 
