@@ -24,7 +24,7 @@ export function partiesUpTo(tokens: readonly Token[], resolution: Resolution, to
 
 /** Whoever the phrase that begins with the token `from` stands for, by its head or the name in apposition to it. */
 export function partiesFrom(tokens: readonly Token[], resolution: Resolution, from: number): Party[] {
-  const reference = referenceFrom(resolution, from)
+  const reference = referenceFrom(resolution, ARTICLES.has(tokens[from]?.lower ?? '') ? from + 1 : from)
   // "from Chinese officials" is not from the Chinese.
   const whole = reference !== null && compoundHead(tokens, reference.to - 1) < reference.to
   if (whole && !isPossessiveMark(tokens[reference.to])) return withPartner(tokens, resolution, reference)
