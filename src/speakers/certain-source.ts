@@ -147,7 +147,7 @@ function isWordsOf(tokens: readonly Token[], to: number, verb: Verb, open: numbe
   return verb.to <= to && OPENS_WORDS.has(tokens[to]?.text ?? '') && open === to + 1
 }
 
-/** Not the "Altos" of "the mayor of Tierras y Altos said", the "threats" of "an expert fearing threats said". */
+/** Not the "Alta" of "the mayor of Cruz y Alta said", the "threats" of "an expert fearing threats said". */
 function opensClause(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]
   if (before === undefined || before.sentence !== tokens[from]!.sentence) return true
