@@ -87,6 +87,7 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
   }
   const { of, gender, role, plural } = noun
   const possessor = possessorOf(tokens, phrase.from, head)
+  const owner = tokens[possessor]?.lower ?? ''
   return {
     of,
     gender,
@@ -98,8 +99,8 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
     wholeTo: whole.to,
     possessor,
     ofNumber,
-    ofPronoun: POSSESSIVE_PRONOUNS.has(tokens[possessor]?.lower ?? ''),
-    ofSpeaker: OF_SPEAKER.has(tokens[possessor]?.lower ?? ''),
+    ofPronoun: POSSESSIVE_PRONOUNS.has(owner) && !OF_SPEAKER.has(owner),
+    ofSpeaker: OF_SPEAKER.has(owner),
     head,
     modifiers,
     nouns,

@@ -1,3 +1,4 @@
+import { fullWeekdays } from '../language/en/date-words.js'
 import { personNouns } from '../language/en/person-nouns.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { Token } from '../text/document.js'
@@ -116,13 +117,11 @@ function verbBehind(tokens: readonly Token[], to: number, sentence: number): num
     if (token === undefined || token.sentence !== sentence) return -1
     if (token.pos === 'VERB' || token.pos === 'AUX') return i
     // "a clerk on Monday said"
-    if (token.lower === 'on' && DAY.test(tokens[i + 1]?.lower ?? '')) i++
+    if (token.lower === 'on' && fullWeekdays.has(tokens[i + 1]?.lower ?? '')) i++
     else if (token.pos !== 'ADV' && token.pos !== 'PART') return -1
   }
   return -1
 }
-
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** How far behind a name that begins its sentence its verb is looked for, over any asides. */
 const ASIDES = 40

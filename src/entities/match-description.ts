@@ -164,7 +164,7 @@ function originOf(lower: string): Origin | null {
 /** "The apex court" is the supreme one. */
 const HIGHEST = new Set(['apex', 'highest', 'top'])
 
-const PAPERS = organizationSynonyms.get('newspaper')!
+export const PAPERS = organizationSynonyms.get('newspaper')!
 
 /** How many words of a description an organization may lack. */
 const LACKING = 2

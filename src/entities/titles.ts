@@ -1,12 +1,8 @@
+import { fullWeekdays } from '../language/en/date-words.js'
 import { type PersonNoun, personNouns } from '../language/en/person-nouns.js'
+import { nounOfCalled } from '../text/called-names.js'
 import type { Document, Token, TokenSpan } from '../text/document.js'
-import {
-  INTRODUCING,
-  type NounPhrase,
-  nounPhraseAround,
-  nounPhraseFrom,
-  withAttachments,
-} from '../text/noun-phrases.js'
+import { type NounPhrase, nounPhraseAround, nounPhraseFrom, withAttachments } from '../text/noun-phrases.js'
 import { affiliationOf } from './affiliation.js'
 
 /**
@@ -41,7 +37,6 @@ export interface Title extends Pick<PersonNoun, 'gender' | 'role'> {
 const APPOSITION_REACH = 30
 
 const NOMINAL = new Set(['NOUN', 'PROPN'])
-const DATE_WORD = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/
 const COPULA = new Set(['is', 'was', 'became', 'remains'])
 const CLOSES_APPOSITION = /^[,.;:)—–“"-]$/
 
@@ -75,29 +70,10 @@ export function titlesOf(document: Document, name: TokenSpan): Title[] {
   return titles
 }
 
-const CALLED = new Set(['called', 'named', 'surnamed'])
-const NAMED_AS = new Set(['identified', 'named', 'known', 'name'])
-
-/** How far before a name its description may end: "a survivor who gave his name as Ana Cruz". */
-const CALLED_REACH = 6
-
 /** "A driver called Ana Cruz", "the suspect, named as Ana Cruz", "a survivor who gave her name as Ana Cruz". */
-function titleOfCalled(tokens: readonly Token[], { from, to }: TokenSpan): Title | null {
-  let i = from - 1
-  const word = tokens[i]?.lower ?? ''
-  if (!CALLED.has(word) && !(word === 'as' && NAMED_AS.has(tokens[i - 1]?.lower ?? ''))) return null
-  while (i > from - CALLED_REACH && inSentence(tokens, i, from) && !isTitleWord(tokens[i]!)) i--
-  if (!inSentence(tokens, i, from) || !isTitleWord(tokens[i]!)) return null
-  const phrase = nounPhraseAround(tokens, i)
-  // Not "the mayor called Ana Cruz a fool".
-  const alone = word !== 'as' && tokens[from - 2]?.text !== ','
-  if (alone && (i !== from - 2 || !INTRODUCING.has(tokens[phrase.from]!.lower) || !endsName(tokens, to))) return null
-  return tokens[phrase.from]!.pos === 'DET' ? titleFrom(tokens, phrase) : null
-}
-
-function endsName(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to]
-  return next === undefined || next.pos === 'VERB' || next.pos === 'AUX' || CLOSES_APPOSITION.test(next.text)
+function titleOfCalled(tokens: readonly Token[], name: TokenSpan): Title | null {
+  const noun = nounOfCalled(tokens, name)
+  return noun < 0 ? null : titleFrom(tokens, nounPhraseAround(tokens, noun))
 }
 
 /** How far in front of a name a title may stand that it shares with another: "Sens. Ana Berg (Ohio) and Tom Lie". */
@@ -240,7 +216,7 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
 }
 
 function isLead({ pos, lower }: Token): boolean {
-  return pos === 'DET' || pos === 'PRON' || DATE_WORD.test(lower)
+  return pos === 'DET' || pos === 'PRON' || fullWeekdays.has(lower) || lower === 'yesterday' || lower === 'today'
 }
 
 function isTitleWord(token: Token): boolean {

@@ -16,9 +16,23 @@ export function isAdjacent(
 }
 
 /** He died of “natural causes”, according to Berg: whoever is named behind a comma has said the words. */
-export function isCredited({ tokens }: Document, { zone, mention: { role } }: Candidate, { behind }: Scene): boolean {
+function isCredited({ tokens }: Document, { zone, mention: { role } }: Candidate, { behind }: Scene): boolean {
   if (zone !== 'after' || role.relation !== 'according') return false
   return role.verb!.from === behind || (role.verb!.from === behind + 1 && tokens[behind]!.text === ',')
+}
+
+/** Whether somebody named right behind a comma has said the words; not: In her essay “On Slates,” Berg writes that */
+export function isAttributed(
+  document: Document,
+  candidates: readonly Candidate[],
+  own: Candidate | null,
+  scene: Scene,
+): boolean {
+  if (own !== null && scene.stop === ',' && isAdjacent(document, own, scene)) {
+    const { relation, verb } = own.mention.role
+    if (relation === 'inverted' || endsClause(document.tokens[verb!.to])) return true
+  }
+  return candidates.some((candidate) => isCredited(document, candidate, scene))
 }
 
 /** “…,” Berg said. */

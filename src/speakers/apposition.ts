@@ -1,7 +1,8 @@
 import type { Resolution } from '../entities/resolution.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
+import { nounOfCalled } from '../text/called-names.js'
 import type { Document, Token } from '../text/document.js'
-import { INTRODUCING, nounPhraseAround, withAttachments } from '../text/noun-phrases.js'
+import { withAttachments } from '../text/noun-phrases.js'
 import { isPersonName } from './entity-type.js'
 import type { Mention } from './mention.js'
 
@@ -38,7 +39,7 @@ function nameBeside(
   const names = mentions.slice(i + 1, i + 1 + REACH).filter((other) => isPersonName(resolution, other))
   const named =
     names.find(({ phrase }) => phrase.from === mention.from) ??
-    names.find(({ phrase }) => isCalled(tokens, mention.to, phrase.from) && endsName(tokens, phrase.to))
+    names.find(({ phrase }) => nounOfCalled(tokens, phrase) === mention.to - 1)
   if (named !== undefined) return named
   // A name within the description may lie between: "Omar Atout, a Twitter user".
   let last = i - 1
@@ -54,35 +55,6 @@ function nameBeside(
     next?.text === ',' || (mention.role.relation === 'inverted' && next?.pos !== 'VERB' && next?.lower !== 'and')
   return closed && opensClause(tokens, mention) ? behind : null
 }
-
-const CALLED_REACH = 6
-const CALLED = new Set(['called', 'named', 'surnamed', 'as'])
-const NAMED_AS = new Set(['name', 'identified', 'named', 'known'])
-
-/** "A driver called Ana Cruz", "a woman, surnamed Cruz", "a survivor who gave her name as Ana Cruz". */
-function isCalled(tokens: readonly Token[], to: number, name: number): boolean {
-  if (name - to > CALLED_REACH || !CALLED.has(tokens[name - 1]?.lower ?? '')) return false
-  if (CALLED_ALONE.has(tokens[name - 1]!.lower) && !isNewcomer(tokens, to, name)) return false
-  return tokens[name - 1]!.lower !== 'as' || tokens.slice(to, name).some(({ lower }) => NAMED_AS.has(lower))
-}
-
-/** "A driver called Ana Cruz wept", "the suspect, named Ana Cruz,"; not "the mayor called Ana Cruz a fool". */
-function isNewcomer(tokens: readonly Token[], to: number, name: number): boolean {
-  return (
-    tokens[name - 2]?.text === ',' ||
-    (name - 1 === to && INTRODUCING.has(tokens[nounPhraseAround(tokens, to - 1).from]!.lower))
-  )
-}
-
-const CALLED_ALONE = new Set(['called', 'named'])
-
-/** Whether a verb, a comma or a stop follows the name; not “a liar”. */
-function endsName(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to]
-  return next === undefined || next.pos === 'VERB' || next.pos === 'AUX' || ENDS_NAME.has(next.text)
-}
-
-const ENDS_NAME = new Set([',', '.', ';', ':', ')', 'who'])
 
 function isBeside(tokens: readonly Token[], to: number, { phrase }: Mention): boolean {
   return tokens[to]?.text === ',' && phrase.from === to + 1

@@ -8,9 +8,6 @@ import { reportingRole } from './reporting-role.js'
 /** Labelled turns are too rare in the corpora to measure: these are estimates, for a name and for a bare "A:". */
 const CONFIDENCE = { named: 0.95, answer: 0.7 }
 
-/** What a mention that says something counts beside one that does not. */
-const SPEAKS = 100
-
 const ANSWER = /^(?:a|answer)$/i
 
 /** The turns of a transcript as quotations, each by whoever its label names; "Q:" is put down as it stands. */
@@ -65,20 +62,22 @@ function named(label: string, span: TokenSpan, { entities, references }: Resolut
   return reference === undefined || reference.to < span.to ? undefined : entities[reference.entity]
 }
 
-/** The person before the first turn who says something, else the one that is named most. */
+/** The person that is named most before the first turn, of those who say something there, where any does. */
 function interviewee(
   document: Document,
   { entities, references }: Resolution,
   firstTurn: number,
 ): ResolvedEntity | undefined {
   const counts = new Map<number, number>()
+  const reporters = new Set<number>()
   for (const reference of references) {
     const { from, entity } = reference
     if (from >= firstTurn) break
     if (entities[entity]!.type !== 'person') continue
-    const told = reportingRole(document, reference) === null ? 1 : SPEAKS
-    counts.set(entity, (counts.get(entity) ?? 0) + told)
+    counts.set(entity, (counts.get(entity) ?? 0) + 1)
+    if (reportingRole(document, reference) !== null) reporters.add(entity)
   }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  const people = [...counts].filter(([entity]) => reporters.size === 0 || reporters.has(entity))
+  const [most] = people.sort((a, b) => b[1] - a[1])
   return most && entities[most[0]]
 }

@@ -43,9 +43,9 @@ const NO_SCENE: FeatureSet = []
 
 /** The answer that is most probable, `before` being the decision on the last utterance. */
 export function choose(question: Question, model: SpeakerModel, before: Decision | undefined): Decision {
-  const { answers, scene, features, marks, naming } = question
-  const certain = question.certain < 0 && question.goesOn ? sameMention(answers, before) : question.certain
-  const quotedProbability = naming ? 0 : sigmoid(model.scoreMarks(NO_SCENE).ofCandidate(marks))
+  const { answers, scene, features, marks, quotes } = question
+  const certain = question.certain < 0 && question.joined ? sameMention(answers, before) : question.certain
+  const quotedProbability = quotes === null ? sigmoid(model.scoreMarks(NO_SCENE).ofCandidate(marks)) : Number(quotes)
   const probabilities =
     certain < 0 ? probabilitiesOf(answers, model.scoreSources(features)) : answers.map((_, i) => Number(i === certain))
   const keys = answers.map((answer) => sourceKey(answer, before))
@@ -69,7 +69,7 @@ export function choose(question: Question, model: SpeakerModel, before: Decision
     scene,
     question,
     probabilities,
-    quoted: quotedProbability >= LEAST_QUOTED || (question.attributed && !naming),
+    quoted: quotedProbability >= LEAST_QUOTED,
     quotedProbability,
     answer,
     source,

@@ -4,6 +4,7 @@ import type { Document, Token } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
 import { nounChunks } from './noun-chunks.js'
 import { firstFrom, type Party, partiesFrom, partiesUpTo } from './party.js'
+import { RELATIVE_PRONOUNS } from './phrase.js'
 import { reportingRole } from './reporting-role.js'
 
 const NONE: readonly Party[] = []
@@ -48,7 +49,7 @@ export function subjectOf(tokens: readonly Token[], resolution: Resolution, verb
     i--
   }
   if (i < 0 || tokens[i]!.sentence !== sentence) return NONE
-  if (RELATIVE.has(tokens[i]!.lower)) i -= tokens[i - 1]?.text === ',' ? 2 : 1
+  if (RELATIVE_PRONOUNS.has(tokens[i]!.lower)) i -= tokens[i - 1]?.text === ',' ? 2 : 1
   if (tokens[i]?.sentence !== sentence) return NONE
   const near = headOf(tokens, resolution, partiesUpTo(tokens, resolution, i + 1))
   if (near.length > 0 || (tokens[i]!.text !== ',' && tokens[i]!.pos !== 'CCONJ')) return near
@@ -72,8 +73,6 @@ function headOf(tokens: readonly Token[], resolution: Resolution, parties: reado
 const GOVERNING = new Set(['of', 'for'])
 
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being'])
-const RELATIVE = new Set(['who', 'which', 'that'])
-
 /** A noun phrase whose verb stands behind an aside is a subject only where there is no other: "In a letter to Berg, Lie said". */
 const ASIDE = 100
 

@@ -1,3 +1,5 @@
+import { fullWeekdays } from '../language/en/date-words.js'
+import { moods } from '../language/en/moods.js'
 import { nounKind } from '../language/en/noun-kinds.js'
 import { personNouns } from '../language/en/person-nouns.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
@@ -43,18 +45,10 @@ const PRONOUNS = new Set([
   'herself',
 ])
 
-const MOODS = new Set(
-  (
-    'angry anguished anxious astonished bewildered concerned confused delighted desperate devastated disappointed enraged ' +
-    'excited exhausted frightened frustrated furious grieving horrified indignant irate jubilant outraged relieved shaken ' +
-    'shocked stunned tearful terrified upset weary worried'
-  ).split(' '),
-)
-
 /** Nouns of time that stand between a subject and its verb. */
 export const TIMES: ReadonlySet<string> = new Set([
   ...['today', 'tonight', 'yesterday', 'tomorrow', 'earlier', 'later', 'morning', 'afternoon', 'evening', 'night'],
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ...fullWeekdays,
 ])
 
 /** The noun phrases and pronouns between the tokens `from` and `to`, in text order; none crosses a sentence. */
@@ -65,7 +59,7 @@ export function nounChunks({ tokens }: Document, from: number, to: number): Noun
     // "On Thursday Ana Cruz said"
     if (TIMES.has(tokens[i]!.lower) && tokens[i + 1]?.pos === 'PROPN') i++
     // "Angry residents said": a mood does not tell who they are.
-    if (i + 1 < to && MOODS.has(tokens[i]!.lower) && tokens[i + 1]!.pos !== 'VERB') i++
+    if (i + 1 < to && moods.has(tokens[i]!.lower) && tokens[i + 1]!.pos !== 'VERB') i++
     const pronoun = PRONOUNS.has(tokens[i]!.lower) || isRelative(tokens, i)
     const phrase = pronoun ? i + 1 : phraseFrom(tokens, i)
     // "the world number three"

@@ -2,7 +2,7 @@ import type { Reference, Resolution } from '../entities/resolution.js'
 import { personNouns } from '../language/en/person-nouns.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Token } from '../text/document.js'
-import { compoundHead, isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
+import { ARTICLES, compoundHead, isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
 
 /** Somebody who may be behind words, named or described by the tokens `from` to `to - 1`. */
 export interface Party {
@@ -58,8 +58,6 @@ function withPartner(tokens: readonly Token[], resolution: Resolution, party: Pa
   }
   return [party]
 }
-
-const ARTICLES = new Set(['the', 'a', 'an'])
 
 function partyUpTo(tokens: readonly Token[], resolution: Resolution, to: number): Party | null {
   const reference = referenceUpTo(resolution, to)

@@ -13,7 +13,7 @@ import { startsUpper } from '../text/characters.js'
 import type { Token } from '../text/document.js'
 import { nounPhraseFrom } from '../text/noun-phrases.js'
 import { isTime, STAND_ALONE } from './noun-chunks.js'
-import type { Phrase } from './phrase.js'
+import { type Phrase, RELATIVE_PRONOUNS, STANDS_ALONE } from './phrase.js'
 import { BE, endsInIng, isParticiple, type Verb, verbAt } from './verbs.js'
 
 /** How many modifiers may hang on one phrase. */
@@ -74,7 +74,7 @@ function clauseStart({ tokens, from, sentence, blocked }: Phrase): number {
   while (i > 0 && i > from - REACH_BACK && tokens[i - 1]!.sentence === sentence && !blocked(i - 1)) {
     const { pos, lower } = tokens[i - 1]!
     if (pos === 'PUNCT' && lower !== '-') break
-    if (pos === 'CCONJ' || (RELATIVE.has(lower) ? !opensRelative(tokens, i - 1) : pos === 'SCONJ')) break
+    if (pos === 'CCONJ' || (RELATIVE_PRONOUNS.has(lower) ? !opensRelative(tokens, i - 1) : pos === 'SCONJ')) break
     const verb = pos === 'VERB' ? verbAt(tokens, i - 1) : null
     const passive = BE.has(tokens[i - 2]?.lower ?? '')
     if (verb !== null && verb.class !== 'other' && !passive && !mayBeReduced(tokens, i - 1)) break
@@ -87,8 +87,6 @@ function clauseStart({ tokens, from, sentence, blocked }: Phrase): number {
 const OPENS_CLAUSE = new Set(
   'after although as because before if once since than though unless until when where whereas while'.split(' '),
 )
-
-const RELATIVE = new Set(['who', 'that', 'which'])
 
 /** Behind the modifier that begins at a token; -1 where none does. */
 function behindModifier(tokens: readonly Token[], at: number, sentence: number, blocked: Phrase['blocked']): number {
@@ -135,8 +133,6 @@ function isPreposition(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'ADP' || token.lower === 'to') && !OPENS_CLAUSE.has(token.lower)
 }
 
-const STANDS_ALONE: ReadonlySet<Token['pos']> = new Set(['PRON', 'NUM'])
-
 function behindObject(tokens: readonly Token[], from: number): number {
   // "after meeting Berg"
   const first = tokens[from] !== undefined && endsInIng(tokens[from]!) && tokens[from]!.pos === 'VERB' ? from + 1 : from
@@ -170,7 +166,7 @@ const AGENTIVE = new Set(['by', 'as'])
 
 /** "who treated": the relative pronoun is the subject. */
 function opensRelative(tokens: readonly Token[], at: number): boolean {
-  if (!RELATIVE.has(tokens[at]?.lower ?? '')) return false
+  if (!RELATIVE_PRONOUNS.has(tokens[at]?.lower ?? '')) return false
   const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1]
   return next?.pos === 'VERB' || next?.pos === 'AUX'
 }

@@ -1,6 +1,6 @@
 import type { Resolution } from '../entities/resolution.js'
 import type { Document } from '../text/document.js'
-import { endsClause, isAdjacent, isCredited } from './adjacent-source.js'
+import { isAttributed } from './adjacent-source.js'
 import { type Candidate, candidatesOf, type Zone } from './candidates.js'
 import { isCertain } from './certain-source.js'
 import { cueBeside } from './cue-beside.js'
@@ -38,12 +38,10 @@ export interface Question {
   readonly ownSource: 'after' | 'before' | 'none'
   /** Index of the answer that leaves nothing to weigh; -1 for none. */
   readonly certain: number
-  /** The marks hold a name that nobody is said to give. */
-  readonly naming: boolean
-  /** Whoever is named behind a comma has said them: whatever the words look like, they are quoted. */
-  readonly attributed: boolean
-  /** Nothing but "and" stands between the words before and these. */
-  readonly goesOn: boolean
+  /** Whether the marks quote, as far as grammar settles it: not a name that nobody is said to give; null where it does not. */
+  readonly quotes: boolean | null
+  /** Nothing but "and" stands between the words before and these: they have one source. */
+  readonly joined: boolean
 }
 
 /** What every question of an article shares. */
@@ -96,23 +94,13 @@ export function questionOf(stage: Stage, index: number, turn: Turn | null, spari
     answers,
     ownSource: sideOf(own),
     certain: unsourced ? answers.length - 1 : certain,
-    naming,
-    attributed: isAttributed(document, all, own, scene),
-    goesOn: goesOn(document, scenes[index - 1], scene, own),
+    quotes: naming ? false : isAttributed(document, all, own, scene) ? true : null,
+    joined: isJoined(document, scenes[index - 1], scene, own),
   }
 }
 
-/** Whether somebody named right behind a comma has said the words. */
-function isAttributed(document: Document, all: readonly Candidate[], own: Candidate | null, scene: Scene): boolean {
-  const { relation, verb } = own?.mention.role ?? { relation: 'none', verb: null }
-  // Not: In her essay “On Slates,” Berg writes that
-  const ends = relation === 'inverted' || endsClause(document.tokens[verb?.to ?? -1])
-  if (own !== null && ends && scene.stop === ',' && isAdjacent(document, own, scene)) return true
-  return all.some((candidate) => isCredited(document, candidate, scene))
-}
-
 /** “Vulgar” and “cheap”: the second has the source of the first. */
-function goesOn({ tokens }: Document, before: Scene | undefined, { open }: Scene, own: Candidate | null): boolean {
+function isJoined({ tokens }: Document, before: Scene | undefined, { open }: Scene, own: Candidate | null): boolean {
   const first = before?.behind ?? -1
   if (first < 0 || open <= first || open - first > JOINED_REACH || own?.zone === 'after') return false
   if (tokens[first - 1]!.sentence !== tokens[open]!.sentence) return false

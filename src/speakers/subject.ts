@@ -4,7 +4,7 @@ import { nounPhraseFrom } from '../text/noun-phrases.js'
 import { behindTime, skipAside, skipUnclosedAside } from './asides.js'
 import type { ClauseRole } from './clause-role.js'
 import { TIMES } from './noun-chunks.js'
-import type { Phrase } from './phrase.js'
+import { type Phrase, STANDS_ALONE } from './phrase.js'
 import { isWithinModifier, verbBehindModifiers } from './post-modifiers.js'
 import { BE, isParticiple, PAST_PARTICIPLE, type Verb, verbAt, wordBefore } from './verbs.js'
 
@@ -13,9 +13,6 @@ const REACH = 48
 
 /** How many adverbs and auxiliaries may stand between a noun phrase and its verb. */
 const SKIP = 5
-
-/** What a preposition may hang on a phrase without a noun: "one of them", "the mother of three". */
-const STANDS_ALONE: ReadonlySet<Token['pos']> = new Set(['PRON', 'NUM'])
 
 const OPENS_ASIDE = new Set([',', '(', '—', '–'])
 

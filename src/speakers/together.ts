@@ -80,8 +80,7 @@ function isNamed({ entity }: Mention): boolean {
 
 /** The other side of an "and": "Anna Berg and Tom Briggs said", "said Berg, Briggs and Cruz". */
 function partnerOf({ tokens }: Document, mention: Mention, others: readonly Mention[]): Mention | null {
-  const isSource = ({ kind, phrase, to }: Mention) =>
-    kind === 'name' || (nounKind(tokens[to - 1]!.lower) !== null && tokens[phrase.from - 1]?.pos !== 'ADP')
+  const isSource = ({ kind, to }: Mention) => kind === 'name' || nounKind(tokens[to - 1]!.lower) !== null
   for (const other of others) {
     if (other.entity === mention.entity && (isNamed(other) || other.from === mention.from)) continue
     const [left, right] = other.from < mention.from ? [other, mention] : [mention, other]

@@ -1,7 +1,7 @@
 import { type ReportingClass, type ReportingVerb, reportingVerbs } from '../language/en/reporting-verbs.js'
 import { startsLower, startsUpper } from '../text/characters.js'
 import type { Token } from '../text/document.js'
-import { POSSESSIVE_PRONOUNS } from '../text/noun-phrases.js'
+import { ARTICLES, POSSESSIVE_PRONOUNS } from '../text/noun-phrases.js'
 
 /** `other`: a verb that is not in the list of reporting verbs. */
 export type VerbClass = ReportingClass | 'other'
@@ -48,21 +48,18 @@ export function verbAt(tokens: readonly Token[], at: number): Verb | null {
   return { from: index, to: index + 1, lemma: token.lower, class: 'other' }
 }
 
-/** The "called" of "so-called", the "think" of "a think tank", the "promised" of "the promised “reform”": no verbs. */
+/** The "called" of "so-called", the "promised" of "the promised “reform”": no verbs. */
 function isPartOfNoun(tokens: readonly Token[], index: number): boolean {
-  const { lower, start, end } = tokens[index]!
+  const { start, end } = tokens[index]!
   const before = tokens[index - 1]
   const behind = tokens[index + 1]
   if (before?.text === '-' && before.end === start && index > 1 && tokens[index - 2]!.end === before.start) return true
   if (behind?.text === '-' && behind.start === end) return true
-  if (lower === 'think') return behind?.lower === 'tank' || behind?.lower === 'tanks'
   return (
     before !== undefined &&
     (ARTICLES.has(before.lower) || (before.lower !== 'her' && POSSESSIVE_PRONOUNS.has(before.lower)))
   )
 }
-
-const ARTICLES = new Set(['a', 'an', 'the'])
 
 /** "The Rights Act states": within a sentence that is no headline, no verb has a capital. */
 function isNamePart(tokens: readonly Token[], index: number): boolean {

@@ -35,6 +35,8 @@ export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set([
   'their',
   'whose',
 ])
+export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+
 /** What begins a phrase that brings somebody in: "a scholar", "another witness". */
 export const INTRODUCING: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another'])
 

@@ -1,6 +1,6 @@
 import { type Document, type TokenSpan, tokenSpan } from './document.js'
 import { findParagraphs } from './paragraphs.js'
-import { retagTitles } from './retag-titles.js'
+import { retagNouns } from './retag-nouns.js'
 import { retagVerbs } from './retag-verbs.js'
 import { findSentences } from './sentences.js'
 import { createTagger } from './tag.js'
@@ -16,7 +16,7 @@ export function createReader(): Reader {
     const bounds: number[] = []
     for (const { start, end } of paragraphSpans) tokenize(text, start, end, bounds)
     const tokens = tag(text, bounds)
-    retagTitles(tokens)
+    retagNouns(tokens)
     retagVerbs(tokens)
     const sentences: TokenSpan[] = []
     const paragraphs: TokenSpan[] = []

@@ -1,3 +1,4 @@
+import { fullWeekdays } from '../language/en/date-words.js'
 import { isDocument } from '../language/en/documents.js'
 import { givenNameGender } from '../language/en/given-names.js'
 import { nounKind } from '../language/en/noun-kinds.js'
@@ -160,7 +161,7 @@ function isNumbered(tokens: readonly TaggedSpan[], i: number): boolean {
 
 /** "Frank quotes Kahn", not "Ford reports Monday" */
 function isNameBehind(tokens: readonly TaggedSpan[], i: number): boolean {
-  return tokens[i]?.pos === 'PROPN' && !tokens[i]!.lower.endsWith('day')
+  return tokens[i]?.pos === 'PROPN' && !fullWeekdays.has(tokens[i]!.lower)
 }
 
 /** The "it" or "a" of "critics call it a sham": no noun goes on with them. */

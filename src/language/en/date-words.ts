@@ -32,6 +32,9 @@ export const months = withStops(parseNumbers(dateMonths))
 /** "monday", "mon", "mon." to 1. */
 export const weekdays = withStops(parseNumbers(dateWeekdays))
 
+/** The days of the week in full: "monday". */
+export const fullWeekdays: ReadonlySet<string> = new Set([...weekdays.keys()].filter((word) => word.endsWith('day')))
+
 /** "year", "years", to the unit's name. */
 export const units = parseTable(dateUnits)
 

@@ -1,5 +1,5 @@
 import { outlets as list } from '../../generated/lists.js'
-import { parseList } from './lists.js'
+import { parseSet } from './lists.js'
 
 /** News outlets and agencies, in lower case. */
-export const outlets: ReadonlySet<string> = new Set(parseList(list))
+export const outlets: ReadonlySet<string> = parseSet(list)

@@ -18,7 +18,7 @@ const OFFICES = new Set(
  * Near misses: the CHIEF executive · a GENERAL strike · the attorney's GENERAL view · the LOCAL and national papers ·
  * the Spanish SUSPECT that
  */
-export function retagTitles(tokens: readonly TaggedSpan[]): void {
+export function retagNouns(tokens: readonly TaggedSpan[]): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!
     if (!MISTAKEN.has(token.pos)) continue
