@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.js'
+import { isQuotationMark } from './phrase.js'
 import type { Scene } from './scene.js'
 import { isParticiple, type VerbClass, verbAt } from './verbs.js'
 
@@ -13,15 +14,13 @@ export interface CueBeside {
 /** How far from the marks a cue may stand, in tokens. */
 const REACH = 8
 
-const QUOTATION_MARK = /^(?:["“”„«»‘]|``|'')$/
-
 export function cueBeside({ tokens }: Document, scene: Scene): CueBeside | null {
   const { open, behind, sentenceStart, sentenceEnd } = scene
-  for (let i = behind; i < Math.min(sentenceEnd, behind + REACH) && !QUOTATION_MARK.test(tokens[i]!.text); i++) {
+  for (let i = behind; i < Math.min(sentenceEnd, behind + REACH) && !isQuotationMark(tokens[i]); i++) {
     const verb = verbAt(tokens, i)
     if (verb !== null && verb.class !== 'other') return { side: 'behind', class: verb.class, form: 'plain' }
   }
-  for (let i = open - 1; i >= Math.max(sentenceStart, open - REACH) && !QUOTATION_MARK.test(tokens[i]!.text); i--) {
+  for (let i = open - 1; i >= Math.max(sentenceStart, open - REACH) && !isQuotationMark(tokens[i]); i--) {
     const verb = verbAt(tokens, i)
     if (verb !== null && verb.class !== 'other') return { side: 'before', class: verb.class, form: formOf(tokens, i) }
   }

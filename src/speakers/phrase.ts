@@ -19,8 +19,9 @@ export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', '
 /** What a preposition may govern without a noun: "one of them", "the mother of three". */
 export const STANDS_ALONE: ReadonlySet<Token['pos']> = new Set(['PRON', 'NUM'])
 
+/** A mark that is never an apostrophe. */
 export function isQuotationMark(token: Token | undefined): boolean {
   return token !== undefined && QUOTATION_MARK.test(token.text)
 }
 
-const QUOTATION_MARK = /^(?:["“”„«»‘’']|``|'')$/
+const QUOTATION_MARK = /^(?:["“”„«»‘]|``|'')$/
