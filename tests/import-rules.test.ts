@@ -92,7 +92,7 @@ describe('who may import whom', () => {
     expect(
       breaches(({ from, to, ofTypes }) => {
         if (STAGES.includes(partOf(to))) return ofTypes || from === 'extract.ts' || STAGES.includes(partOf(from))
-        if (partOf(to) === 'formats') return ['formats', 'cli', 'index.ts'].includes(partOf(from))
+        if (partOf(to) === 'formats') return ['formats', 'report', 'node', 'cli', 'index.ts'].includes(partOf(from))
         return partOf(to) !== 'cli' || partOf(from) === 'cli'
       }),
     ).toEqual([])
@@ -100,16 +100,20 @@ describe('who may import whom', () => {
 
   test('formats/ knows records only', () => {
     expect(
-      breaches(({ from, to }) => partOf(from) !== 'formats' || ['records.ts', 'formats'].includes(partOf(to))),
+      breaches(({ from, to }) => {
+        // The table of formats names every format, also those that are rooms of their own.
+        const known = from === 'formats/formats.ts' ? ['formats', 'report', 'node'] : ['records.ts', 'formats']
+        return partOf(from) !== 'formats' || known.includes(partOf(to))
+      }),
     ).toEqual([])
   })
 
-  test('only text/ imports wink-nlp, only cli/ Node, only a file that nothing imports compromise', () => {
+  test('only text/ imports wink-nlp, only cli/ and node/ Node, only a file that nothing imports compromise', () => {
     expect(breaches(({ from, to }) => !/^wink-/.test(to) || partOf(from) === 'text')).toEqual([])
     const reader = 'language/en/compromise.ts'
     expect(breaches(({ from, to }) => !/^compromise/.test(to) || from === reader)).toEqual([])
     expect(breaches(({ to }) => to !== reader)).toEqual([])
-    expect(breaches(({ from, to }) => !/^node:/.test(to) || partOf(from) === 'cli')).toEqual([])
+    expect(breaches(({ from, to }) => !/^node:/.test(to) || ['cli', 'node'].includes(partOf(from)))).toEqual([])
   })
 
   test('no file reaches itself through its imports', () => {

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
+import { FORMATS as TABLE } from '../formats/formats.js'
 import { readOptions } from '../options.js'
 
-export const FORMATS = ['pretty', 'json', 'jsonl'] as const
-export type Format = (typeof FORMATS)[number]
+export const FORMATS: readonly string[] = TABLE.map(({ name }) => name)
+export type Format = string
 
 export const INPUTS = ['text', 'jsonl'] as const
 export type InputKind = (typeof INPUTS)[number]

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import { FORMATS } from '../formats/formats.js'
 import { type Command, readArguments, UsageError } from './arguments.js'
 import { help } from './help.js'
 import type { Failure } from './input.js'
 import { readInputs } from './inputs.js'
 import { fileOutput, standardOutput } from './output.js'
-import { createPrinter } from './printer.js'
 import { run } from './run.js'
 
 const DONE = 0
@@ -28,7 +28,10 @@ async function extractAll(command: Command): Promise<number> {
   const paths = command.paths.length > 0 ? command.paths : ['-']
   const onTerminal = file === null && stdout.isTTY
   const format = command.format ?? (onTerminal ? 'pretty' : 'jsonl')
-  const printer = createPrinter(format, { columns: stdout.columns ?? 80, colored: usesColor(onTerminal) })
+  const { text: open } = await FORMATS.find(({ name }) => name === format)!.load()
+  if (open === undefined) throw new UsageError(`${format} cannot be written here`)
+  const columns = stdout.columns ?? 80
+  const printer = open({ full: true, bom: false, columns, colored: usesColor(onTerminal) })
   const output = file === null ? standardOutput(stdout) : await openFile(file)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => output.discard().finally(() => process.exit(INTERRUPTED)))

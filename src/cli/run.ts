@@ -1,8 +1,8 @@
 import type { Extractor } from '../extract.js'
+import type { TextFormat } from '../formats/format.js'
 import type { ArticleRecord } from '../formats/record.js'
 import { Failure, type Input } from './input.js'
 import type { Output } from './output.js'
-import type { Printer } from './printer.js'
 
 /** What a run works with. */
 export interface Run {
@@ -12,7 +12,7 @@ export interface Run {
   readonly explain: boolean
   /** For articles that bring no date of their own. */
   readonly published: string | null
-  readonly printer: Printer
+  readonly printer: TextFormat
   readonly output: Output
   /** Is told of every failure. */
   readonly report: (failure: Failure) => void

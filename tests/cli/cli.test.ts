@@ -127,7 +127,7 @@ describe('help', () => {
 describe('a wrong argument ends with 2 and reads nothing', () => {
   test.each([
     [['--colour'], "Unknown option '--colour'"],
-    [['--format', 'xml'], '--format must be pretty, json or jsonl, not "xml"'],
+    [['--format', 'xml'], '--format must be pretty, jsonl or json, not "xml"'],
     [['--input', 'pdf'], '--input must be text or jsonl, not "pdf"'],
     [['--published', 'Tuesday'], '--published must be an ISO date such as "2024-03-22", not "Tuesday"'],
     [['--published', '2023-02-29'], '--published must be an ISO date such as "2024-03-22", not "2023-02-29"'],
