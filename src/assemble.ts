@@ -1,5 +1,5 @@
 import type { Resolution, ResolvedEntity } from './entities/resolution.js'
-import type { Article, DateMention, Entity, Mention, Quote } from './records.js'
+import type { Article, DateMention, Entity, Mention, Quote, Statement } from './records.js'
 import type { Document } from './text/document.js'
 
 /** The layers that the stages made of one text. */
@@ -9,10 +9,11 @@ export interface Layers {
   readonly resolution: Resolution
   readonly dates: readonly DateMention[]
   readonly quotes: readonly Quote[]
+  readonly statements: readonly Statement[]
 }
 
 /** Puts the layers of a text into the public records. */
-export function assemble({ document, published, resolution, dates, quotes }: Layers): Article {
+export function assemble({ document, published, resolution, dates, quotes, statements }: Layers): Article {
   const { text } = document
   const mentions = readMentions(text, resolution)
   return {
@@ -24,6 +25,7 @@ export function assemble({ document, published, resolution, dates, quotes }: Lay
     mentions,
     dates,
     quotes,
+    statements,
   }
 }
 

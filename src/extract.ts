@@ -50,7 +50,7 @@ export function createExtractor(defaults?: ExtractOptions): Extractor {
     const published = given.published ?? findPublished(document)
     const dates = findDates(document, { published, evidence: names.filter((name) => name.type === 'date') })
     const quotes = attribute(document, marked, turns, resolution, speakerModel)
-    return assemble({ document, published, resolution, dates, quotes })
+    return assemble({ document, published, resolution, dates, quotes, statements: [] })
   }
 
   function explain(text: string): Explanation[] {

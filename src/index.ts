@@ -1,15 +1,19 @@
 export { createExtractor, type Extractor, explain, extract } from './extract.js'
 export type { ExtractOptions } from './options.js'
 export type {
+  Alternative,
   Article,
+  Attribution,
   Cue,
   DateMention,
   DateType,
   Entity,
   EntityType,
+  Evidence,
   Explanation,
   Mention,
   MentionForm,
+  NamedSource,
   Quote,
   QuoteKind,
   Span,
@@ -17,5 +21,6 @@ export type {
   SpeakerCandidate,
   SpeakerMention,
   SpeakerType,
+  Statement,
   TextSpan,
 } from './records.js'

@@ -58,44 +58,88 @@ export interface DateMention extends TextSpan {
   readonly latest: string | null
 }
 
-/** A full clause in marks, a fragment inside the writer's sentence, or words reported without marks. */
-export type QuoteKind = 'direct' | 'partial' | 'indirect'
-
-/** The word or words that report a quotation: "said", "according to". */
+/** The word or words that report what somebody said: "said", "according to". */
 export interface Cue extends TextSpan {
   readonly lemma: string
 }
 
-export type SpeakerType = 'person' | 'organization' | 'group' | 'document' | 'unknown'
+/** `place`: a country or city that speaks. `document`: a publication whose author the article does not tell. */
+export type SpeakerType = EntityType | 'document' | 'unknown'
 
 /** The stretch of text that names the speaker of a quotation. */
 export interface SpeakerMention extends TextSpan {
   readonly form: MentionForm
 }
 
-/** Who said a quotation. */
-export interface Speaker {
-  /** The entity's name, or the description as it stands: "a White House official". */
+/** A name with the {@link Entity.id} behind it, where the article names one. */
+export interface NamedSource {
+  readonly name: string
+  readonly entity: string | null
+}
+
+/** Who said something. */
+export interface Speaker extends NamedSource {
+  /** The entity's name, or the description as it stands: "a White House official"; "A, B and C" for several. */
   readonly name: string
   readonly type: SpeakerType
   /** The {@link Entity.id}, where the article names the speaker. */
   readonly entity: string | null
-  /** null: carried over from the turn before. */
+  /** Those who speak together; empty for one speaker. */
+  readonly members: readonly NamedSource[]
+  /** null: carried over from what was said before. */
   readonly mention: SpeakerMention | null
+  /** Who relays it: Torres called it “shameful,” according to the Brent Times. */
+  readonly via: NamedSource | null
 }
 
-/** Somebody's own words. `text` runs from the first quoted word to the last, marks not included. */
-export interface Quote extends TextSpan {
-  /** Each stretch of quoted words without its marks: two where a cue splits it, one a paragraph where it runs on. */
-  readonly parts: readonly TextSpan[]
-  readonly kind: QuoteKind
+/** How the speaker was found: by the place of the cue, by whoever has the floor, by a label; "no-source" where there is none. */
+export type Evidence =
+  | 'cue-after'
+  | 'cue-before'
+  | 'inverted-cue'
+  | 'agent'
+  | 'according-to'
+  | 'speech-noun'
+  | 'turn-label'
+  | 'same-sentence'
+  | 'sentence-before'
+  | 'sentence-after'
+  | 'paragraph-before'
+  | 'floor'
+  | 'repeat'
+  | 'no-source'
+
+/** A runner-up for the speaker, with the probability that it is the right one. */
+export interface Alternative extends NamedSource {
+  readonly confidence: number
+}
+
+/** What quotations and reported statements share: who said the words of the span. */
+export interface Attribution extends TextSpan {
   /** null: the article gives no source. */
   readonly speaker: Speaker | null
   readonly cue: Cue | null
-  /** 0 to 1, of the speaker, calibrated. */
+  /** 0 to 1, of the speaker, calibrated on articles that no model saw; three digits. */
   readonly confidence: number
-  /** The rule that decided: "cue-after", "turn", "according-to". */
-  readonly evidence: string
+  /** Runners-up of at least 0.05, best first, three at most. */
+  readonly alternatives: readonly Alternative[]
+  readonly evidence: Evidence
+}
+
+/** A full clause in marks, or a fragment inside the writer's sentence. */
+export type QuoteKind = 'direct' | 'partial'
+
+/** Somebody's own words. `text` runs from the first quoted word to the last, marks not included; it holds a cue that splits it. */
+export interface Quote extends Attribution {
+  /** The quoted words alone: the parts, joined by a space, by an empty line where a new paragraph begins. */
+  readonly words: string
+  /** Each stretch of quoted words without its marks: two where a cue splits it, one a paragraph where it runs on. */
+  readonly parts: readonly TextSpan[]
+  readonly kind: QuoteKind
+  /** Index into {@link Article.statements} of the statement that a fragment is part of; null for none. */
+  readonly statement: number | null
+  /** Index into {@link Article.quotes} of the quotation that this headline or pull quote repeats; null for none. */
+  readonly repeats: number | null
   /**
    * What the speaker quotes of others within the words, “He told me ‘no’”, in text order: only words with a verb of saying
    * beside them. These have no `inner` of their own.
@@ -103,12 +147,18 @@ export interface Quote extends TextSpan {
   readonly inner: readonly Quote[]
 }
 
+/** What is reported without quotation marks. `text` is the content alone: "the bridge would close on Monday". */
+export interface Statement extends Attribution {
+  /** Indexes into {@link Article.quotes} of the fragments in it. */
+  readonly quotes: readonly number[]
+}
+
 /** One of the possible answers to who said some marked words. */
 export interface SpeakerCandidate {
   /** The name as it would be recorded; null where the answer is that nobody said them. */
   readonly name: string | null
-  /** What it rests on, as in {@link Quote.evidence}. */
-  readonly evidence: string
+  /** What it rests on, as in {@link Attribution.evidence}. */
+  readonly evidence: Evidence
   /** The mention that names it; null for the speaker of the turn before, and for nobody. */
   readonly mention: TextSpan | null
   /** 0 to 1, all candidates together 1; not calibrated. */
@@ -141,6 +191,8 @@ export interface Article {
   readonly mentions: readonly Mention[]
   /** In text order. */
   readonly dates: readonly DateMention[]
-  /** In text order. */
+  /** Words in quotation marks and turns of a transcript, in text order. */
   readonly quotes: readonly Quote[]
+  /** What is reported without marks, in text order. */
+  readonly statements: readonly Statement[]
 }

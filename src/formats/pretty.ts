@@ -110,9 +110,8 @@ function indented(margin: string, text: string, columns: number): string[] {
   return wrap(text, columns - margin.length - 2).map((line, i) => (i === 0 ? margin : `${margin} `) + line)
 }
 
-function quoteText({ parts, kind, cue, confidence }: Quote, paint: Paint): string {
+function quoteText({ parts, cue, confidence }: Quote, paint: Paint): string {
   const words = parts.map((part) => clean(part.text)).join(' … ')
-  const marked = kind === 'indirect' ? words : `“${words}”`
   const how = ['—', ...(cue === null ? [] : [clean(cue.text)]), `${Math.round(confidence * 100)}%`].join(NO_BREAK_SPACE)
-  return `${marked} ${paint.dim(how)}`
+  return `“${words}” ${paint.dim(how)}`
 }

@@ -4,6 +4,7 @@ import type { Quote, Speaker, TextSpan } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
 import { ownerOfLabel } from './label-owner.js'
 import { reportingRole } from './reporting-role.js'
+import { wordsOf } from './words.js'
 
 /** Labelled turns are too rare in the corpora to measure: these are estimates, for a name and for a bare "A:". */
 const CONFIDENCE = { named: 0.95, answer: 0.7 }
@@ -23,12 +24,16 @@ export function attributeTurns(document: Document, turns: readonly TurnSpan[], r
       start,
       end,
       text: document.text.slice(start, end),
+      words: wordsOf(document, parts),
       parts,
       kind: 'direct',
       speaker,
       cue: null,
       confidence: ANSWER.test(label.text) ? CONFIDENCE.answer : CONFIDENCE.named,
+      alternatives: [],
       evidence: 'turn-label',
+      statement: null,
+      repeats: null,
       inner: [],
     }
   })
@@ -49,9 +54,8 @@ function speakerOf(
   const entity = ANSWER.test(label.text)
     ? interviewee(document, resolution, firstTurn)
     : named(label.text, span, resolution)
-  if (entity === undefined) return { name: label.text, type: 'unknown', entity: null, mention }
-  const type = entity.type === 'place' ? 'unknown' : entity.type
-  return { name: entity.name, type, entity: entity.id, mention }
+  if (entity === undefined) return { name: label.text, type: 'unknown', entity: null, members: [], mention, via: null }
+  return { name: entity.name, type: entity.type, entity: entity.id, members: [], mention, via: null }
 }
 
 /** The entity that the label refers to, else the person of whose name it has the last word, BRIGGS, or the initials, TB. */

@@ -13,6 +13,7 @@ import { speakerOf } from './describe-source.js'
 import { evidenceOf } from './evidence.js'
 import { decideInner, type InnerSpan, innerSpans } from './inner-quotes.js'
 import type { SpeakerModel } from './model.js'
+import { wordsOf } from './words.js'
 
 /** The quotations of a document in text order: words in marks, and the turns of a transcript, each with its speaker. */
 export function attribute(
@@ -112,12 +113,16 @@ function asQuote(
     start,
     end,
     text: text.slice(start, end),
+    words: wordsOf(document, parts),
     parts,
     kind: kindOf(tokens, first),
     speaker: speakerOf(document, resolution, first),
     cue: cueOf(document, first.scene, first.answer.mention),
     confidence: calibrate(file.calibration[formOf(first)], first.probability),
+    alternatives: [],
     evidence: evidenceOf(first.answer, first.lent),
+    statement: null,
+    repeats: null,
     inner: [],
   }
 }

@@ -1,5 +1,5 @@
 import type { Resolution } from '../entities/resolution.js'
-import type { Speaker } from '../records.js'
+import type { NamedSource, Speaker, SpeakerMention } from '../records.js'
 import type { Document } from '../text/document.js'
 import { clauseRole } from './clause.js'
 import { isSubject } from './clause-role.js'
@@ -21,11 +21,11 @@ export function speakerOf(document: Document, resolution: Resolution, decision: 
   const speaker = describeSource(document, resolution, mention, carried)
   const together = joinedTo(document, mention, decision)
   if (together.length === 1) return speaker
-  const names = together.map((one) => describeSource(document, resolution, one, carried).name)
+  const members = together.map((one) => namedSource(describeSource(document, resolution, one, carried)))
   const { start } = together[0]!
   const { end } = together.at(-1)!
   const record = carried ? null : { start, end, text: document.text.slice(start, end), form: mention.kind }
-  return { name: names.join(' and '), type: 'group', entity: null, mention: record }
+  return severalSpeakers(members, record)
 }
 
 /** The public record of a mention; `carried` where it was named only at an earlier utterance. */
@@ -42,7 +42,16 @@ export function describeSource(
   const record = carried ? null : { start, end, text: text.slice(start, end), form: mention.kind }
   const sources = sourcesBehind(document, resolution, mention).map((party) => identify(document, resolution, party))
   if (sources.length === 1) return { ...sources[0]!, mention: record }
-  return { name: listOf(sources.map(({ name }) => name)), type: 'group', entity: null, mention: record }
+  return severalSpeakers(sources.map(namedSource), record)
+}
+
+function namedSource({ name, entity }: NamedSource): NamedSource {
+  return { name, entity }
+}
+
+function severalSpeakers(members: readonly NamedSource[], mention: SpeakerMention | null): Speaker {
+  const name = listOf(members.map((member) => member.name))
+  return { name, type: 'group', entity: null, members, mention, via: null }
 }
 
 /** "A", "A and B", "A, B and C". */

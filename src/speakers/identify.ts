@@ -22,14 +22,16 @@ export function identify(document: Document, resolution: Resolution, source: Par
   if (party.entity === null) {
     const { start, end } = introduction(document, party) ?? withAttachment(document, party)
     const name = ofSomebody(document, resolution, party) ?? document.text.slice(start, end)
-    return { name, type: typeOfNoun(document.tokens, party), entity: null }
+    return { name, type: typeOfNoun(document.tokens, party), entity: null, ...ALONE }
   }
   const { named, name, type, id } = resolution.entities[party.entity]!
   if (!named) {
-    return { name: fullestOf(document, resolution, party) ?? name, type: 'person', entity: null }
+    return { name: fullestOf(document, resolution, party) ?? name, type: 'person', entity: null, ...ALONE }
   }
-  return { name, type: type === 'place' ? 'organization' : type, entity: id }
+  return { name, type, entity: id, ...ALONE }
 }
+
+const ALONE = { members: [], via: null }
 
 /** The longest of the descriptions that bring in somebody unnamed: "a top aide of Berg" rather than "a top aide". */
 function fullestOf(document: Document, { references }: Resolution, { from, entity }: Party): string | null {

@@ -6,18 +6,23 @@ import type { Quote, Speaker } from '../../src/records.js'
 
 const span = (text: string) => ({ start: 0, end: text.length, text })
 
-const berg: Speaker = { name: 'Anna Berg', type: 'person', entity: 'person:anna-berg', mention: null }
-const union: Speaker = { name: 'Harbour Union', type: 'organization', entity: null, mention: null }
+const alone = { members: [], mention: null, via: null }
+const berg: Speaker = { name: 'Anna Berg', type: 'person', entity: 'person:anna-berg', ...alone }
+const union: Speaker = { name: 'Harbour Union', type: 'organization', entity: null, ...alone }
 
 function quote(speaker: Speaker | null, cue: string | null, ...parts: string[]): Quote {
   return {
     ...span(parts.join('')),
+    words: parts.join(' '),
     parts: parts.map(span),
     kind: 'direct',
     speaker,
     cue: cue === null ? null : { ...span(cue), lemma: cue },
     confidence: 0.943,
-    evidence: 'adjacent-cue',
+    alternatives: [],
+    evidence: 'cue-after',
+    statement: null,
+    repeats: null,
     inner: [],
   }
 }
@@ -64,6 +69,7 @@ const RECORD: ArticleRecord = {
     },
     quote(null, null, 'A\u001b[31m disgrace\nindeed.'),
   ],
+  statements: [],
 }
 
 const EXPECTED = `berg.txt  published 2024-03-22 · 4 quotations · 0 mentions · 3 dates
