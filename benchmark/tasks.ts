@@ -14,7 +14,7 @@ const { resolveEntities } =
   await built<typeof import('../src/entities/resolve-entities.js')>('entities/resolve-entities.js')
 const { createExtractor } = await built<typeof import('../src/index.js')>('index.js')
 const { createNameTagger } = await built<typeof import('../src/names/tag-names.js')>('names/tag-names.js')
-const { findMarked } = await built<typeof import('../src/quotes/find-marked.js')>('quotes/find-marked.js')
+const { findMarked } = await built<typeof import('../src/quotations/find-marked.js')>('quotations/find-marked.js')
 const { attribute } = await built<typeof import('../src/speakers/attribute.js')>('speakers/attribute.js')
 const { loadSpeakerModel } = await built<typeof import('../src/speakers/model.js')>('speakers/model.js')
 const { createReader } = await built<typeof import('../src/text/read.js')>('text/read.js')

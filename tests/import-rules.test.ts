@@ -39,7 +39,7 @@ function onlyTypes(names = ''): boolean {
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
 const imports = files.flatMap(importsOf)
 
-const STAGES = ['names', 'dates', 'quotes', 'entities', 'speakers']
+const STAGES = ['names', 'dates', 'quotations', 'entities', 'speakers']
 const SHARED = ['records.ts', 'language', 'text', 'model-file.ts', 'model-error.ts', 'generated']
 
 /** The folder of src/ that a file lies in, or the file itself. */

@@ -1,5 +1,5 @@
 import type { NameSpan } from '../names/name-span.js'
-import type { MarkedSpan } from '../quotes/marked-span.js'
+import type { MarkedSpan } from '../quotations/marked-span.js'
 import type { Document } from '../text/document.js'
 import type { Draft, NameReference } from './draft.js'
 import { finish } from './finish.js'

@@ -1,5 +1,5 @@
 import type { Resolution, ResolvedEntity } from '../entities/resolution.js'
-import type { TurnSpan } from '../quotes/turn-span.js'
+import type { TurnSpan } from '../quotations/turn-span.js'
 import type { Quote, Speaker, TextSpan } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
 import { ownerOfLabel } from './label-owner.js'

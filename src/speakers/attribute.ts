@@ -1,6 +1,6 @@
 import type { Resolution } from '../entities/resolution.js'
-import type { MarkedSpan } from '../quotes/marked-span.js'
-import type { TurnSpan } from '../quotes/turn-span.js'
+import type { MarkedSpan } from '../quotations/marked-span.js'
+import type { TurnSpan } from '../quotations/turn-span.js'
 import type { MentionForm, Quote, QuoteKind, Speaker, TextSpan } from '../records.js'
 import { startsUpper } from '../text/characters.js'
 import type { Document } from '../text/document.js'

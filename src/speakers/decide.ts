@@ -1,4 +1,4 @@
-import type { MarkedSpan } from '../quotes/marked-span.js'
+import type { MarkedSpan } from '../quotations/marked-span.js'
 import type { Decision } from './decision.js'
 import { lendSpeakers } from './headings.js'
 import type { SpeakerModel } from './model.js'

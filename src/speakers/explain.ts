@@ -1,6 +1,6 @@
 import type { Resolution } from '../entities/resolution.js'
-import type { MarkedSpan } from '../quotes/marked-span.js'
-import type { TurnSpan } from '../quotes/turn-span.js'
+import type { MarkedSpan } from '../quotations/marked-span.js'
+import type { TurnSpan } from '../quotations/turn-span.js'
 import type { Explanation, SpeakerCandidate } from '../records.js'
 import type { Document } from '../text/document.js'
 import { outside } from './attribute.js'

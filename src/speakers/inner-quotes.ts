@@ -1,5 +1,5 @@
 import type { Resolution } from '../entities/resolution.js'
-import type { MarkedSpan } from '../quotes/marked-span.js'
+import type { MarkedSpan } from '../quotations/marked-span.js'
 import type { Document, TokenSpan } from '../text/document.js'
 import type { ClauseRole } from './clause-role.js'
 import { choose } from './decide.js'

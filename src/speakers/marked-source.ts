@@ -1,5 +1,5 @@
 import { nounKind } from '../language/en/noun-kinds.js'
-import type { MarkedSpan } from '../quotes/marked-span.js'
+import type { MarkedSpan } from '../quotations/marked-span.js'
 import type { Document, TokenSpan } from '../text/document.js'
 import { nounPhraseFrom } from '../text/noun-phrases.js'
 import { isQuotationMark } from './phrase.js'

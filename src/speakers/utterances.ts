@@ -1,4 +1,4 @@
-import type { MarkedSpan } from '../quotes/marked-span.js'
+import type { MarkedSpan } from '../quotations/marked-span.js'
 import type { Document } from '../text/document.js'
 import { isMarkedSource } from './marked-source.js'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { resolveEntities } from '../../src/entities/resolve-entities.js'
 import type { NameSpan } from '../../src/names/name-span.js'
-import { findMarked } from '../../src/quotes/find-marked.js'
+import { findMarked } from '../../src/quotations/find-marked.js'
 import { tokenSpan } from '../../src/text/document.js'
 import { createReader } from '../../src/text/read.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findMarked } from '../../src/quotes/find-marked.js'
+import { findMarked } from '../../src/quotations/find-marked.js'
 import { createReader } from '../../src/text/read.js'
 import { readCases } from '../cases.js'
 import { withBraces, withoutBraces } from './marked-words.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findTurns } from '../../src/quotes/find-turns.js'
+import { findTurns } from '../../src/quotations/find-turns.js'
 import { createReader } from '../../src/text/read.js'
 import { readCases } from '../cases.js'
 

@@ -1,4 +1,4 @@
-import type { MarkedSpan } from '../../src/quotes/marked-span.js'
+import type { MarkedSpan } from '../../src/quotations/marked-span.js'
 import type { Document } from '../../src/text/document.js'
 
 /**
