@@ -92,7 +92,7 @@ export interface Speaker extends NamedSource {
   readonly via: NamedSource | null
 }
 
-/** How the speaker was found: by the place of the cue, by whoever has the floor, by a label; "no-source" where there is none. */
+/** How the speaker was found: by the place of the cue, by whoever has the floor, by a label; "no-source" where there is none, "checked" by a person. */
 export type Evidence =
   | 'cue-after'
   | 'cue-before'
@@ -108,6 +108,7 @@ export type Evidence =
   | 'floor'
   | 'repeat'
   | 'no-source'
+  | 'checked'
 
 /** A runner-up for the speaker, with the probability that it is the right one. */
 export interface Alternative extends NamedSource {
