@@ -10,6 +10,8 @@ import type { Article, Explanation } from './records.js'
 import { attribute } from './speakers/attribute.js'
 import { explainMarked } from './speakers/explain.js'
 import { loadSpeakerModel } from './speakers/model.js'
+import { plainText } from './text/plain/plain-text.js'
+import { relocate } from './text/plain/relocate.js'
 import { createReader } from './text/read.js'
 
 /** Puts one article on record: see {@link extract}. */
@@ -36,26 +38,28 @@ export function createExtractor(defaults?: ExtractOptions): Extractor {
 
   function resolve(text: string) {
     if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${typeof text}`)
-    const document = read(text)
+    const plain = plainText(text, read.isWord)
+    const document = read(plain.text)
     const names = tagNames(document)
     const marked = findMarked(document)
     const turns = findTurns(document)
     const resolution = resolveEntities(document, names, marked)
-    return { document, names, marked, turns, resolution }
+    return { plain, document, names, marked, turns, resolution }
   }
 
   function extractor(text: string, options?: ExtractOptions): Article {
     const given = readOptions(options, fallback)
-    const { document, names, marked, turns, resolution } = resolve(text)
+    const { plain, document, names, marked, turns, resolution } = resolve(text)
     const published = given.published ?? findPublished(document)
     const dates = findDates(document, { published, evidence: names.filter((name) => name.type === 'date') })
     const quotes = attribute(document, marked, turns, resolution, speakerModel)
-    return assemble({ document, published, resolution, dates, quotes, statements: [] })
+    const article = assemble({ document, published, resolution, dates, quotes, statements: [] })
+    return { ...relocate(article, text, plain), text }
   }
 
   function explain(text: string): Explanation[] {
-    const { document, marked, turns, resolution } = resolve(text)
-    return explainMarked(document, marked, turns, resolution, speakerModel)
+    const { plain, document, marked, turns, resolution } = resolve(text)
+    return relocate(explainMarked(document, marked, turns, resolution, speakerModel), text, plain)
   }
 
   return Object.assign(extractor, { explain })

@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createExtractor } from '../src/index.js'
 import type { Article, Span, TextSpan } from '../src/records.js'
+import { plainText } from '../src/text/plain/plain-text.js'
+import { createReader } from '../src/text/read.js'
 import { readFixtures } from './fixtures.js'
 
 const extract = createExtractor()
+const { isWord } = createReader()
 
 /** Pieces of news that, thrown together, make every stage work: names, cues, marks, dates, and what breaks them. */
 const piece = fc.constantFrom(
@@ -64,6 +67,7 @@ const piece = fc.constantFrom(
     '\ud800',
     '\udc00',
   ],
+  ...['<p>', '</p>', '<b>', '</b>', '<br>', '<q>', '&quot;', '&nbsp;', '&amp;', '&lt;', '\n> ', '**', '\u00ad', '-\n'],
 )
 
 const news = fc
@@ -141,8 +145,9 @@ describe('of any text', () => {
     })
   })
 
-  test('sentences lie in paragraphs and hold all that is no white space', () => {
-    check(({ text, paragraphs, sentences }) => {
+  test('sentences lie in paragraphs and hold all that is no white space and no markup', () => {
+    check(({ text: given }) => {
+      const { text, paragraphs, sentences } = extract(plainText(given, isWord).text)
       for (const { start, end } of sentences) {
         expect(paragraphs.some((paragraph) => paragraph.start <= start && end <= paragraph.end)).toBe(true)
       }

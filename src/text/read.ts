@@ -7,11 +7,17 @@ import { createTagger } from './tag.js'
 import { tokenize } from './tokenize.js'
 
 /** Reads a text into tokens, sentences and paragraphs. Any string is valid; an empty one has none of them. */
-export type Reader = (text: string) => Document
+export interface Reader {
+  (text: string): Document
+  /** Whether a word, in lower case, is one of the lexicon's. */
+  isWord(lower: string): boolean
+}
 
 export function createReader(): Reader {
   const tag = createTagger()
-  return (text) => {
+  return Object.assign(read, { isWord: tag.isWord })
+
+  function read(text: string): Document {
     const paragraphSpans = findParagraphs(text)
     const bounds: number[] = []
     for (const { start, end } of paragraphSpans) tokenize(text, start, end, bounds)

@@ -13,7 +13,11 @@ export interface TaggedSpan extends Span {
 }
 
 /** Makes tokens of the words of a whole text, from the start and end of each in turn. */
-export type Tagger = (text: string, bounds: readonly number[]) => TaggedSpan[]
+export interface Tagger {
+  (text: string, bounds: readonly number[]): TaggedSpan[]
+  /** Whether wink-nlp's lexicon has a word, in lower case. */
+  isWord(lower: string): boolean
+}
 
 /**
  * Makes a tagger of parts of speech: wink-nlp's lexicon and wink-nlp's rules, each word looked up once. Where the lexicon
@@ -25,7 +29,13 @@ export function createTagger(): Tagger {
   let pos = new Uint8Array(1024)
   let hints = new Uint8Array(1024)
   let possible = new Int32Array(1024)
-  return (text, bounds) => {
+  return Object.assign(tag, { isWord })
+
+  function isWord(lower: string): boolean {
+    return forms.read(lower, [0, lower.length])[0]!.possible > 0
+  }
+
+  function tag(text: string, bounds: readonly number[]): TaggedSpan[] {
     const words = forms.read(text, bounds)
     let length = words.length
     let tokenCount = words.length

@@ -1,0 +1,24 @@
+import type { PlainText } from './plain-text.js'
+
+/**
+ * Records of a plain text as records of the text as given: every `start` and `end` in them is led back, and `text` beside
+ * them becomes the words that stand there.
+ */
+export function relocate<T>(records: T, given: string, { maps }: PlainText): T {
+  if (maps.length === 0) return records
+  return read(records) as T
+
+  function read(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(read)
+    if (typeof value !== 'object' || value === null) return value
+    const copy = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, read(member)]))
+    if (!isSpan(value)) return copy
+    const start = maps.reduce((offset, map) => map.startOf(offset), value.start)
+    const end = maps.reduce((offset, map) => map.endOf(offset), value.end)
+    return { ...copy, start, end, ...('text' in value ? { text: given.slice(start, end) } : {}) }
+  }
+}
+
+function isSpan(value: object): value is { start: number; end: number } {
+  return 'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number'
+}
