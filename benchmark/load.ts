@@ -1,8 +1,9 @@
 /** Times in this process, in milliseconds, what its argument names: the load of the name tagger alone, or of all models. */
-import { createExtractor } from '../src/index.js'
+import { createExtractor } from '../src/index-node.js'
+import { shippedModels } from '../src/node/shipped-models.js'
 import { createNameTagger } from '../src/names/tag-names.js'
 
-const load = process.argv[2] === 'names' ? createNameTagger : createExtractor
+const load = process.argv[2] === 'names' ? () => createNameTagger(shippedModels()) : createExtractor
 const from = performance.now()
 load()
 console.log(performance.now() - from)

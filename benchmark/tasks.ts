@@ -12,11 +12,13 @@ const { findDates } = await built<typeof import('../src/dates/find-dates.js')>('
 const { findPublished } = await built<typeof import('../src/dates/find-published.js')>('dates/find-published.js')
 const { resolveEntities } =
   await built<typeof import('../src/entities/resolve-entities.js')>('entities/resolve-entities.js')
-const { createExtractor } = await built<typeof import('../src/index.js')>('index.js')
+const { createExtractor } = await built<typeof import('../src/index-node.js')>('index-node.js')
 const { createNameTagger } = await built<typeof import('../src/names/tag-names.js')>('names/tag-names.js')
 const { findMarked } = await built<typeof import('../src/quotations/find-marked.js')>('quotations/find-marked.js')
 const { attribute } = await built<typeof import('../src/speakers/attribute.js')>('speakers/attribute.js')
 const { loadSpeakerModel } = await built<typeof import('../src/speakers/model.js')>('speakers/model.js')
+const { shippedModels } =
+  await built<typeof import('../src/node/shipped-models.js')>('node/shipped-models.js')
 const { createReader } = await built<typeof import('../src/text/read.js')>('text/read.js')
 
 /** The two that are compared closest come first. */
@@ -40,8 +42,9 @@ function readCompromise(text: string): void {
 /** Each stage over the layers that the stages before it made. */
 export function stages(texts: readonly string[]): Task[] {
   const read = createReader()
-  const tagNames = createNameTagger()
-  const speakerModel = loadSpeakerModel()
+  const models = shippedModels()
+  const tagNames = createNameTagger(models)
+  const speakerModel = loadSpeakerModel(models)
   const articles = texts.map((text) => {
     const document = read(text)
     const names = tagNames(document)

@@ -5,13 +5,14 @@
  */
 import { readFileSync } from 'node:fs'
 import { createNameTagger } from '../src/names/tag-names.js'
+import { shippedModels } from '../src/node/shipped-models.js'
 import { createReader } from '../src/text/read.js'
 import { inContext } from './errors/listing.js'
 
 const MARK = /\[(person|organization|place|group) ([^\]]+)\]/g
 
 const read = createReader()
-const tag = createNameTagger()
+const tag = createNameTagger(shippedModels())
 const listErrors = process.argv.includes('--errors')
 const counts = new Map<string, { right: number; invented: number; missed: number }>()
 

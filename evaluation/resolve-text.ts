@@ -2,13 +2,14 @@ import type { Resolution } from '../src/entities/resolution.js'
 import { resolveEntities } from '../src/entities/resolve-entities.js'
 import type { Observer } from '../src/entities/resolve-references.js'
 import { createNameTagger } from '../src/names/tag-names.js'
+import { shippedModels } from '../src/node/shipped-models.js'
 import { findMarked } from '../src/quotations/find-marked.js'
 import type { MarkedSpan } from '../src/quotations/marked-span.js'
 import type { Document } from '../src/text/document.js'
 import { createReader } from '../src/text/read.js'
 
 const read = createReader()
-const tagNames = createNameTagger()
+const tagNames = createNameTagger(shippedModels())
 
 /** What the speakers are found from: for training, and for measuring the stages before them. */
 export interface ResolvedText {

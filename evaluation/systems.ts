@@ -1,5 +1,5 @@
 /** What is measured: each system reads an article and tells what it found, in the terms of the scorers. */
-import { createExtractor } from '../src/index.js'
+import { createExtractor } from '../src/index-node.js'
 import type { Article } from '../src/records.js'
 import type { GoldArticle } from './gold.js'
 import { calendarNames } from './scorers/calendar.js'

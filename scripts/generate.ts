@@ -1,11 +1,12 @@
 /**
  * Writes the modules that the library loads its data from: every list of data/en/ as `src/generated/lists.ts`, every
- * model of models/ as `src/generated/models.ts`, what it asks of compromise as `src/generated/lexicon.ts`, and the known names
+ * model of models/ in `src/generated/models.bin` and, as text, in `src/generated/inlined-models.ts`, what it asks of compromise as `src/generated/lexicon.ts`, and the known names
  * of both as `src/generated/gazetteer.ts`. The library
  * itself then does no I/O, and need not load compromise, which takes longer than all the rest.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import { conjugateVerb, readLexicon } from '../src/language/en/compromise.js'
 
 const root = new URL('..', import.meta.url).pathname
@@ -72,9 +73,10 @@ writeFileSync(
     `export const gazetteerPhrases: string = ${JSON.stringify(groupLines(phrases))}\n`,
 )
 
-const { packSpeakerModel } = await import('../src/speakers/pack.js')
-const packed = (path: string) => JSON.stringify(packSpeakerModel(JSON.parse(readFileSync(path, 'utf8'))))
+const { packModels, readModelFiles } = await import('./pack-models.js')
+const models = packModels(readModelFiles(join(root, 'models')))
+writeFileSync(join(target, 'models.bin'), models)
 writeFileSync(
-  join(target, 'models.ts'),
-  constants('models', '.bin', (path) => readFileSync(path).toString('base64')) + constants('models', '.json', packed),
+  join(target, 'inlined-models.ts'),
+  `export const deflatedModels: string = '${deflateRawSync(models, { level: 9 }).toString('base64')}'\n`,
 )

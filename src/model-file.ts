@@ -9,9 +9,9 @@ export const HEADER_LENGTH = 10
 export const MAGIC = [0x6f, 0x6e, 0x72, 0x63] as const
 
 /** Which model a file holds. */
-export type ModelKind = 'names' | 'word-classes'
+export type ModelKind = 'models' | 'names' | 'word-classes' | 'speakers'
 
-export const KIND_BYTE: Readonly<Record<ModelKind, number>> = { names: 1, 'word-classes': 2 }
+export const KIND_BYTE: Readonly<Record<ModelKind, number>> = { models: 0, names: 1, 'word-classes': 2, speakers: 3 }
 
 /**
  * Checks the frame of a model file and returns a reader of what is inside.
@@ -30,6 +30,15 @@ export function openModel(bytes: Uint8Array, kind: ModelKind, version: number): 
   const expected = new DataView(bytes.buffer, bytes.byteOffset).getUint32(6, true)
   if (checksum(payload) !== expected) throw damaged('its checksum is wrong')
   return new ByteReader(payload)
+}
+
+/** The frame around what a model file holds. */
+export function sealModel(kind: ModelKind, version: number, payload: Uint8Array): Uint8Array {
+  const file = new Uint8Array(HEADER_LENGTH + payload.length)
+  file.set([...MAGIC, KIND_BYTE[kind], version])
+  new DataView(file.buffer).setUint32(6, checksum(payload), true)
+  file.set(payload, HEADER_LENGTH)
+  return file
 }
 
 /** Reads numbers and strings one after the other. */
@@ -70,6 +79,11 @@ export class ByteReader {
   string(): string {
     return new TextDecoder().decode(this.take(this.varint()))
   }
+
+  /** What is left, as the JSON that it is. */
+  json(): unknown {
+    return JSON.parse(new TextDecoder().decode(this.bytes.subarray(this.at)))
+  }
 }
 
 /** A hash of the bytes, four at a time: any single change shows. */
@@ -83,28 +97,4 @@ export function checksum(bytes: Uint8Array): number {
   }
   for (let i = whole; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x85ebca6b)
   return hash >>> 0
-}
-
-/** Of each character code, its six bits in base64. */
-const SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) =>
-  Math.max(0, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(String.fromCharCode(code))),
-)
-
-/** The bytes of a base64 string. */
-export function decodeBase64(text: string): Uint8Array {
-  const codes = new TextEncoder().encode(text)
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
-  const groups = codes.length >> 2
-  const bytes = new Uint8Array(3 * groups)
-  for (let group = 0, i = 0, at = 0; group < groups; group++, i += 4) {
-    const bits =
-      (SIX_BITS[codes[i]!]! << 18) |
-      (SIX_BITS[codes[i + 1]!]! << 12) |
-      (SIX_BITS[codes[i + 2]!]! << 6) |
-      SIX_BITS[codes[i + 3]!]!
-    bytes[at++] = bits >> 16
-    bytes[at++] = bits >> 8
-    bytes[at++] = bits
-  }
-  return bytes.subarray(0, bytes.length - padding)
 }

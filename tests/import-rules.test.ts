@@ -17,6 +17,7 @@ const IMPORT =
   /^(?:import|export)\s+(type\s+)?(?:(\*[^'"]*|[\w$]+|\{[^}]*\}|[\w$]+,\s*\{[^}]*\})\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm
 
 function importsOf(file: string): Import[] {
+  if (!files.includes(file)) return []
   const source = readFileSync(join(SRC, file), 'utf8')
   return [...source.matchAll(IMPORT)].map(([, type, names, path, dynamic]) => {
     const target = (path ?? dynamic)!
@@ -40,7 +41,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((na
 const imports = files.flatMap(importsOf)
 
 const STAGES = ['names', 'dates', 'quotations', 'entities', 'speakers']
-const SHARED = ['records.ts', 'language', 'text', 'model-file.ts', 'model-error.ts', 'generated']
+const SHARED = ['records.ts', 'language', 'text', 'models', 'model-file.ts', 'model-error.ts', 'generated']
 
 /** The folder of src/ that a file lies in, or the file itself; of a package its name. */
 function partOf(file: string): string {
@@ -58,9 +59,12 @@ function breaches(rule: (one: Import) => boolean): string[] {
 
 describe('who may import whom', () => {
   test('every import is of a file of src/ or of a package that the library stands on', () => {
-    const known = /^(?:node:\w+(?:\/\w+)?|wink-nlp|wink-eng-lite-web-model|compromise\/three|entities\/decode)$/
+    const { dependencies } = JSON.parse(readFileSync(join(SRC, '..', 'package.json'), 'utf8'))
+    const known = (name: string): boolean =>
+      /^(?:node:\w+(?:\/\w+)?|compromise\/three)$/.test(name) ||
+      Object.keys(dependencies).some((dependency) => name === dependency || name.startsWith(`${dependency}/`))
     expect(imports.length).toBeGreaterThan(files.length)
-    expect(breaches(({ to }) => files.includes(to) || known.test(to))).toEqual([])
+    expect(breaches(({ to }) => files.includes(to) || known(to))).toEqual([])
   })
 
   test('records.ts imports nothing', () => {
@@ -114,6 +118,16 @@ describe('who may import whom', () => {
     expect(breaches(({ from, to }) => !/^compromise/.test(to) || from === reader)).toEqual([])
     expect(breaches(({ to }) => to !== reader)).toEqual([])
     expect(breaches(({ from, to }) => !/^node:/.test(to) || ['cli', 'node'].includes(partOf(from)))).toEqual([])
+  })
+
+  test('what runs in browsers reaches nothing of Node', () => {
+    const entries = ['index.ts', 'html.ts', 'formats.ts', 'worker.ts'].filter((entry) => files.includes(entry))
+    const reached = new Set(entries)
+    for (const file of reached) {
+      for (const { to, ofTypes } of importsOf(file)) if (!ofTypes) reached.add(to)
+    }
+    expect(reached).toContain('extract.ts')
+    expect([...reached].filter((name) => /^node:|^node\/|^cli\//.test(name))).toEqual([])
   })
 
   test('no file reaches itself through its imports', () => {

@@ -1,4 +1,4 @@
-import { checksum, HEADER_LENGTH, KIND_BYTE, MAGIC, type ModelKind } from '../src/model-file.js'
+import { type ModelKind, sealModel } from '../src/model-file.js'
 import { GROUPS } from '../src/names/hash-rows.js'
 
 /** Writes what {@link openModel} reads. */
@@ -47,12 +47,7 @@ export class ByteWriter {
 
   /** The whole file, in its frame. */
   seal(kind: ModelKind, version: number): Uint8Array {
-    const payload = this.bytes.subarray(0, this.at)
-    const file = new Uint8Array(HEADER_LENGTH + payload.length)
-    file.set([...MAGIC, KIND_BYTE[kind], version])
-    new DataView(file.buffer).setUint32(6, checksum(payload), true)
-    file.set(payload, HEADER_LENGTH)
-    return file
+    return sealModel(kind, version, this.bytes.subarray(0, this.at))
   }
 
   private reserve(length: number): void {

@@ -38,7 +38,7 @@ async function extractAll(command: Command): Promise<number> {
   }
   try {
     // The models take a moment to load: --help and a wrong argument need not wait for them.
-    const { createExtractor } = await import('../extract.js')
+    const { createExtractor } = await import('../index-node.js')
     const inputs = readInputs(paths, input, stdin)
     const failures = await run({ inputs, extract: createExtractor(), explain, published, printer, output, report })
     return failures === 0 ? DONE : INPUT_FAILED

@@ -1,5 +1,4 @@
-import { names, wordClasses } from '../generated/models.js'
-import { decodeBase64 } from '../model-file.js'
+import type { Models } from '../models/models.js'
 import { readNamesModel } from './model.js'
 import type { NameTagger } from './name-span.js'
 import { createTaggerFrom } from './tagger.js'
@@ -10,6 +9,6 @@ import { readWordClasses } from './word-classes.js'
  *
  * @throws ModelError if the models are damaged
  */
-export function createNameTagger(): NameTagger {
-  return createTaggerFrom(readNamesModel(decodeBase64(names)), readWordClasses(decodeBase64(wordClasses)))
+export function createNameTagger(models: Models): NameTagger {
+  return createTaggerFrom(readNamesModel(models.get('names')), readWordClasses(models.get('word-classes')))
 }

@@ -1,4 +1,5 @@
-import { speakers } from '../generated/models.js'
+import { openModel } from '../model-file.js'
+import type { Models } from '../models/models.js'
 import { type PackedSpeakerModel, packSpeakerModel, type SpeakerModelFile } from './pack.js'
 import { createReasoner, createScorer, type Reasoner, type Scorer } from './ranker.js'
 
@@ -10,9 +11,17 @@ export interface SpeakerModel {
   readonly reasonsOf: Reasoner
 }
 
-/** Reads the trained model of models/speakers.json. */
-export function loadSpeakerModel(): SpeakerModel {
-  return createSpeakerModel(JSON.parse(speakers))
+export const SPEAKERS_VERSION = 1
+
+/**
+ * Reads the trained model of models/speakers.json, as it was packed when the package was built.
+ *
+ * @throws ModelError if its bytes are damaged or of another version
+ */
+export function loadSpeakerModel(models: Models): SpeakerModel {
+  return createSpeakerModel(
+    openModel(models.get('speakers'), 'speakers', SPEAKERS_VERSION).json() as PackedSpeakerModel,
+  )
 }
 
 export function readSpeakerModel(file: SpeakerModelFile): SpeakerModel {

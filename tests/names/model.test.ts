@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { names, wordClasses } from '../../src/generated/models.js'
+
 import { ModelError } from '../../src/model-error.js'
-import { decodeBase64, HEADER_LENGTH } from '../../src/model-file.js'
+import { HEADER_LENGTH } from '../../src/model-file.js'
 import { hashText } from '../../src/names/hash.js'
 import { labelCount } from '../../src/names/labels.js'
 import { NAMES_VERSION, readNamesModel } from '../../src/names/model.js'
 import { readWordClasses, WORD_CLASSES_VERSION } from '../../src/names/word-classes.js'
 import { packNames } from '../../training/names/pack.js'
+import { models } from '../models.js'
 
 const LABELS = labelCount(1)
 
@@ -59,8 +60,8 @@ describe('a model of names', () => {
 })
 
 describe.each([
-  { kind: 'names', bytes: decodeBase64(names), read: readNamesModel, version: NAMES_VERSION },
-  { kind: 'word classes', bytes: decodeBase64(wordClasses), read: readWordClasses, version: WORD_CLASSES_VERSION },
+  { kind: 'names', bytes: models.get('names'), read: readNamesModel, version: NAMES_VERSION },
+  { kind: 'word classes', bytes: models.get('word-classes'), read: readWordClasses, version: WORD_CLASSES_VERSION },
 ])('the shipped model of $kind', ({ bytes, read, version }) => {
   const changed = (at: number, value: number): Uint8Array => {
     const copy = bytes.slice()

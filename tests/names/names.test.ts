@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { createNameTagger } from '../../src/names/tag-names.js'
 import { createReader } from '../../src/text/read.js'
 import { readCases } from '../cases.js'
+import { models } from '../models.js'
 
 const read = createReader()
-const tag = createNameTagger()
+const tag = createNameTagger(models)
 
 const MARK = /\[(person|organization|place|group|date) ([^\]]+)\]/g
 
@@ -69,7 +70,7 @@ describe('any text', () => {
   })
 
   test('gives the same names again, whatever was read in between', () => {
-    const other = createNameTagger()
+    const other = createNameTagger(models)
     fc.assert(
       fc.property(text, (parts) => {
         const document = read(parts.join(' '))

@@ -1,0 +1,28 @@
+/** What `index.ts` exports, with the models read from the file beside the program: the entry of Node, Deno and Bun. */
+import { createExtractorFrom, type Extractor } from './extract.js'
+import type { extract as extractInBrowser } from './index.js'
+import { shippedModels } from './node/shipped-models.js'
+import type { ExtractOptions } from './options.js'
+import type { Explanation } from './records.js'
+
+export type * from './index.js'
+export { loadExtractor } from './load-extractor.js'
+export { ModelError } from './model-error.js'
+
+export function createExtractor(defaults?: ExtractOptions): Extractor {
+  return createExtractorFrom(shippedModels(), defaults)
+}
+
+let shared: Extractor | undefined
+
+export const extract: typeof extractInBrowser = (
+  ...args: [string, (ExtractOptions | number)?, (readonly string[])?]
+) => {
+  shared ??= createExtractor()
+  return shared(...(args as [string]))
+}
+
+export function explain(text: string): Explanation[] {
+  shared ??= createExtractor()
+  return shared.explain(text)
+}
