@@ -7,7 +7,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Task } from './timing.js'
 
-const built = <T>(file: string): Promise<T> => import(new URL(`../dist/${file}`, import.meta.url).href)
+const built = <T>(file: string): Promise<T> => import(new URL(`../src/${file}`, import.meta.url).href)
 const { findDates } = await built<typeof import('../src/dates/find-dates.js')>('dates/find-dates.js')
 const { findPublished } = await built<typeof import('../src/dates/find-published.js')>('dates/find-published.js')
 const { resolveEntities } =

@@ -1,8 +1,7 @@
 /**
- * Writes the modules that the library loads its data from: every list of data/en/ as `src/generated/lists.ts`, every
- * model of models/ in `src/generated/models.bin` and, as text, in `src/generated/inlined-models.ts`, what it asks of compromise as `src/generated/lexicon.ts`, and the known names
- * of both as `src/generated/gazetteer.ts`. The library
- * itself then does no I/O, and need not load compromise, which takes longer than all the rest.
+ * Writes into src/generated/ what the library loads its data from: every list of data/en/ in `lists.ts`, what it asks of
+ * compromise in `lexicon.ts`, the known names of both in `gazetteer.ts`, every model of models/ in `en.bin` and, as text, in
+ * `inlined-models.ts`. The library itself then need not load compromise, which takes longer than all the rest.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
@@ -75,7 +74,7 @@ writeFileSync(
 
 const { packModels, readModelFiles } = await import('./pack-models.js')
 const models = packModels(readModelFiles(join(root, 'models')))
-writeFileSync(join(target, 'models.bin'), models)
+writeFileSync(join(target, 'en.bin'), models)
 writeFileSync(
   join(target, 'inlined-models.ts'),
   `export const deflatedModels: string = '${deflateRawSync(models, { level: 9 }).toString('base64')}'\n`,

@@ -5,6 +5,7 @@ import { shippedModels } from './node/shipped-models.js'
 import type { ExtractOptions } from './options.js'
 import type { Explanation } from './records.js'
 
+export { connectWorker } from './connect-worker.js'
 export type * from './index.js'
 export { loadExtractor } from './load-extractor.js'
 export { ModelError } from './model-error.js'

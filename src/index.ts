@@ -3,6 +3,7 @@ import { inlinedModels } from './models/inlined.js'
 import type { ExtractOptions } from './options.js'
 import type { Article, Explanation } from './records.js'
 
+export { connectWorker, type WorkerExtractor, type WorkerLike, type WorkerOptions } from './connect-worker.js'
 export type { Extractor } from './extract.js'
 export { type LoadOptions, loadExtractor } from './load-extractor.js'
 export { ModelError, type ModelErrorCode } from './model-error.js'

@@ -5,7 +5,7 @@ import type { Abort, Address, ModelCache } from './platform.js'
 
 /** Where the models are, and the defaults of the extractor. */
 export interface LoadOptions extends ExtractOptions {
-  /** The file `onrecord/models.bin`: the address of a copy of it, or its bytes. */
+  /** The file `onrecord/models/en.bin`: the address of a copy of it, or its bytes. */
   readonly models: string | Address | Uint8Array | ArrayBuffer
   /** Keeps what was fetched, such as `await caches.open('onrecord')`: without it the browser's own cache decides. */
   readonly cache?: ModelCache

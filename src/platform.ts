@@ -9,6 +9,8 @@ export interface Address {
 export interface Abort {
   readonly aborted: boolean
   readonly reason?: unknown
+  addEventListener(type: 'abort', listener: () => void): void
+  removeEventListener(type: 'abort', listener: () => void): void
 }
 
 /** A `Cache` of the Cache API. */

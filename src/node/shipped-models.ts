@@ -7,6 +7,6 @@ import { type Models, openModels } from '../models/models.js'
  * @throws ModelError if the file is damaged
  */
 export function shippedModels(): Models {
-  const { buffer, byteOffset, length } = readFileSync(new URL('../generated/models.bin', import.meta.url))
+  const { buffer, byteOffset, length } = readFileSync(new URL('../generated/en.bin', import.meta.url))
   return openModels(new Uint8Array(buffer, byteOffset, length))
 }
