@@ -17,8 +17,7 @@ const { createNameTagger } = await built<typeof import('../src/names/tag-names.j
 const { findMarked } = await built<typeof import('../src/quotations/find-marked.js')>('quotations/find-marked.js')
 const { attribute } = await built<typeof import('../src/speakers/attribute.js')>('speakers/attribute.js')
 const { loadSpeakerModel } = await built<typeof import('../src/speakers/model.js')>('speakers/model.js')
-const { shippedModels } =
-  await built<typeof import('../src/node/shipped-models.js')>('node/shipped-models.js')
+const { shippedModels } = await built<typeof import('../src/node/shipped-models.js')>('node/shipped-models.js')
 const { createReader } = await built<typeof import('../src/text/read.js')>('text/read.js')
 
 /** The two that are compared closest come first. */

@@ -14,10 +14,16 @@ const DIST = join(ROOT, 'dist')
 const TYPES = join(ROOT, '.cache', 'types')
 
 /** Names of the built files and the sources that they are made of. */
-const LIBRARY = { index: 'index-node.ts', formats: 'formats.ts', node: 'node.ts', worker: 'worker.ts' }
+const LIBRARY = {
+  index: 'index-node.ts',
+  corrections: 'corrections/index.ts',
+  formats: 'formats.ts',
+  node: 'node.ts',
+  worker: 'worker.ts',
+}
 const ESM = { ...LIBRARY, browser: 'index.ts', cli: 'cli/main.ts', inlined: 'models/inlined.ts' }
 
-const PUBLIC_TYPES = ['index', 'formats', 'node', 'worker']
+const PUBLIC_TYPES = ['index', 'corrections/index', 'formats', 'node', 'worker']
 
 async function main(): Promise<void> {
   rmSync(DIST, { recursive: true, force: true })

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { DOCUMENTS, ROOT, readDocument } from '../scripts/docs.js'
-import { createExtractor, explain, extract } from '../src/index.js'
+import * as corrections from '../src/corrections/index.js'
+import * as formats from '../src/formats.js'
+import * as library from '../src/index.js'
+import * as node from '../src/node.js'
+
+/** What an example may use as if it had been imported. */
+const EXPORTS: Readonly<Record<string, unknown>> = { ...library, ...formats, ...corrections, ...node }
 
 /** `EXPRESSION // VALUE`: the expression has that value. */
 const CLAIM = /^(.+?) \/\/ (.+)$/gm
@@ -25,7 +31,7 @@ function runExample(code: string): number {
     expect(value).toEqual(expected)
   }
   const script = code.replace(/^import .*$/gm, '').replace(CLAIM, 'claim(($1), ($2))')
-  new Function('extract', 'createExtractor', 'explain', 'claim', script)(extract, createExtractor, explain, claim)
+  new Function(...Object.keys(EXPORTS), 'claim', script)(...Object.values(EXPORTS), claim)
   return claims
 }
 
