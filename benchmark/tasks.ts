@@ -18,6 +18,7 @@ const { findMarked } = await built<typeof import('../src/quotations/find-marked.
 const { attribute } = await built<typeof import('../src/speakers/attribute.js')>('speakers/attribute.js')
 const { loadSpeakerModel } = await built<typeof import('../src/speakers/model.js')>('speakers/model.js')
 const { shippedModels } = await built<typeof import('../src/node/shipped-models.js')>('node/shipped-models.js')
+const { createParser } = await built<typeof import('../src/syntax/create-parser.js')>('syntax/create-parser.js')
 const { createReader } = await built<typeof import('../src/text/read.js')>('text/read.js')
 
 /** The two that are compared closest come first. */
@@ -44,6 +45,7 @@ export function stages(texts: readonly string[]): Task[] {
   const models = shippedModels()
   const tagNames = createNameTagger(models)
   const speakerModel = loadSpeakerModel(models)
+  const parse = createParser(models)
   const articles = texts.map((text) => {
     const document = read(text)
     const names = tagNames(document)
@@ -65,6 +67,10 @@ export function stages(texts: readonly string[]): Task[] {
     },
     { name: 'quotes', run: () => each(articles, ({ document }) => findMarked(document)) },
     {
+      name: 'syntax, every sentence',
+      run: () => each(articles, ({ document }) => parseAll(parse(document), document)),
+    },
+    {
       name: 'entities',
       run: () => each(articles, ({ document, names, marked }) => resolveEntities(document, names, marked)),
     },
@@ -74,6 +80,13 @@ export function stages(texts: readonly string[]): Task[] {
         each(articles, ({ document, marked, resolution }) => attribute(document, marked, [], resolution, speakerModel)),
     },
   ]
+}
+
+function parseAll(
+  { tree }: ReturnType<ReturnType<typeof createParser>>,
+  { sentences }: { sentences: readonly unknown[] },
+) {
+  for (let i = 0; i < sentences.length; i++) tree(i)
 }
 
 function each<T>(items: readonly T[], run: (item: T) => void): void {

@@ -83,7 +83,7 @@ export function readQuoteArticles(folder: string, set: GoldSet): QuoteArticle[] 
 }
 
 /** The articles of `name.jsonl`, or of `name.jsonl.gz`. */
-function readArticles<Article extends GoldArticle>(folder: string, name: string): Article[] {
+export function readArticles<Article extends GoldArticle>(folder: string, name: string): Article[] {
   const path = join(folder, `${name}.jsonl`)
   const lines = existsSync(path) ? readFileSync(path, 'utf8') : gunzipSync(readFileSync(`${path}.gz`)).toString('utf8')
   return lines

@@ -23,6 +23,7 @@ import { alignDates, scoreDates } from './scorers/dates.js'
 import { ALL_NAMES, alignNames, type NameAlignment, scoreNames, withoutDates } from './scorers/names.js'
 import { alignQuotes, scoreQuotes } from './scorers/quotes.js'
 import { judgeSources, scoreSources } from './scorers/sources.js'
+import { evaluateSyntax } from './syntax-layer.js'
 import { ourDates, ourNames, ourQuotes, type System } from './systems.js'
 
 export interface Layer {
@@ -41,12 +42,13 @@ export interface LayerOptions {
 
 export type LayerName = (typeof LAYER_NAMES)[number]
 
-export const LAYER_NAMES = ['names', 'dates', 'calendar', 'quotes', 'sources'] as const
+export const LAYER_NAMES = ['names', 'dates', 'calendar', 'syntax', 'quotes', 'sources'] as const
 
 const LAYERS: Record<LayerName, (options: LayerOptions) => Layer> = {
   names: evaluateNames,
   dates: evaluateDates,
   calendar: evaluateCalendar,
+  syntax: evaluateSyntax,
   quotes: evaluateQuotes,
   sources: evaluateSources,
 }

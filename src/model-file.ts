@@ -9,9 +9,15 @@ export const HEADER_LENGTH = 10
 export const MAGIC = [0x6f, 0x6e, 0x72, 0x63] as const
 
 /** Which model a file holds. */
-export type ModelKind = 'models' | 'names' | 'word-classes' | 'speakers'
+export type ModelKind = 'models' | 'names' | 'word-classes' | 'speakers' | 'syntax'
 
-export const KIND_BYTE: Readonly<Record<ModelKind, number>> = { models: 0, names: 1, 'word-classes': 2, speakers: 3 }
+export const KIND_BYTE: Readonly<Record<ModelKind, number>> = {
+  models: 0,
+  names: 1,
+  'word-classes': 2,
+  speakers: 3,
+  syntax: 4,
+}
 
 /**
  * Checks the frame of a model file and returns a reader of what is inside.

@@ -41,7 +41,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((na
 const imports = files.flatMap(importsOf)
 
 const STAGES = ['names', 'dates', 'quotations', 'entities', 'speakers']
-const SHARED = ['records.ts', 'language', 'text', 'models', 'model-file.ts', 'model-error.ts', 'generated']
+const SHARED = ['records.ts', 'language', 'text', 'syntax', 'models', 'model-file.ts', 'model-error.ts', 'generated']
 
 /** The folder of src/ that a file lies in, or the file itself; of a package its name. */
 function partOf(file: string): string {

@@ -1,0 +1,104 @@
+import type { PartOfSpeech, Token } from '../../text/document.js'
+import { TAGS } from '../tags.js'
+import { hashWord, join, spread } from './hash.js'
+
+/** What the tagger and the parser know of a word by itself. */
+export interface Lexeme {
+  /** A hash of the word in lower case; of an infrequent one, of its shape and last letters. */
+  readonly word: number
+  readonly suffix2: number
+  readonly suffix3: number
+  readonly prefix: number
+  /** Of capitals, digits and hyphens. */
+  readonly shape: number
+  /** The number of the one tag that it has nearly always; -1 where it has several. */
+  readonly onlyTag: number
+}
+
+/** The frequent words: of the hash of each, the tag that it nearly always has, or -1. */
+export type Vocabulary = ReadonlyMap<number, number>
+
+/** So many words are remembered; then the memory is emptied, so that it cannot grow without end. */
+const MEMORY = 50_000
+
+/** A reader of words, which remembers them. */
+export function createLexemes(vocabulary: Vocabulary): (token: Token) => Lexeme {
+  const known = new Map<string, Lexeme>()
+  return ({ text, lower }) => {
+    let lexeme = known.get(text)
+    if (lexeme === undefined) {
+      if (known.size >= MEMORY) known.clear()
+      lexeme = readLexeme(text, lower, vocabulary)
+      known.set(text, lexeme)
+    }
+    return lexeme
+  }
+}
+
+function readLexeme(text: string, lower: string, vocabulary: Vocabulary): Lexeme {
+  const hash = hashWord(lower)
+  const onlyTag = vocabulary.get(hash)
+  const shape = spread(shapeOf(text))
+  const suffix3 = hashWord(lower, Math.max(0, lower.length - 3))
+  return {
+    word: onlyTag === undefined ? join(suffix3, shape) : hash,
+    suffix2: hashWord(lower, Math.max(0, lower.length - 2)),
+    suffix3,
+    prefix: spread(lower.charCodeAt(0)),
+    shape,
+    onlyTag: onlyTag ?? -1,
+  }
+}
+
+function shapeOf(text: string): number {
+  const length = Math.min(text.length, LONGEST)
+  let upper = 0
+  let lower = 0
+  let digits = 0
+  let other = 0
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x41 && code <= 0x5a) upper++
+    else if (code >= 0x61 && code <= 0x7a) lower++
+    else if (code >= 0x30 && code <= 0x39) digits++
+    else other++
+  }
+  const first = text.charCodeAt(0)
+  const capital = first >= 0x41 && first <= 0x5a ? 1 : 0
+  return capital + 2 * Math.min(2, upper) + 6 * Math.min(1, lower) + 12 * Math.min(1, digits) + 24 * Math.min(1, other)
+}
+
+/** Of longer words the rest tells nothing more. */
+const LONGEST = 20
+
+const PARTS: readonly PartOfSpeech[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+  'SPACE',
+]
+
+/** A hash of each universal part of speech. */
+export const partHashes: ReadonlyMap<PartOfSpeech, number> = new Map(PARTS.map((part, i) => [part, spread(1000 + i)]))
+
+/** A hash of each tag, by its number; before the first and behind the last word stands the one behind them. */
+export const tagHashes: Int32Array = Int32Array.from({ length: TAGS.length + 1 }, (_, tag) => spread(2000 + tag))
+
+export const NO_TAG = TAGS.length
+
+/** Stands for a word where there is none. */
+export const NO_WORD = spread(3000)

@@ -1,0 +1,35 @@
+import { labelAt, type SyntaxTree, tagAt } from '../syntax-tree.js'
+
+const CLAUSES: ReadonlySet<string> = new Set([
+  'root',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'relcl',
+  'acl',
+  'csubj',
+  'parataxis',
+  'pcomp',
+])
+
+/**
+ * The head of the clause that a token is in: its verb, or the noun of a clause without one. A clause's own head is in the clause
+ * itself.
+ *
+ *   Berg, who [left] early, [said] that it [was] late: "early" -> left, "Berg" -> said, "late" -> was
+ */
+export function clauseOf(tree: SyntaxTree, token: number): number {
+  let at = token
+  while (tree.head[at]! >= 0 && !headsClause(tree, at)) at = tree.head[at]!
+  return at
+}
+
+function headsClause(tree: SyntaxTree, token: number): boolean {
+  const label = labelAt(tree, token)
+  return CLAUSES.has(label) || (label === 'conj' && isVerb(tree, token) && isVerb(tree, tree.head[token]!))
+}
+
+export function isVerb(tree: SyntaxTree, token: number): boolean {
+  const tag = tagAt(tree, token)
+  return tag.startsWith('VB') || tag === 'MD'
+}
