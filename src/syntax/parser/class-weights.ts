@@ -1,7 +1,7 @@
 import type { ByteReader } from '../../model-file.js'
 import { readKeys } from './keys.js'
 import type { Scorer } from './scorer.js'
-import { HashTable, SPREAD } from './table.js'
+import { FILTER_SHIFT, HashTable } from './table.js'
 
 /** Sparse rows of weights of many classes, by feature: each row's length, then class and weight in turn. */
 export class ClassWeights implements Scorer {
@@ -33,17 +33,19 @@ export class ClassWeights implements Scorer {
 
   add(features: Int32Array, count: number, sums: Int32Array): void {
     const { rows } = this
-    const { pairs, mask } = this.table
+    const { keys, values, mask, filter, filterMask } = this.table
     for (let i = 0; i < count; i++) {
-      const key = features[i]! + 1
-      let slot = Math.imul(features[i]!, SPREAD) & mask
-      let found = pairs[2 * slot]!
-      while (found !== 0 && found !== key) {
+      const key = features[i]!
+      const bit = (key >>> FILTER_SHIFT) & filterMask
+      if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue
+      let slot = key & mask
+      let found = keys[slot]!
+      while (found !== 0 && found !== key + 1) {
         slot = (slot + 1) & mask
-        found = pairs[2 * slot]!
+        found = keys[slot]!
       }
       if (found === 0) continue
-      const row = pairs[2 * slot + 1]!
+      const row = values[slot]!
       const end = row + 1 + 2 * rows[row]!
       for (let at = row + 1; at < end; at += 2) sums[rows[at]!]! += rows[at + 1]!
     }

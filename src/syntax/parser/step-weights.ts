@@ -2,7 +2,7 @@ import type { ByteReader } from '../../model-file.js'
 import { readKeys } from './keys.js'
 import type { Scorer } from './scorer.js'
 import { LEFT, RIGHT } from './state.js'
-import { HashTable, SPREAD } from './table.js'
+import { FILTER_SHIFT, HashTable } from './table.js'
 
 /**
  * Weights of the three steps of the parser, by feature: what each of the other two weighs above a shift, two signed bytes in one
@@ -22,19 +22,21 @@ export class StepWeights implements Scorer {
   }
 
   add(features: Int32Array, count: number, sums: Int32Array): void {
-    const { pairs, mask } = this.table
+    const { keys, values, mask, filter, filterMask } = this.table
     let left = 0
     let right = 0
     for (let i = 0; i < count; i++) {
-      const key = features[i]! + 1
-      let slot = Math.imul(features[i]!, SPREAD) & mask
-      let found = pairs[2 * slot]!
-      while (found !== 0 && found !== key) {
+      const key = features[i]!
+      const bit = (key >>> FILTER_SHIFT) & filterMask
+      if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue
+      let slot = key & mask
+      let found = keys[slot]!
+      while (found !== 0 && found !== key + 1) {
         slot = (slot + 1) & mask
-        found = pairs[2 * slot]!
+        found = keys[slot]!
       }
       if (found === 0) continue
-      const weights = pairs[2 * slot + 1]!
+      const weights = values[slot]!
       left += (weights << 24) >> 24
       right += (weights << 16) >> 24
     }

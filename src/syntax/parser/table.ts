@@ -1,25 +1,39 @@
-/**
- * A table of hashed keys, each with a number: pairs in one array, at the place that the key asks for or the next free one.
- * The key 0 stands for a free place, so keys are kept one higher.
- */
+/** Bits of the filter for each key: most look-ups are of keys that are not there, and end at the filter, which is small. */
+const FILTER_BITS = 10
+
+/** A table of hashes, each with a number: in the place that the hash asks for, or the next free one. */
 export class HashTable {
-  readonly pairs: Int32Array
+  /** Each key one higher than it is: 0 is a free place. */
+  readonly keys: Int32Array
+  readonly values: Int32Array
   readonly mask: number
+  readonly filter: Int32Array
+  readonly filterMask: number
 
   constructor(count: number) {
-    let size = 16
-    while (size < 2 * count) size *= 2
-    this.mask = size - 1
-    this.pairs = new Int32Array(2 * size)
+    this.mask = powerOfTwo(1.5 * count) - 1
+    this.keys = new Int32Array(this.mask + 1)
+    this.values = new Int32Array(this.mask + 1)
+    this.filterMask = powerOfTwo(FILTER_BITS * count) - 1
+    this.filter = new Int32Array((this.filterMask + 1) >> 5)
   }
 
   set(key: number, value: number): void {
-    const { pairs, mask } = this
-    let slot = Math.imul(key, SPREAD) & mask
-    while (pairs[2 * slot] !== 0) slot = (slot + 1) & mask
-    pairs[2 * slot] = key + 1
-    pairs[2 * slot + 1] = value
+    const { keys, mask } = this
+    let slot = key & mask
+    while (keys[slot] !== 0) slot = (slot + 1) & mask
+    keys[slot] = key + 1
+    this.values[slot] = value
+    const bit = (key >>> FILTER_SHIFT) & this.filterMask
+    this.filter[bit >>> 5]! |= 1 << (bit & 31)
   }
 }
 
-export const SPREAD = 0x9e3779b1
+/** The filter goes by other bits of a hash than the table. */
+export const FILTER_SHIFT = 3
+
+function powerOfTwo(least: number): number {
+  let size = 32
+  while (size < least) size *= 2
+  return size
+}

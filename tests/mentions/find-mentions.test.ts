@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { findMentions } from '../../src/mentions/find-mentions.js'
+import type { NameSpan } from '../../src/names/name-span.js'
+import { createParser } from '../../src/syntax/create-parser.js'
+import { tokenSpan } from '../../src/text/document.js'
+import { createReader } from '../../src/text/read.js'
+import { models } from '../models.js'
+
+const read = createReader()
+const parse = createParser(models)
+
+/** The mentions of a sentence whose names stand in brackets, each as "form: words (role of governor)". */
+function mentionsOf(marked: string): string[] {
+  const text = marked.replace(/[[\]]/g, '')
+  const document = read(text)
+  const { tokens } = document
+  const names: NameSpan[] = []
+  let removed = 0
+  for (const { 0: whole, index } of marked.matchAll(/\[[^\]]+\]/g)) {
+    const start = index - removed
+    const end = start + whole.length - 2
+    removed += 2
+    const from = tokens.findIndex((token) => token.start === start)
+    const to = tokens.findIndex((token) => token.end === end) + 1
+    names.push({ ...tokenSpan(tokens, from, to), type: 'person', confidence: 1 })
+  }
+  return findMentions(
+    document,
+    names,
+    parse(document),
+  )(0).map(({ form, start, end, role, governor }) => {
+    const of = governor < 0 ? '' : ` of ${tokens[governor]!.text}`
+    return `${form}: ${text.slice(start, end)} (${role}${of})`
+  })
+}
+
+describe('findMentions', () => {
+  test.each([
+    ['[Anna Berg] said she was tired.', ['name: Anna Berg (subject of said)', 'pronoun: she (subject of was)']],
+    ['“It was late,” said [Berg].', ['pronoun: It (subject of was)', 'name: Berg (subject of said)']],
+    [
+      'The mayor of Turku told [Berg] about the door.',
+      ['nominal: The mayor of Turku (subject of told)', 'name: Berg (object of told)'],
+    ],
+    [
+      "[Berg]'s lawyer declined to comment.",
+      ['name: Berg (possessive of lawyer)', "nominal: Berg's lawyer (subject of declined)"],
+    ],
+    ['Prime Minister [Anna Berg] resigned on Monday.', ['name: Anna Berg (subject of resigned)']],
+    [
+      'The letter was signed by the minister.',
+      ['nominal: The letter (subject of signed)', 'nominal: the minister (agent of signed)'],
+    ],
+    ['The plan failed.', []],
+    [
+      '[Berg] and [Cruz] voted against it.',
+      ['name: Berg (subject of voted)', 'name: Cruz (subject of voted)', 'pronoun: it (oblique of voted)'],
+    ],
+  ])('%s', (marked, mentions) => {
+    expect(mentionsOf(marked)).toEqual(mentions)
+  })
+
+  test('the phrase holds titles and what completes it', () => {
+    const document = read('The former mayor of Turku left.')
+    const [mayor] = findMentions(document, [], parse(document))(0)
+    expect(mayor).toMatchObject({ head: 2, phrase: { from: 0, to: 5 }, sentence: 0, name: -1 })
+  })
+
+  test('the mentions of a sentence are read once', () => {
+    const document = read('The mayor left.')
+    const mentions = findMentions(document, [], parse(document))
+    expect(mentions(0)).toBe(mentions(0))
+  })
+})
