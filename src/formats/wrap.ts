@@ -1,9 +1,11 @@
-const ESCAPES = /\u001b\[\d+m/g
-const CONTROLS = /[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/g
+import { forTerminal } from './terminal.js'
 
-/** A text on one line, without control characters. */
+const ESCAPES = /\u001b\[\d+m/g
+const SPACE = /[\s\u0085]+/g
+
+/** A text on one line, control characters shown and not obeyed. */
 export function clean(text: string): string {
-  return text.replace(CONTROLS, ' ').trim()
+  return forTerminal(text.replace(SPACE, ' ').trim())
 }
 
 /** The columns that a text takes, its colours not counted. */

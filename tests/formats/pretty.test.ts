@@ -90,7 +90,7 @@ Harbour Union
   “We were not asked.” — 94%
 
 No source given
-  “A [31m disgrace indeed.” — 94%
+  “A\\u001b[31m disgrace indeed.” — 94%
 `
 
 test('entities by type, dates with values, each quotation under its speaker', () => {

@@ -1,0 +1,36 @@
+import type { Article, Entity } from '../records.js'
+
+/**
+ * The organizations that an article names in one sentence with each of some people, by the ids of the people: each
+ * organization once a person.
+ */
+export function organizationsNamedWith(article: Article, people: ReadonlySet<string>): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  let sentence = 0
+  let here: string[] = []
+  let organizations: string[] = []
+  const settle = () => {
+    for (const person of here) {
+      const known = found.get(person) ?? new Set()
+      for (const organization of organizations) known.add(organization)
+      found.set(person, known)
+    }
+    here = []
+    organizations = []
+  }
+  for (const { start, type, form, entity } of article.mentions) {
+    while (sentence < article.sentences.length && article.sentences[sentence]!.end <= start) {
+      sentence++
+      settle()
+    }
+    if (people.has(entity)) here.push(entity)
+    else if (type === 'organization' && form === 'name') organizations.push(entity)
+  }
+  settle()
+  return found
+}
+
+/** The entities of an article by their ids. */
+export function entitiesById({ entities }: Article): ReadonlyMap<string, Entity> {
+  return new Map(entities.map((entity) => [entity.id, entity]))
+}
