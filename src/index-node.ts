@@ -9,6 +9,8 @@ export { connectWorker } from './connect-worker.js'
 export type * from './index.js'
 export { loadExtractor } from './load-extractor.js'
 export { ModelError } from './model-error.js'
+export { createGrep, grepQuotes } from './summary/grep.js'
+export { createSummary, summarize } from './summary/summarize.js'
 
 export function createExtractor(defaults?: ExtractOptions): Extractor {
   return createExtractorFrom(shippedModels(), defaults)

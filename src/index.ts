@@ -32,6 +32,15 @@ export type {
   Statement,
   TextSpan,
 } from './records.js'
+export type { Amount } from './summary/amount.js'
+export { createGrep, type GrepOptions, grepQuotes, type QuoteMatch } from './summary/grep.js'
+export {
+  createSummary,
+  type SpeakerSummary,
+  type Summary,
+  type SummaryBuilder,
+  summarize,
+} from './summary/summarize.js'
 
 /**
  * Loads the models once and returns a function that extracts. `defaults` hold for every text that brings no option of

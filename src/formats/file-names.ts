@@ -13,7 +13,7 @@ const LONGEST = 400
  *
  * @example
  * safeFileName('2024/berg.txt') // '2024/berg.txt'
- * safeFileName('../../etc/passwd') // 'etc/passwd~ce9b5c49'
+ * safeFileName('../../etc/passwd') // 'etc/passwd~6fadc99a'
  */
 export function safeFileName(id: string | number): string {
   const given = String(id)

@@ -23,7 +23,7 @@ export interface QuoteMatch<Source extends Article = Article> {
  * marks and the width of white space; a regular expression is matched as it is, against `quote.words`.
  *
  * @example
- * const article = extract('“It failed,” said Kim Tran. “We had warned them.” Ann Lee said: “Not us.”')
+ * const article = extract('“It failed,” said Kim Tran. “We had warned them.”')
  * const found = [...grepQuotes([article], 'warned', { speaker: 'Tran' })]
  * found[0].quote.words // 'It failed, We had warned them.'
  */

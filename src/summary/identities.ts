@@ -16,10 +16,10 @@ export interface Identity {
 export interface Identities {
   readonly all: readonly Identity[]
   /**
-   * The number of an entity's identity, a new one where it is nobody known. `taken` are the identities that other entities of
-   * the same article have: the article itself tells those apart.
+   * For one article, from the id of an entity to its place in `all`: a new one where it is nobody known. Two entities of one
+   * article are never one: the article itself tells them apart.
    */
-  find(entity: Entity, taken: ReadonlySet<number>): number
+  ofArticle(entities: ReadonlyMap<string, Entity>): (id: string) => number
 }
 
 /**
@@ -47,7 +47,20 @@ export function createIdentities(): Identities {
     return found
   }
 
-  return { all, find }
+  function ofArticle(entities: ReadonlyMap<string, Entity>): (id: string) => number {
+    const found = new Map<string, number>()
+    const taken = new Set<number>()
+    return (id) => {
+      const known = found.get(id)
+      if (known !== undefined) return known
+      const identity = find(entities.get(id)!, taken)
+      found.set(id, identity)
+      taken.add(identity)
+      return identity
+    }
+  }
+
+  return { all, ofArticle }
 }
 
 /** What an entity is known by in other articles; null where its name is not enough. */

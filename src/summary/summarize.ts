@@ -1,17 +1,8 @@
-import type { Article, Attribution, Entity, EntityType, NamedSource } from '../records.js'
+import type { Article, EntityType } from '../records.js'
+import { type Amount, addTo, emptyPeriod, emptyTally, type Period, type Tally, widen } from './amount.js'
 import { createIdentities, type Identity } from './identities.js'
 import { entitiesById, organizationsNamedWith } from './named-with.js'
-import { countWords } from './words.js'
-
-/** How much of something was said. */
-export interface Amount {
-  /** Quotations; a headline or pull quote that repeats one counts no second time. */
-  readonly quotes: number
-  /** What was reported without marks. */
-  readonly statements: number
-  /** Words inside quotation marks. */
-  readonly words: number
-}
+import { sumSaid } from './said.js'
 
 /** A speaker over all articles. */
 export interface SpeakerSummary extends Amount {
@@ -50,16 +41,9 @@ export interface SummaryBuilder {
   result(): Summary
 }
 
-interface Tally {
-  quotes: number
-  statements: number
-  words: number
-}
-
-interface SpeakerTally extends Tally {
+interface SpeakerTally extends Tally, Period {
   articles: number
-  first: string | null
-  last: string | null
+  /** Identities, and in how many articles. */
   readonly organizations: Map<number, number>
 }
 
@@ -85,93 +69,55 @@ export function summarize(articles: Iterable<Article>): Summary {
 /** {@link summarize} for articles that come one at a time. */
 export function createSummary(): SummaryBuilder {
   const identities = createIdentities()
-  const tallies: (SpeakerTally | undefined)[] = []
-  const unnamed = emptyTally()
-  const unsourced = emptyTally()
-  const all = emptyTally()
+  const speakers = new Map<number, SpeakerTally>()
+  const [all, unnamed, unsourced] = [emptyTally(), emptyTally(), emptyTally()]
+  const period = emptyPeriod()
   let articles = 0
-  let first: string | null = null
-  let last: string | null = null
 
   function add(article: Article): void {
-    const { published } = article
-    articles++
-    first = earlier(first, published)
-    last = later(last, published)
     const entities = entitiesById(article)
-    const said = new Map<string, Tally>()
-    const count = (attribution: Attribution, amount: Tally) => {
-      addTo(all, amount)
-      if (attribution.speaker === null) addTo(unsourced, amount)
-      else tallySpeakers(attribution.speaker, amount, entities, said, unnamed)
-    }
-    for (const quote of article.quotes) {
-      if (quote.repeats === null) count(quote, { quotes: 1, statements: 0, words: countWords(quote.words) })
-    }
-    for (const statement of article.statements) count(statement, { quotes: 0, statements: 1, words: 0 })
-    settle(article, entities, said)
-  }
-
-  function settle(article: Article, entities: ReadonlyMap<string, Entity>, said: ReadonlyMap<string, Tally>): void {
-    const namedWith = organizationsNamedWith(article, new Set(said.keys()))
-    const numbers = new Map<string, number>()
-    const numberOf = (id: string): number => {
-      const number = numbers.get(id) ?? identities.find(entities.get(id)!, new Set(numbers.values()))
-      numbers.set(id, number)
-      return number
-    }
-    for (const [id, amount] of said) {
-      const number = numberOf(id)
-      const tally = tallies[number] ?? { ...emptyTally(), articles: 0, first: null, last: null, organizations: new Map() }
-      tallies[number] = tally
-      addTo(tally, amount)
+    const said = sumSaid(article, entities)
+    const namedWith = organizationsNamedWith(article, new Set(said.named.keys()))
+    const find = identities.ofArticle(entities)
+    for (const [id, amount] of said.named) {
+      const tally = tallyOf(find(id), speakers)
       tally.articles++
-      tally.first = earlier(tally.first, article.published)
-      tally.last = later(tally.last, article.published)
-      for (const organization of namedWith.get(id) ?? []) {
-        const other = numberOf(organization)
-        tally.organizations.set(other, (tally.organizations.get(other) ?? 0) + 1)
-      }
+      addTo(tally, amount)
+      widen(tally, article.published)
+      for (const organization of namedWith.get(id) ?? []) increment(tally.organizations, find(organization))
     }
+    articles++
+    widen(period, article.published)
+    addTo(all, said.all)
+    addTo(unnamed, said.unnamed)
+    addTo(unsourced, said.unsourced)
   }
 
   function result(): Summary {
     const words = all.words - unsourced.words
-    const speakers = tallies.flatMap((tally, i) =>
-      tally === undefined ? [] : [summarizeSpeaker(identities.all[i]!, tally, words, identities.all)],
+    const summaries = [...speakers].map(([i, tally]) =>
+      summarizeSpeaker(identities.all[i]!, tally, words, identities.all),
     )
-    speakers.sort((a, b) => b.words - a.words || b.quotes - a.quotes || b.statements - a.statements)
-    return { articles, ...all, first, last, speakers, unnamed: { ...unnamed }, unsourced: { ...unsourced } }
+    summaries.sort((a, b) => b.words - a.words || b.quotes - a.quotes || b.statements - a.statements)
+    const others = { unnamed: { ...unnamed }, unsourced: { ...unsourced } }
+    return { articles, ...all, ...period, speakers: summaries, ...others }
   }
 
   return { add, result }
 }
 
-/** Gives an amount to each of those who speak together, to the speaker where one speaks alone. */
-function tallySpeakers(
-  speaker: NamedSource & { readonly members: readonly NamedSource[] },
-  amount: Tally,
-  entities: ReadonlyMap<string, Entity>,
-  said: Map<string, Tally>,
-  unnamed: Tally,
-): void {
-  const sources = speaker.members.length > 0 ? speaker.members : [speaker]
-  const named = new Set(sources.flatMap(({ entity }) => (entity !== null && entities.has(entity) ? [entity] : [])))
-  if (named.size < sources.length) addTo(unnamed, amount)
-  for (const id of named) {
-    const tally = said.get(id) ?? emptyTally()
-    addTo(tally, amount)
-    said.set(id, tally)
-  }
+function tallyOf(identity: number, speakers: Map<number, SpeakerTally>): SpeakerTally {
+  const tally = speakers.get(identity) ?? { ...emptyTally(), ...emptyPeriod(), articles: 0, organizations: new Map() }
+  speakers.set(identity, tally)
+  return tally
 }
 
 function summarizeSpeaker(
   { name, type, titles }: Identity,
-  tally: SpeakerTally,
-  words: number,
+  { articles, quotes, statements, words, first, last, organizations }: SpeakerTally,
+  allWords: number,
   all: readonly Identity[],
 ): SpeakerSummary {
-  const { quotes, statements, articles, first, last, organizations } = tally
   return {
     name,
     type,
@@ -179,12 +125,12 @@ function summarizeSpeaker(
     articles,
     quotes,
     statements,
-    words: tally.words,
-    share: words === 0 ? 0 : Math.round((tally.words / words) * 1e4) / 1e4,
+    words,
+    share: allWords === 0 ? 0 : Math.round((words / allWords) * 1e4) / 1e4,
     first,
     last,
-    organizations: mostFrequent(organizations, MOST_ORGANIZATIONS).map(([number, count]) => ({
-      name: all[number]!.name,
+    organizations: mostFrequent(organizations, MOST_ORGANIZATIONS).map(([identity, count]) => ({
+      name: all[identity]!.name,
       articles: count,
     })),
   }
@@ -195,20 +141,6 @@ function mostFrequent<Key>(counts: ReadonlyMap<Key, number>, most: number): [Key
   return [...counts].sort(([, a], [, b]) => b - a).slice(0, most)
 }
 
-function emptyTally(): Tally {
-  return { quotes: 0, statements: 0, words: 0 }
-}
-
-function addTo(tally: Tally, { quotes, statements, words }: Tally): void {
-  tally.quotes += quotes
-  tally.statements += statements
-  tally.words += words
-}
-
-function earlier(a: string | null, b: string | null): string | null {
-  return a === null || (b !== null && b < a) ? b : a
-}
-
-function later(a: string | null, b: string | null): string | null {
-  return a === null || (b !== null && b > a) ? b : a
+function increment<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
