@@ -41,7 +41,7 @@ function readCompromise(text: string): void {
 
 /** Each stage over the layers that the stages before it made. */
 export function stages(texts: readonly string[]): Task[] {
-  const read = createReader()
+  const read = createReader(shippedModels())
   const models = shippedModels()
   const tagNames = createNameTagger(models)
   const speakerModel = loadSpeakerModel(models)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { shippedModels } from '../src/node/shipped-models.js'
 import { LABELS, labelNumbers, MERGED, ROOT_LABEL } from '../src/syntax/labels.js'
 import { MERGED_TAGS, OTHER_TAG, tagNumbers } from '../src/syntax/tags.js'
 import type { Document } from '../src/text/document.js'
@@ -22,7 +23,7 @@ export interface ParsedArticle {
 
 /** Reads the articles of `NAME.jsonl` with their parses in `parses/NAME.jsonl.gz`. */
 export function readParsedArticles(folder: string, name: string): ParsedArticle[] {
-  const read = createReader()
+  const read = createReader(shippedModels())
   const lines = gunzipSync(readFileSync(join(folder, 'parses', `${name}.jsonl.gz`))).toString('utf8')
   const parses = new Map(
     lines

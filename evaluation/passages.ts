@@ -11,7 +11,7 @@ import { inContext } from './errors/listing.js'
 
 const MARK = /\[(person|organization|place|group) ([^\]]+)\]/g
 
-const read = createReader()
+const read = createReader(shippedModels())
 const tag = createNameTagger(shippedModels())
 const listErrors = process.argv.includes('--errors')
 const counts = new Map<string, { right: number; invented: number; missed: number }>()

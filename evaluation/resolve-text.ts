@@ -8,7 +8,7 @@ import type { MarkedSpan } from '../src/quotations/marked-span.js'
 import type { Document } from '../src/text/document.js'
 import { createReader } from '../src/text/read.js'
 
-const read = createReader()
+const read = createReader(shippedModels())
 const tagNames = createNameTagger(shippedModels())
 
 /** What the speakers are found from: for training, and for measuring the stages before them. */

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, extname, join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { conjugateVerb, readLexicon } from '../src/language/en/compromise.js'
+import { readWinkPatterns } from './wink/patterns.js'
 
 const root = new URL('..', import.meta.url).pathname
 const target = join(root, 'src', 'generated')
@@ -63,6 +64,16 @@ writeFileSync(
     `export const verbForms: string = ${JSON.stringify(verbLines().join('\n'))}\n`,
 )
 
+const wink = readWinkPatterns()
+const winkLicence = readFileSync(join(root, 'node_modules', 'wink-eng-lite-web-model', 'LICENSE'), 'utf8')
+writeFileSync(
+  join(target, 'wink.ts'),
+  `/*!\nFrom wink-eng-lite-web-model:\n\n${winkLicence.trim()}\n*/\n` +
+    Object.entries(wink)
+      .map(([name, { type, value }]) => `export const ${name}: ${type} = ${JSON.stringify(value)}\n`)
+      .join(''),
+)
+
 // These read the lists and the lexicon from the modules that have just been written.
 const { readGazetteer } = await import('./gazetteer.js')
 const { words, phrases } = readGazetteer()
@@ -73,7 +84,8 @@ writeFileSync(
 )
 
 const { packModels, readModelFiles } = await import('./pack-models.js')
-const models = packModels(readModelFiles(join(root, 'models')))
+const { packWords } = await import('./wink/pack-words.js')
+const models = packModels(readModelFiles(join(root, 'models')).set('words', packWords()))
 writeFileSync(join(target, 'en.bin'), models)
 writeFileSync(
   join(target, 'inlined-models.ts'),

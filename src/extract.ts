@@ -32,7 +32,7 @@ export interface Extractor {
  */
 export function createExtractorFrom(models: Models, defaults?: ExtractOptions): Extractor {
   const fallback = readOptions(defaults)
-  const read = createReader()
+  const read = createReader(models)
   const tagNames = createNameTagger(models)
   const speakerModel = loadSpeakerModel(models)
 

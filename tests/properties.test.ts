@@ -5,9 +5,10 @@ import type { Article, Span, TextSpan } from '../src/records.js'
 import { plainText } from '../src/text/plain/plain-text.js'
 import { createReader } from '../src/text/read.js'
 import { readFixtures } from './fixtures.js'
+import { models } from './models.js'
 
 const extract = createExtractor()
-const { isWord } = createReader()
+const { isWord } = createReader(models)
 
 /** Pieces of news that, thrown together, make every stage work: names, cues, marks, dates, and what breaks them. */
 const piece = fc.constantFrom(

@@ -1,5 +1,5 @@
 import { type ModelKind, sealModel } from '../src/model-file.js'
-import { GROUPS } from '../src/names/hash-rows.js'
+import { GROUPS } from '../src/models/hash-rows.js'
 
 /** Writes what {@link openModel} reads. */
 export class ByteWriter {

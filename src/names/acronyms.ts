@@ -1,6 +1,6 @@
+import { hashText } from '../models/hash.js'
 import type { Token } from '../text/document.js'
 import { Casing } from './casing.js'
-import { hashText } from './hash.js'
 
 /** The tokens that an acronym stands for: "World Bank Group (WBG)". */
 export interface Expansion {

@@ -1,7 +1,7 @@
+import { mix } from '../models/hash.js'
 import type { Document, PartOfSpeech, Token } from '../text/document.js'
 import { type Expansion, findAcronyms } from './acronyms.js'
 import { Casing, casingOf } from './casing.js'
-import { mix } from './hash.js'
 import { matchPhrases } from './phrases.js'
 import { Runs } from './runs.js'
 import { findStretches, type Stretch } from './stretches.js'

@@ -1,6 +1,6 @@
+import { hashText, mix } from '../models/hash.js'
 import type { Token } from '../text/document.js'
 import type { PhraseNode } from './gazetteer.js'
-import { hashText, mix } from './hash.js'
 import type { Stretch } from './stretches.js'
 import type { WordType } from './word-type.js'
 

@@ -3,10 +3,11 @@
  * throughout an article unless its contexts clearly differ, a family name follows the full name, an acronym the name that
  * it stands for.
  */
+
+import { mix } from '../models/hash.js'
 import type { NameArticle } from './article.js'
 import { Casing } from './casing.js'
 import type { Chain } from './chain.js'
-import { mix } from './hash.js'
 import type { Stretch } from './stretches.js'
 
 /** What the first look made of the tokens: for each, the probabilities of being outside of names and of each type. */

@@ -1,5 +1,5 @@
 import type { ByteReader } from '../model-file.js'
-import { GROUPS, readStarts } from './hash-rows.js'
+import { GROUPS, readStarts } from '../models/hash-rows.js'
 
 /** Bits of the filter for each feature: most look-ups are of features that have no row, and end at the filter. */
 const FILTER_BITS = 8

@@ -1,6 +1,6 @@
 import { openModel } from '../model-file.js'
-import { hashText } from './hash.js'
-import { HashRows } from './hash-rows.js'
+import { hashText } from '../models/hash.js'
+import { HashRows } from '../models/hash-rows.js'
 
 export const WORD_CLASSES_VERSION = 2
 

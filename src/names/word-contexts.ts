@@ -1,6 +1,6 @@
+import { hashText, mix } from '../models/hash.js'
 import type { Document } from '../text/document.js'
 import { Casing } from './casing.js'
-import { hashText, mix } from './hash.js'
 import type { WordType } from './word-type.js'
 
 /** What an article tells of a capitalized word: how often it stands there, and between which neighbours. */

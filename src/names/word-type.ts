@@ -1,6 +1,6 @@
 import { lexiconTags } from '../language/en/lexicon.js'
+import { hashText, mix } from '../models/hash.js'
 import type { Gazetteer, PhraseNode } from './gazetteer.js'
-import { hashText, mix } from './hash.js'
 import { kindsAsWritten } from './in-capitals.js'
 import type { WordClasses } from './word-classes.js'
 

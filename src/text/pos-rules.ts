@@ -1,5 +1,5 @@
-import model from 'wink-eng-lite-web-model'
-import { POS_COUNT } from './lexicon.js'
+import { posMachines } from '../generated/wink.js'
+import { POS_COUNT } from './words/lexeme.js'
 
 /** A state machine of the model: of each state its next state by event, and what the final states name and mark. */
 type Machine = [
@@ -30,8 +30,7 @@ export type PosRules = (pos: Uint8Array, hints: Uint8Array, possible: Int32Array
  * very order in which wink-nlp's own automaton would.
  */
 export function createPosRules(): PosRules {
-  const { machines } = (model as unknown as { pos(): { machines: readonly string[] } }).pos()
-  const passes = machines.map((machine) => createPass(JSON.parse(machine) as Machine))
+  const passes = posMachines.map((machine) => createPass(JSON.parse(machine) as Machine))
   return (pos, hints, possible, length) => {
     for (const pass of passes) pass(pos, hints, possible, length)
   }

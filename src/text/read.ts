@@ -1,3 +1,4 @@
+import type { Models } from '../models/models.js'
 import { type Document, type TokenSpan, tokenSpan } from './document.js'
 import { findParagraphs } from './paragraphs.js'
 import { retagNouns } from './retag-nouns.js'
@@ -13,8 +14,8 @@ export interface Reader {
   isWord(lower: string): boolean
 }
 
-export function createReader(): Reader {
-  const tag = createTagger()
+export function createReader(models: Models): Reader {
+  const tag = createTagger(models)
   return Object.assign(read, { isWord: tag.isWord })
 
   function read(text: string): Document {

@@ -1,7 +1,10 @@
+import type { Models } from '../models/models.js'
 import type { Span } from '../records.js'
 import type { PartOfSpeech } from './document.js'
 import { createPosRules } from './pos-rules.js'
 import { WordForms } from './word-forms.js'
+import { TAGS } from './words/lexeme.js'
+import { createLexicon } from './words/lexicon.js'
 
 /** A token that is not yet in its sentence and paragraph. */
 export interface TaggedSpan extends Span {
@@ -23,8 +26,8 @@ export interface Tagger {
  * Makes a tagger of parts of speech: wink-nlp's lexicon and wink-nlp's rules, each word looked up once. Where the lexicon
  * splits a word ("do" + "n't"), the parts are taken over.
  */
-export function createTagger(): Tagger {
-  const forms = new WordForms()
+export function createTagger(models: Models): Tagger {
+  const forms = new WordForms(createLexicon(models))
   const applyRules = createPosRules()
   let pos = new Uint8Array(1024)
   let hints = new Uint8Array(1024)
@@ -66,7 +69,6 @@ export function createTagger(): Tagger {
       }
     }
     applyRules(pos, hints, possible, length)
-    const { tags } = forms
     const tagged: TaggedSpan[] = new Array(tokenCount)
     let token = 0
     at = 0
@@ -76,7 +78,7 @@ export function createTagger(): Tagger {
       if (word.parts === null) {
         const { text, lower } = word
         const end = start + text.length
-        tagged[token++] = { start, end, text, lower, pos: tags[pos[at++]!]!, sentence: 0, paragraph: 0 }
+        tagged[token++] = { start, end, text, lower, pos: TAGS[pos[at++]!]!, sentence: 0, paragraph: 0 }
         continue
       }
       const { tokens, lexemes } = word.parts
@@ -84,7 +86,7 @@ export function createTagger(): Tagger {
       for (let i = 0; i < tokens.length; i++) {
         const { text, lower } = tokens[i]!
         const end = start + text.length
-        const tag = tags[pos[at + (i < last ? i : last)]!]!
+        const tag = TAGS[pos[at + (i < last ? i : last)]!]!
         tagged[token++] = { start, end, text, lower, pos: tag, sentence: 0, paragraph: 0 }
         start = end
       }

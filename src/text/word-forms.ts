@@ -1,6 +1,7 @@
 import { isApostrophe } from './characters.js'
-import { createLexicon, type Lexeme, type Lexicon } from './lexicon.js'
 import { present } from './present.js'
+import type { Lexeme, Tagging } from './words/lexeme.js'
+import type { Lexicon } from './words/lexicon.js'
 
 /** What is the same of a word wherever it stands. The occurrences of a word share one, and so its strings. */
 export interface WordForm {
@@ -10,60 +11,49 @@ export interface WordForm {
 }
 
 /** A word of the tokenizer, with what the lexicon has for it. */
-export interface Word extends WordForm, Omit<Lexeme, 'value'> {
+export interface Word extends WordForm, Tagging {
   /** Of a word that is split, or that the lexicon cuts: its tokens, and the lexicon's parts. */
-  parts: { readonly tokens: readonly WordForm[]; readonly lexemes: readonly Lexeme[] } | null
+  readonly parts: { readonly tokens: readonly WordForm[]; readonly lexemes: readonly Lexeme[] } | null
 }
 
-/** Words are remembered up to this number, then forgotten all at once, with what wink-nlp remembers of them. */
+/** Words are remembered up to this number, then forgotten all at once. */
 const MOST_WORDS = 40_000
 
 const WITHOUT_MARKS = /^['’]*[\p{L}\p{Nd}][\p{L}\p{Nd}'’]*$/u
 
 /** The words of texts. Nothing but time depends on what they remember. */
 export class WordForms {
+  private readonly lexicon: Lexicon
   private known = new Map<string, Word>()
-  private lexicon: Lexicon | null = null
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+  }
 
   /** The words between the bounds, which hold the start and end of each in turn. */
   read(source: string, bounds: readonly number[]): Word[] {
-    if (this.known.size >= MOST_WORDS) {
-      this.known = new Map()
-      this.lexicon = null
-    }
+    if (this.known.size >= MOST_WORDS) this.known = new Map()
     const { known } = this
     const words: Word[] = new Array(bounds.length >> 1)
-    const unknown: Word[] = []
     for (let k = 0; k < words.length; k++) {
       const piece = source.slice(bounds[2 * k], bounds[2 * k + 1])
       let word = known.get(piece)
       if (word === undefined) {
-        const { text, lower } = formOf(piece)
-        word = { text, lower, pos: 0, hint: 0, possible: 0, parts: null }
-        known.set(text, word)
-        unknown.push(word)
+        word = this.learn(piece)
+        known.set(word.text, word)
       }
       words[k] = word
     }
-    if (unknown.length > 0) this.learn(unknown)
     return words
   }
 
-  get tags() {
-    return this.lexicon?.tags ?? []
-  }
-
-  private learn(words: readonly Word[]): void {
-    this.lexicon ??= createLexicon()
-    const lexemes = this.lexicon.look(words.map(({ text }) => present(text)))
-    words.forEach((word, k) => {
-      const own = lexemes[k]!
-      word.pos = own[0]!.pos
-      word.hint = own[0]!.hint
-      word.possible = own[0]!.possible
-      const cut = cutWord(word.text, own)
-      if (cut !== null || own.length > 1) word.parts = { tokens: cut?.map(formOf) ?? [word], lexemes: own }
-    })
+  private learn(piece: string): Word {
+    const form = formOf(piece)
+    const lexemes = this.lexicon.look(present(form.text))
+    const { pos, hint, possible } = lexemes[0]!
+    const cut = cutWord(form.text, lexemes)
+    const parts = cut !== null || lexemes.length > 1 ? { tokens: cut?.map(formOf) ?? [form], lexemes } : null
+    return { ...form, pos, hint, possible, parts }
   }
 }
 

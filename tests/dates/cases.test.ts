@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { findDates } from '../../src/dates/find-dates.js'
 import { createReader } from '../../src/text/read.js'
 import { readCases } from '../cases.js'
+import { models } from '../models.js'
 import { readMarkedDates } from './marked-dates.js'
 
-const read = createReader()
+const read = createReader(models)
 const files = readdirSync(new URL('cases', import.meta.url)).sort()
 
 describe.each(files)('%s', (file) => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { findPublished } from '../../src/dates/find-published.js'
 import { createReader } from '../../src/text/read.js'
+import { models } from '../models.js'
 
-const read = createReader()
+const read = createReader(models)
 
 test.each([
   ['2024-03-22', 'https://example.org/world/2024/03/22/talks-end\n\nTalks ended.'],

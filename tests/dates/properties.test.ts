@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { findDates } from '../../src/dates/find-dates.js'
 import { findPublished } from '../../src/dates/find-published.js'
 import { createReader } from '../../src/text/read.js'
+import { models } from '../models.js'
 
-const read = createReader()
+const read = createReader(models)
 
 /** Words that the rules know, in any order: far more expressions, and stranger ones, than news has. */
 const timeText = fc

@@ -5,6 +5,7 @@ import type { NameSpan } from '../../src/names/name-span.js'
 import { findMarked } from '../../src/quotations/find-marked.js'
 import { tokenSpan } from '../../src/text/document.js'
 import { createReader } from '../../src/text/read.js'
+import { models } from '../models.js'
 
 /**
  * A passage with its mentions marked by hand; a blank line parts passages, `#` begins a comment:
@@ -57,7 +58,7 @@ export function readPassage(marked: string): Passage {
   return { marked, text: text + marked.slice(from), mentions }
 }
 
-const read = createReader()
+const read = createReader(models)
 
 export function resolve({ text, mentions }: Passage): Resolution {
   const document = read(text)

@@ -5,8 +5,9 @@ import type { NameSpan } from '../../src/names/name-span.js'
 import { findMarked } from '../../src/quotations/find-marked.js'
 import { tokenSpan } from '../../src/text/document.js'
 import { createReader } from '../../src/text/read.js'
+import { models } from '../models.js'
 
-const read = createReader()
+const read = createReader(models)
 
 const WORDS = [
   'Ana',

@@ -3,8 +3,9 @@ import { recoverNames } from '../../src/entities/recover-names.js'
 import type { NameSpan } from '../../src/names/name-span.js'
 import { tokenSpan } from '../../src/text/document.js'
 import { createReader } from '../../src/text/read.js'
+import { models } from '../models.js'
 
-const read = createReader()
+const read = createReader(models)
 
 function recovered(text: string, tagged: string): string[] {
   const document = read(text)

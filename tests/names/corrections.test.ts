@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
+import { hashText } from '../../src/models/hash.js'
 import { NameArticle } from '../../src/names/article.js'
 import { addCertainNames } from '../../src/names/certain-names.js'
 import { cutEdges } from '../../src/names/edges.js'
-import { hashText } from '../../src/names/hash.js'
 import { followBody } from '../../src/names/headlines.js'
 import type { NameSpan } from '../../src/names/name-span.js'
 import type { WordType } from '../../src/names/word-type.js'
 import { createReader } from '../../src/text/read.js'
 import { readCases } from '../cases.js'
+import { models } from '../models.js'
 
-const read = createReader()
+const read = createReader(models)
 
 const MARK = /\[(\+?)(person|organization|place|group) ([^\]]+)\]/g
 

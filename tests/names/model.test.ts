@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { ModelError } from '../../src/model-error.js'
 import { HEADER_LENGTH } from '../../src/model-file.js'
-import { hashText } from '../../src/names/hash.js'
+import { hashText } from '../../src/models/hash.js'
 import { labelCount } from '../../src/names/labels.js'
 import { NAMES_VERSION, readNamesModel } from '../../src/names/model.js'
 import { readWordClasses, WORD_CLASSES_VERSION } from '../../src/names/word-classes.js'

@@ -5,7 +5,7 @@ import { createReader } from '../../src/text/read.js'
 import { readCases } from '../cases.js'
 import { models } from '../models.js'
 
-const read = createReader()
+const read = createReader(models)
 const tag = createNameTagger(models)
 
 const MARK = /\[(person|organization|place|group|date) ([^\]]+)\]/g

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { findMarked } from '../../src/quotations/find-marked.js'
 import { createReader } from '../../src/text/read.js'
 import { readCases } from '../cases.js'
+import { models } from '../models.js'
 import { withBraces, withoutBraces } from './marked-words.js'
 
-const read = createReader()
+const read = createReader(models)
 
 test.each(readCases('marks.txt', import.meta.url))('%s', (braced) => {
   const document = read(withoutBraces(braced))

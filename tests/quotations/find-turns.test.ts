@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { findTurns } from '../../src/quotations/find-turns.js'
 import { createReader } from '../../src/text/read.js'
 import { readCases } from '../cases.js'
+import { models } from '../models.js'
 
-const read = createReader()
+const read = createReader(models)
 
 function withTurns(text: string): string {
   const marks = findTurns(read(text)).flatMap(({ label, parts }) => [

@@ -3,7 +3,7 @@ import type { SyntaxTree, TokenRange } from '../../src/syntax/syntax-tree.js'
 import { createReader } from '../../src/text/read.js'
 import { models } from '../models.js'
 
-const read = createReader()
+const read = createReader(models)
 const parse = createParser(models)
 
 /** A sentence whose asked-for words stand in brackets: "Berg [said] that it was late." */

@@ -5,7 +5,7 @@ import { LABELS } from '../../src/syntax/labels.js'
 import { createReader } from '../../src/text/read.js'
 import { models } from '../models.js'
 
-const read = createReader()
+const read = createReader(models)
 const parse = createParser(models)
 
 const words = fc.constantFrom(

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { compoundHead, nounPhraseAround, nounPhraseFrom, withAttachments } from '../../src/text/noun-phrases.js'
 import { createReader } from '../../src/text/read.js'
+import { models } from '../models.js'
 
-const read = createReader()
+const read = createReader(models)
 
 /** The text without its marks, and the phrase between [ ] with its head in < >. */
 function parse(marked: string) {

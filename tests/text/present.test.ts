@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { present } from '../../src/text/present.js'
 import { createReader } from '../../src/text/read.js'
+import { models } from '../models.js'
 
 describe('wink-nlp is shown', () => {
   test.each(
@@ -44,8 +45,8 @@ describe('wink-nlp is shown', () => {
 
 test('what was read before changes nothing', () => {
   const text = '\u0301 Anna Berg of H.E.R. met Reach.ai, 5m and Zieliński (\u0302).'
-  const read = createReader()
-  const first = createReader()(text)
+  const read = createReader(models)
+  const first = createReader(models)(text)
   read('a\u0301\u0302 x\u0301 H.E.R Reach.ai.x ai 5m5 m-\u0302 ński \ud800\u0301 5\u0301 Reach ai.')
   expect(read(text)).toEqual(first)
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createReader } from '../../src/text/read.js'
 import { readCases } from '../cases.js'
+import { models } from '../models.js'
 
-const read = createReader()
+const read = createReader(models)
 
 describe('sentences', () => {
   test.each(readCases('sentences.txt', import.meta.url))('%j', (marked) => {

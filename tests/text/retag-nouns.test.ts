@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { createReader } from '../../src/text/read.js'
+import { models } from '../models.js'
 
-const read = createReader()
+const read = createReader(models)
 
 test.each([
   ['The chief said no.', 'chief', 'NOUN'],

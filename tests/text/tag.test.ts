@@ -6,10 +6,11 @@ import { findParagraphs } from '../../src/text/paragraphs.js'
 import { present } from '../../src/text/present.js'
 import { createTagger } from '../../src/text/tag.js'
 import { tokenize } from '../../src/text/tokenize.js'
+import { models } from '../models.js'
 
 const FOLDER = new URL('../../fixtures/articles/', import.meta.url)
 const wink = winkNLP(model, ['pos'])
-const tag = createTagger()
+const tag = createTagger(models)
 
 describe('each word has the part of speech that wink-nlp gives it', () => {
   const articles = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))

@@ -1,4 +1,4 @@
-import { GROUPS } from '../../src/names/hash-rows.js'
+import { GROUPS } from '../../src/models/hash-rows.js'
 import { NAMES_VERSION } from '../../src/names/model.js'
 import { ByteWriter } from '../model-writer.js'
 import type { Calibration } from './calibrate.js'

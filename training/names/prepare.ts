@@ -3,6 +3,7 @@ import { NameArticle } from '../../src/names/article.js'
 import { createGazetteer } from '../../src/names/gazetteer.js'
 import { readWordClasses } from '../../src/names/word-classes.js'
 import { createWordTypes, EDGE, type FeaturedWord } from '../../src/names/word-type.js'
+import { shippedModels } from '../../src/node/shipped-models.js'
 import { createReader } from '../../src/text/read.js'
 import { goldLabels } from './corpus.js'
 import { swapNames } from './swap.js'
@@ -23,7 +24,7 @@ export function prepareArticles(
   wordClasses: Uint8Array,
   draws: readonly number[],
 ): PreparedArticle[] {
-  const read = createReader()
+  const read = createReader(shippedModels())
   const gazetteer = createGazetteer()
   const makeType = createWordTypes(readWordClasses(wordClasses), gazetteer)
   const words = new Map<string, FeaturedWord>()

@@ -8,6 +8,7 @@ import { TYPE_OF_GOLD } from '../../evaluation/scorers/names.js'
 import { readNamesModel } from '../../src/names/model.js'
 import { createTaggerFrom } from '../../src/names/tagger.js'
 import { readWordClasses } from '../../src/names/word-classes.js'
+import { shippedModels } from '../../src/node/shipped-models.js'
 import { createReader } from '../../src/text/read.js'
 import { fitCalibration } from './calibrate.js'
 import { TYPES } from './corpus.js'
@@ -29,7 +30,7 @@ console.log(`models/names.bin: ${model.length} bytes`)
 
 /** The confidence of each name that the model finds in the dev articles, and whether it is right. */
 function rightAndWrong(bytes: Uint8Array): { confidence: number; right: boolean }[] {
-  const read = createReader()
+  const read = createReader(shippedModels())
   const tag = createTaggerFrom(readNamesModel(bytes), readWordClasses(wordClasses), 0)
   return readEntityArticles(folder, 'dev').flatMap(({ text, entities }) => {
     const gold = new Set(entities.map(({ start, end, type }) => `${start} ${end} ${TYPE_OF_GOLD[type]}`))

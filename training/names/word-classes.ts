@@ -12,7 +12,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readEntityArticles } from '../../evaluation/gold.js'
-import { hashText } from '../../src/names/hash.js'
+import { hashText } from '../../src/models/hash.js'
 import { CLASSES, LEVELS, WORD_CLASSES_VERSION } from '../../src/names/word-classes.js'
 import { ByteWriter } from '../model-writer.js'
 import { assign, DIMENSIONS, kMeans, unit } from './k-means.js'

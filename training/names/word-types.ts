@@ -1,8 +1,9 @@
 import type { EntityArticle } from '../../evaluation/gold.js'
 import { nameLists } from '../../src/language/en/name-lists.js'
-import { hashText } from '../../src/names/hash.js'
+import { hashText } from '../../src/models/hash.js'
 import { typeOf } from '../../src/names/labels.js'
 import { CLASSES } from '../../src/names/word-classes.js'
+import { shippedModels } from '../../src/node/shipped-models.js'
 import { createReader } from '../../src/text/read.js'
 import { goldLabels, TYPES } from './corpus.js'
 import { DIMENSIONS } from './k-means.js'
@@ -62,7 +63,7 @@ export function predictTypes(
 
 /** How often each capitalized word, in lower case, is outside of names and in each type. */
 function countTypes(articles: readonly EntityArticle[]): Map<string, Float32Array> {
-  const read = createReader()
+  const read = createReader(shippedModels())
   const counts = new Map<string, Float32Array>()
   for (const { text, entities } of articles) {
     const document = read(text)

@@ -4,8 +4,9 @@ import { plainText as readPlain } from '../../../src/text/plain/plain-text.js'
 import { relocate } from '../../../src/text/plain/relocate.js'
 import { createReader } from '../../../src/text/read.js'
 import { readCases } from '../../cases.js'
+import { models } from '../../models.js'
 
-const read = createReader()
+const read = createReader(models)
 const plainText = (given: string) => readPlain(given, read.isWord)
 
 test.each(readCases('cases.txt', import.meta.url))('%j', (line) => {

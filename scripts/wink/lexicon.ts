@@ -1,28 +1,18 @@
 /**
- * What wink-nlp knows of a word by itself. wink-nlp hands its tagger the lexicon and each token's usual part of speech; the
- * tagger here writes these down instead of tagging, so that a word is shown once and not at each of its occurrences.
- * `pos-rules.ts` then tags with wink-nlp's own rules.
+ * What wink-nlp knows of a word by itself, for the table that the library has of it. wink-nlp hands its tagger the lexicon and each
+ * token's usual part of speech; the tagger here writes these down instead of tagging.
  */
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
-import type { PartOfSpeech } from './document.js'
-
-/** A part that wink-nlp cuts a word into: "do" and "n't". Most words are one. */
-export interface Lexeme {
-  readonly value: string
-  /** The number of its usual part of speech. */
-  pos: number
-  /** Stands for it in the rules in place of its part of speech; 0 where it has none. */
-  hint: number
-  /** The parts of speech that it may have, a bit for each number. */
-  possible: number
-}
+import type { PartOfSpeech } from '../../src/text/document.js'
+import { type Lexeme, POS_COUNT } from '../../src/text/words/lexeme.js'
 
 /** What wink-nlp has for its taggers of all its words. */
 interface Cache {
   readonly value: (index: number) => string
   readonly valueOf: (property: 'pos', index: number) => PartOfSpeech
   readonly property: (index: number, property: 'posHint') => number
+  readonly posOf: (index: number) => number
   readonly isMemberPOS: (index: number, pos: number) => boolean
   readonly normal: (index: number) => number
   readonly nox: (spacesAndExpansion: number) => number
@@ -37,21 +27,23 @@ interface RawDocument {
 const TOKEN_SIZE = 4
 const SPACES = 0xffff
 
-/** How many parts of speech there are, numbered from 1. */
-export const POS_COUNT = 18
-
 const NO_RULES = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}])
 
-export interface Lexicon {
+export interface WinkLexeme extends Lexeme {
+  /** The number of the part of speech that the lexicon has for it; 0 for none, where `pos` is a noun. */
+  readonly own: number
+}
+
+export interface WinkLexicon {
   /** The parts of each word, in order; words must have no spaces and be such as `present` gives. */
-  readonly look: (words: readonly string[]) => Lexeme[][]
+  readonly look: (words: readonly string[]) => WinkLexeme[][]
   /** The names of the parts of speech by their numbers; empty until the first look. */
   readonly tags: readonly PartOfSpeech[]
 }
 
-export function createLexicon(): Lexicon {
+export function createWinkLexicon(): WinkLexicon {
   const tags: PartOfSpeech[] = []
-  let words: Lexeme[][] = []
+  let words: WinkLexeme[][] = []
   const tagger = { machines: [NO_RULES], transformers: [], updater: () => {}, setter }
   const wink: WinkMethods = winkNLP({ ...model, pos: () => tagger }, ['pos'])
 
@@ -65,6 +57,7 @@ export function createLexicon(): Lexicon {
       words.at(-1)!.push({
         value: cache.value(index),
         pos: usual[i]!,
+        own: cache.posOf(index),
         hint: cache.property(index, 'posHint'),
         possible: possiblePos(cache, normal),
       })
