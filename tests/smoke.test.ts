@@ -12,5 +12,6 @@ test('an empty text has empty layers', () => {
     mentions: [],
     dates: [],
     quotes: [],
+    statements: [],
   })
 })

@@ -6,7 +6,7 @@ import { tokenSpan } from '../../src/text/document.js'
 import { createReader } from '../../src/text/read.js'
 import { models } from '../models.js'
 
-const read = createReader()
+const read = createReader(models)
 const parse = createParser(models)
 
 /** The mentions of a sentence whose names stand in brackets, each as "form: words (role of governor)". */
