@@ -1,4 +1,5 @@
 import type { MarkedSpan } from '../quotations/marked-span.js'
+import { datelineEnd } from '../text/dateline.js'
 import type { Document } from '../text/document.js'
 import type { Utterance } from './utterances.js'
 
@@ -14,7 +15,7 @@ export interface Scene {
   readonly behind: number
   /** The last stop of the utterance, inside the marks or right behind them; null where there is none. */
   readonly stop: string | null
-  /** First token of the sentence that the utterance begins in. */
+  /** First token of the sentence that the utterance begins in, behind a dateline. */
   readonly sentenceStart: number
   /** Behind the last token of the sentence that the utterance ends in. */
   readonly sentenceEnd: number
@@ -36,10 +37,11 @@ export function sceneOf({ sentences, paragraphs, tokens }: Document, utterance: 
   const first = utterance.parts[0]!
   const last = utterance.parts.at(-1)!
   const { behind, stop } = endOf(tokens, last)
-  const sentenceStart = sentences[tokens[first.open]!.sentence]!.from
   const lastSentence = tokens[behind - 1]!.sentence
   const sentenceEnd = sentences[lastSentence]!.to
   const paragraph = tokens[first.open]!.paragraph
+  const dateline = datelineEnd(tokens, paragraphs[paragraph]!)
+  const sentenceFrom = sentences[tokens[first.open]!.sentence]!.from
   const lastParagraph = tokens[behind - 1]!.paragraph
   const nextSentence = sentences[lastSentence + 1]
   const before = paragraphs[paragraph - 1]?.from ?? paragraphs[paragraph]!.from
@@ -48,7 +50,7 @@ export function sceneOf({ sentences, paragraphs, tokens }: Document, utterance: 
     open: first.open,
     behind,
     stop,
-    sentenceStart,
+    sentenceStart: dateline <= first.open ? Math.max(sentenceFrom, dateline) : sentenceFrom,
     sentenceEnd,
     paragraphStart: paragraphs[paragraph]!.from,
     paragraphEnd: paragraphs[lastParagraph]!.to,
