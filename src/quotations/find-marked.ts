@@ -1,6 +1,7 @@
 import { type Document, type TokenSpan, tokenSpan } from '../text/document.js'
 import type { MarkedSpan } from './marked-span.js'
 import { type MarkFamily, type MarkRole, markFamily, markRole } from './marks.js'
+import { endOfUnclosed } from './missing-close.js'
 import { findSingleMarks } from './single-marks.js'
 
 interface OpenMark {
@@ -10,7 +11,10 @@ interface OpenMark {
 
 interface Pair {
   readonly open: number
+  /** null where the mark is missing. */
   readonly close: number | null
+  /** Behind the last token of the words; null for the end of the paragraph. */
+  readonly to: number | null
   readonly depth: number
 }
 
@@ -23,22 +27,22 @@ export function findMarked(document: Document): MarkedSpan[] {
   let running: MarkedSpan | null = null
   for (const paragraph of document.paragraphs) {
     let unclosed: MarkedSpan | null = null
-    for (const { open, close, depth } of pairMarks(document, paragraph)) {
-      const to = close ?? paragraph.to
+    for (const { open, close, depth, ...pair } of pairMarks(document, paragraph)) {
+      const to = pair.to ?? paragraph.to
       if (to <= open + 1) continue
       const continues: MarkedSpan | null = open === paragraph.from ? running : null
       const from = open + 1
       const { start, end } = tokenSpan(document.tokens, from, to)
       const span: MarkedSpan = { from, to, start, end, open, close, continues, depth }
       spans.push(span)
-      if (close === null && depth === 0) unclosed = span
+      if (pair.to === null && depth === 0) unclosed = span
     }
     running = unclosed
   }
   return spans
 }
 
-/** The pairs of one paragraph by their opening mark; `close` is null for a mark that is still open at its end. */
+/** The pairs of one paragraph by their opening mark. */
 function pairMarks(document: Document, paragraph: TokenSpan): Pair[] {
   const singles = findSingleMarks(document, paragraph)
   const pairs: Pair[] = []
@@ -49,15 +53,18 @@ function pairMarks(document: Document, paragraph: TokenSpan): Pair[] {
     const role = family === 'single' ? (singles.get(i) ?? 'none') : markRole(document, i)
     const partner = role === 'none' || role === 'open' ? -1 : findPartner(open, family)
     if (partner >= 0) {
-      pairs.push({ open: open[partner]!.index, close: i, depth: partner })
+      pairs.push({ open: open[partner]!.index, close: i, to: i, depth: partner })
       open.length = partner
     } else if (role === 'open' || role === 'either') {
-      if (replacesStray(document, open.at(-1), i, role, paragraph.from)) open.pop()
+      const end = open.at(-1)?.family === family ? endOfUnclosed(document.tokens, open.at(-1)!.index + 1, i) : null
+      if (end !== null) pairs.push({ open: open.at(-1)!.index, close: null, to: end, depth: open.length - 1 })
+      if (end !== null || replacesStray(document, open.at(-1), i, role, paragraph.from)) open.pop()
       open.push({ index: i, family })
     }
   }
   open.forEach(({ index, family }, depth) => {
-    if (family !== 'single') pairs.push({ open: index, close: null, depth })
+    const to = endOfUnclosed(document.tokens, index + 1, paragraph.to)
+    if (family !== 'single' || to !== null) pairs.push({ open: index, close: null, to, depth })
   })
   return pairs.sort((a, b) => a.open - b.open)
 }

@@ -41,8 +41,10 @@ const OPENS_BEFORE = /[([{\-–—/:“"‘'„«…]/
 const ENDS_WORDS = /[,.;:!?…)\]}]/
 const CLOSES_AFTER = /[)\]}\-–—/,.;:!?…”"’'»“]/
 
-const LEFT_ONLY = new Set(['„', '‚', '``', '`', '「', '«', '‹'])
-const RIGHT_ONLY = new Set(['」', '»', '›'])
+const LEFT_ONLY = new Set(['„', '‚', '``', '`', '「'])
+const RIGHT_ONLY = new Set(['」'])
+const LEFT_ANGLES = new Set(['«', '‹'])
+const RIGHT_ANGLES = new Set(['»', '›'])
 const LEFT_LEANING = new Set(['“', '‘', '‘‘', '‟', '‛'])
 const RIGHT_LEANING = new Set(['”', '’', '’’', "''"])
 
@@ -60,6 +62,8 @@ export function markRole({ text, tokens }: Document, index: number): MarkRole {
   if (before === '=' || after === '>' || isMeasure(tokens, index, before.charCodeAt(0))) return 'none'
   const looseBefore = isSeparator(before.charCodeAt(0))
   const looseAfter = isSeparator(after.charCodeAt(0))
+  const angle = LEFT_ANGLES.has(token.text) ? 'open' : RIGHT_ANGLES.has(token.text) ? 'close' : null
+  if (angle !== null) return angleRole(before, after) ?? angle
   if (LEFT_LEANING.has(token.text)) {
     const endsWords = isWordCharacter(before.charCodeAt(0)) || ENDS_WORDS.test(before)
     return endsWords && (looseAfter || CLOSES_AFTER.test(after)) ? 'close' : 'open'
@@ -68,6 +72,16 @@ export function markRole({ text, tokens }: Document, index: number): MarkRole {
   if (looseBefore) return looseAfter ? 'either' : 'open'
   if (looseAfter || CLOSES_AFTER.test(after)) return OPENS_BEFORE.test(before) ? 'either' : 'close'
   return OPENS_BEFORE.test(before) ? 'open' : 'either'
+}
+
+/** «So» or »so« or »so»: what the neighbours of an angle mark say; null where they say nothing: « so ». */
+function angleRole(before: string, after: string): 'open' | 'close' | null {
+  const looseBefore = isSeparator(before.charCodeAt(0))
+  const looseAfter = isSeparator(after.charCodeAt(0))
+  if (looseBefore && looseAfter) return null
+  const opens = looseBefore || OPENS_BEFORE.test(before)
+  const closes = looseAfter || CLOSES_AFTER.test(after)
+  return opens === closes ? null : opens ? 'open' : 'close'
 }
 
 /** The feet and inches of 6'2". */

@@ -1,8 +1,12 @@
 import { isWordCharacter } from '../text/characters.js'
 import type { Document, TokenSpan } from '../text/document.js'
 import { markFamily, markRole } from './marks.js'
+import { endOfUnclosed } from './missing-close.js'
 
 const ELISIONS = new Set(['til', 'tis', 'twas', 'em', 'n', 'cause', 'bout', 'round', 'cos', 'kay'])
+const BOTH_SIDES = 'n'
+const CLIPPED = new Set(['o', 'ol', 'th', 'an', 'wi', 'lil', 'po', 'tha', 'mo'])
+const CLIPPED_ING = /^\p{L}+[^aeiou]in$/u
 const DECADE = /^\d\ds?$/
 const ENDS_SPEECH = /[.,!?…;:)\]–—-]/
 
@@ -10,7 +14,7 @@ const ENDS_SPEECH = /[.,!?…;:)\]–—-]/
  * Tells the single quotation marks of a paragraph from apostrophes: the set of token indexes that open and close.
  *
  * Accepts: 'We won,' he said · the 'Israel' lobby · ‘It’s the workers’ turn,’ she said
- * Near misses: the '90s · rock 'n' roll · the players' union · don't · 6'2"
+ * Near misses: the '90s · rock 'n' roll · the players' union · don't · 6'2" · singin' along · a cup o' tea
  */
 export function findSingleMarks(document: Document, { from, to }: TokenSpan): ReadonlyMap<number, 'open' | 'close'> {
   const openers: number[] = []
@@ -19,7 +23,10 @@ export function findSingleMarks(document: Document, { from, to }: TokenSpan): Re
     if (markFamily(document.tokens[i]!) !== 'single') continue
     const role = markRole(document, i)
     const opens = (role === 'open' || role === 'either') && beginsWord(document, i, to)
-    if (opens && isElision(document.tokens[i + 1]!.lower)) continue
+    if (opens && isElision(document.tokens[i + 1]!.lower)) {
+      if (isElidedTwice(document, i, to)) i += 2
+      continue
+    }
     if (opens) openers.push(i)
     else if (role === 'close' || role === 'either') closers.push(i)
   }
@@ -30,8 +37,12 @@ export function findSingleMarks(document: Document, { from, to }: TokenSpan): Re
     while (c < closers.length && closers[c]! <= opener + 1) c++
     const limit = openers[o + 1] ?? to
     let closer = closers[c]
-    if (closer === undefined || (closer > limit && openers[o + 1] !== undefined)) continue
-    while (mayBePossessive(document, closer) && closers[c + 1] !== undefined && closers[c + 1]! < limit) {
+    if (closer === undefined || (closer > limit && openers[o + 1] !== undefined)) {
+      // A missing mark: the cue tells where the words end.
+      if (endOfUnclosed(document.tokens, opener + 1, limit) !== null) marks.set(opener, 'open')
+      continue
+    }
+    while (mayBeApostrophe(document, closer) && closers[c + 1] !== undefined && closers[c + 1]! < limit) {
       closer = closers[++c]!
     }
     marks.set(opener, 'open')
@@ -39,6 +50,13 @@ export function findSingleMarks(document: Document, { from, to }: TokenSpan): Re
     c++
   }
   return marks
+}
+
+/** The second mark of rock 'n' roll. */
+function isElidedTwice({ tokens }: Document, index: number, to: number): boolean {
+  const second = index + 2
+  if (second >= to || tokens[index + 1]!.lower !== BOTH_SIDES) return false
+  return markFamily(tokens[second]!) === 'single' && tokens[second]!.start === tokens[index + 1]!.end
 }
 
 function beginsWord({ tokens }: Document, index: number, to: number): boolean {
@@ -50,11 +68,13 @@ function isElision(lower: string): boolean {
   return ELISIONS.has(lower) || DECADE.test(lower)
 }
 
-/** The players' union, against: the 'players' union. */
-function mayBePossessive({ text, tokens }: Document, index: number): boolean {
+/** The players' union, against: the 'players' union. Also: singin' along. */
+function mayBeApostrophe({ text, tokens }: Document, index: number): boolean {
   const mark = tokens[index]!
   const before = text[mark.start - 1]!
   if (ENDS_SPEECH.test(before)) return false
   const next = tokens[index + 1]
+  const { lower } = tokens[index - 1]!
+  if (CLIPPED.has(lower) || CLIPPED_ING.test(lower)) return true
   return (before === 's' || before === 'z') && next !== undefined && isWordCharacter(next.text.charCodeAt(0))
 }
