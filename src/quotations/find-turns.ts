@@ -1,30 +1,45 @@
 import { type Document, type Token, type TokenSpan, tokenSpan } from '../text/document.js'
+import { isSignOff } from '../text/sign-off.js'
+import { findAnswers } from './question-headings.js'
 import type { TurnSpan } from './turn-span.js'
 
 const LONGEST_LABEL = 5
 const LONGEST_ROLE = 8
 const FEWEST_TURNS = 4
-const SHORTEST_MEAN = 5
+const FEWEST_QUESTIONS_AND_ANSWERS = 2
+const SHORTEST_MEAN = 3
+
+/** The share of turns that speak to somebody, or of themselves, from which labelled lines are talk. */
+const TALKING_SHARE = 0.25
+const TALKING = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us', "i'm", "we're", "you're", '?'])
 const QUOTE_MARK = /^["“‘«]/
 const DOUBLE_MARK = /^["“”«»]$/
+
+interface LabelledTurn extends TurnSpan {
+  readonly label: TokenSpan
+  readonly parts: TokenSpan[]
+}
 
 type Range = Pick<TokenSpan, 'from' | 'to'>
 
 /**
- * The turns of a document that is a transcript; none where it is not.
+ * The turns of a document that is a transcript, or the answers of an interview (see question-headings.ts); none where it
+ * is neither.
  *
  * Accepts: names, roles and initials before a colon at the start of at least four paragraphs, one of them repeated;
- *   a role behind the name (KIM TRAN, engineer: …); further paragraphs of a turn; a mark before each (“BERG: …)
+ *   Q: and A: before two; a role behind the name (KIM TRAN, engineer: …); further paragraphs of a turn; a mark before
+ *   each (“BERG: …)
  * Near misses: Read more: …, Photo: …, a list of figures (Injured: 4), one heading with a colon; (Shouting.) between the
- *   turns; what the writer tells behind the last of them
+ *   turns; UP NEXT and other headings; notes of a sports page (Hawks: Visit the Kings on Friday.), in which nobody talks;
+ *   what the writer tells behind the last turn
  */
 export function findTurns(document: Document): TurnSpan[] {
   const { paragraphs, tokens } = document
-  const turns: { label: TokenSpan; parts: TokenSpan[] }[] = []
+  const turns: LabelledTurn[] = []
   const speakers = new Set<string>()
   let goesOn = false
   let inMarks = false
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const words = withoutMarks(document, paragraph)
     const label = readLabel(document, words)
     if (label !== null) {
@@ -34,12 +49,14 @@ export function findTurns(document: Document): TurnSpan[] {
       speakers.add(tokens[name - 1]!.lower)
       goesOn = true
       inMarks = words.from > paragraph.from
+    } else if (isHeading(document, paragraph) || isSignOff(document, index)) {
+      goesOn = false
     } else if (!isBracketed(document, words)) {
       goesOn &&= inMarks ? words.from > paragraph.from : !isTold(document, paragraph, speakers)
       if (goesOn) turns.at(-1)!.parts.push(inMarks ? tokenSpan(tokens, words.from, words.to) : paragraph)
     }
   }
-  return isTranscript(document, turns) ? turns.filter((turn) => turn.parts.length > 0) : []
+  return isTranscript(document, turns) ? turns.filter((turn) => turn.parts.length > 0) : findAnswers(document)
 }
 
 /** A paragraph without the mark that it opens with, and the one that it closes with then: a transcript may be quoted as a whole. */
@@ -75,11 +92,31 @@ function isBracketed({ tokens }: Document, { from, to }: Range): boolean {
   return /^[([]/.test(tokens[from]!.text) && /^[)\]]/.test(tokens[to - 1]!.text)
 }
 
+/** A line in capitals without a full stop: UP NEXT. */
+function isHeading({ tokens }: Document, { from, to }: TokenSpan): boolean {
+  const words = tokens.slice(from, to)
+  return (
+    !/^[.!?]/.test(words.at(-1)!.text) && words.every(({ text }) => text === text.toUpperCase() && text.length < 20)
+  )
+}
+
 /** Enough turns, of at least two speakers of whom one comes back, with words that are more than a figure each. */
-function isTranscript({ tokens: words }: Document, turns: readonly TurnSpan[]): boolean {
-  if (turns.length < FEWEST_TURNS) return false
+function isTranscript(document: Document, turns: readonly LabelledTurn[]): boolean {
+  const words = document.tokens
   // "ANNA BERG" comes back as "BERG".
-  const labels = new Set(turns.map(({ label }) => words[label.to - 1]!.lower))
+  const labels = new Set(turns.map(({ label }) => words[label.to - 1]!.lower.replace(/\.$/, '')))
+  const asked = [...labels].every((label) => QUESTIONS_AND_ANSWERS.has(label))
+  if (turns.length < (asked ? FEWEST_QUESTIONS_AND_ANSWERS : FEWEST_TURNS)) return false
+  if (labels.size < 2 || (labels.size === turns.length && !asked)) return false
   const tokens = turns.reduce((sum, { parts }) => sum + parts.reduce((n, { from, to }) => n + to - from, 0), 0)
-  return labels.size >= 2 && labels.size < turns.length && tokens >= SHORTEST_MEAN * turns.length
+  return tokens >= (asked ? 1 : SHORTEST_MEAN) * turns.length && (asked || areTalking(document, turns))
+}
+
+const QUESTIONS_AND_ANSWERS: ReadonlySet<string> = new Set(['q', 'a', 'question', 'answer'])
+
+function areTalking({ tokens }: Document, turns: readonly TurnSpan[]): boolean {
+  const talking = turns.filter(({ parts }) =>
+    parts.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => TALKING.has(lower))),
+  )
+  return talking.length >= TALKING_SHARE * turns.length
 }

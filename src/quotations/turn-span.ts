@@ -5,7 +5,8 @@ import type { TokenSpan } from '../text/document.js'
  * colon; the words run to the end of the last paragraph before the next label.
  */
 export interface TurnSpan {
-  readonly label: TokenSpan
-  /** The words of the turn, one span a paragraph. */
+  /** null for the answer to a question that heads it. */
+  readonly label: TokenSpan | null
+  /** The words of the turn, one span a paragraph; at least one. */
   readonly parts: readonly TokenSpan[]
 }

@@ -9,17 +9,20 @@ import { wordsOf } from './words.js'
 /** Labelled turns are too rare in the corpora to measure: these are estimates, for a name and for a bare "A:". */
 const CONFIDENCE = { named: 0.95, answer: 0.7 }
 
-const ANSWER = /^(?:a|answer)$/i
+const ANSWER = /^(?:a|answer)\.?$/i
 
-/** The turns of a transcript as quotations, each by whoever its label names; "Q:" is put down as it stands. */
+/**
+ * The turns of a transcript as quotations, each by whoever its label names; "Q:" is put down as it stands. Answers without
+ * a label are the interviewee's.
+ */
 export function attributeTurns(document: Document, turns: readonly TurnSpan[], resolution: Resolution): Quote[] {
-  const first = turns[0]?.label.from ?? 0
+  const first = turns[0]?.label?.from ?? turns[0]?.parts[0]?.from ?? 0
   return turns.map((turn) => {
     const parts = turn.parts.map((part) => textOf(document, part))
     const { start } = parts[0]!
     const { end } = parts.at(-1)!
-    const label = textOf(document, turn.label)
-    const speaker = speakerOf(document, label, turn.label, resolution, first)
+    const speaker = turn.label === null ? answering() : labelled(turn.label)
+    const isAnswer = turn.label === null || ANSWER.test(textOf(document, turn.label).text)
     return {
       start,
       end,
@@ -29,33 +32,37 @@ export function attributeTurns(document: Document, turns: readonly TurnSpan[], r
       kind: 'direct',
       speaker,
       cue: null,
-      confidence: ANSWER.test(label.text) ? CONFIDENCE.answer : CONFIDENCE.named,
+      confidence: isAnswer ? CONFIDENCE.answer : CONFIDENCE.named,
       alternatives: [],
-      evidence: 'turn-label',
+      evidence: speaker === null ? 'no-source' : turn.label === null ? 'floor' : 'turn-label',
       statement: null,
       repeats: null,
       inner: [],
     }
   })
+
+  function answering(): Speaker | null {
+    const entity = interviewee(document, resolution, first)
+    return entity === undefined ? null : { ...nameOf(entity), members: [], mention: null, via: null }
+  }
+
+  function labelled(span: TokenSpan): Speaker {
+    const label = textOf(document, span)
+    const mention = { ...label, form: 'name' as const }
+    const entity = ANSWER.test(label.text)
+      ? interviewee(document, resolution, first)
+      : named(label.text, span, resolution)
+    const speaker = entity === undefined ? { name: label.text, type: 'unknown' as const, entity: null } : nameOf(entity)
+    return { ...speaker, members: [], mention, via: null }
+  }
+}
+
+function nameOf({ name, type, id }: ResolvedEntity): Pick<Speaker, 'name' | 'type' | 'entity'> {
+  return { name, type, entity: id }
 }
 
 function textOf({ text }: Document, { start, end }: TokenSpan): TextSpan {
   return { start, end, text: text.slice(start, end) }
-}
-
-function speakerOf(
-  document: Document,
-  label: TextSpan,
-  span: TokenSpan,
-  resolution: Resolution,
-  firstTurn: number,
-): Speaker {
-  const mention = { ...label, form: 'name' as const }
-  const entity = ANSWER.test(label.text)
-    ? interviewee(document, resolution, firstTurn)
-    : named(label.text, span, resolution)
-  if (entity === undefined) return { name: label.text, type: 'unknown', entity: null, members: [], mention, via: null }
-  return { name: entity.name, type: entity.type, entity: entity.id, members: [], mention, via: null }
 }
 
 /** The entity that the label refers to, else the person of whose name it has the last word, BRIGGS, or the initials, TB. */

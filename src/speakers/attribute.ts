@@ -64,7 +64,7 @@ function ofFirstPerson(quote: Quote, outer: Speaker | null): Quote {
 /** Marks inside a labelled turn are words of the turn. */
 export function outside(marked: readonly MarkedSpan[], turns: readonly TurnSpan[]): readonly MarkedSpan[] {
   if (turns.length === 0) return marked
-  const parts = turns.flatMap((turn) => [turn.label, ...turn.parts])
+  const parts = turns.flatMap(({ label, parts }) => (label === null ? parts : [label, ...parts]))
   let i = 0
   return marked.filter((span) => {
     while (i < parts.length && parts[i]!.to <= span.from) i++

@@ -1,6 +1,7 @@
 import type { MarkedSpan } from '../quotations/marked-span.js'
 import { datelineEnd } from '../text/dateline.js'
-import type { Document } from '../text/document.js'
+import type { Document, TokenSpan } from '../text/document.js'
+import { isSignOff } from '../text/sign-off.js'
 import type { Utterance } from './utterances.js'
 
 /** The words around an utterance, as token indexes: where its sentences, paragraphs and the window end. */
@@ -33,7 +34,8 @@ const REACH_AHEAD = 60
 
 const STOP = /^[.,!?;…]+$/
 
-export function sceneOf({ sentences, paragraphs, tokens }: Document, utterance: Utterance): Scene {
+export function sceneOf(document: Document, utterance: Utterance): Scene {
+  const { sentences, paragraphs, tokens } = document
   const first = utterance.parts[0]!
   const last = utterance.parts.at(-1)!
   const { behind, stop } = endOf(tokens, last)
@@ -43,7 +45,7 @@ export function sceneOf({ sentences, paragraphs, tokens }: Document, utterance: 
   const dateline = datelineEnd(tokens, paragraphs[paragraph]!)
   const sentenceFrom = sentences[tokens[first.open]!.sentence]!.from
   const lastParagraph = tokens[behind - 1]!.paragraph
-  const nextSentence = sentences[lastSentence + 1]
+  const nextSentence = sentenceAfter(document, lastSentence)
   const before = paragraphs[paragraph - 1]?.from ?? paragraphs[paragraph]!.from
   return {
     utterance,
@@ -57,6 +59,14 @@ export function sceneOf({ sentences, paragraphs, tokens }: Document, utterance: 
     windowStart: Math.max(before, first.open - REACH_BACK),
     windowEnd: Math.min(nextSentence?.to ?? sentenceEnd, behind + REACH_AHEAD),
   }
+}
+
+/** The sentence behind, but for one of the line that ends the article. */
+function sentenceAfter(document: Document, sentence: number): TokenSpan | undefined {
+  const next = document.sentences[sentence + 1]
+  if (next === undefined) return undefined
+  const { paragraph } = document.tokens[next.from]!
+  return document.paragraphs[paragraph]!.from === next.from && isSignOff(document, paragraph) ? undefined : next
 }
 
 function endOf(tokens: Document['tokens'], { to, close }: MarkedSpan): Pick<Scene, 'behind' | 'stop'> {

@@ -8,7 +8,7 @@ const read = createReader(models)
 
 function withTurns(text: string): string {
   const marks = findTurns(read(text)).flatMap(({ label, parts }) => [
-    { span: label, open: '<', close: '>' },
+    ...(label === null ? [] : [{ span: label, open: '<', close: '>' }]),
     ...parts.map((span) => ({ span, open: '{', close: '}' })),
   ])
   return marks
