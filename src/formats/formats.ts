@@ -20,4 +20,10 @@ export const FORMATS: readonly Format[] = [
     summary: 'an array of articles, indented',
     load: () => import('./json.js').then(({ jsonArray }) => jsonArray),
   },
+  {
+    name: 'csv',
+    extension: 'csv',
+    summary: 'for a spreadsheet: quotations, with --out FOLDER all tables',
+    load: () => import('./csv.js').then(({ csvFormat }) => csvFormat),
+  },
 ]

@@ -14,3 +14,6 @@ export interface ArticleRecord extends Article {
   /** Why each stretch in quotation marks was given to its speaker, where that was asked for. */
   readonly explanations?: readonly Explanation[]
 }
+
+/** The records of an article, whether or not it is told which article they are of. */
+export type AnyRecord = Article & Partial<Omit<ArticleRecord, keyof Article>>
