@@ -1,8 +1,9 @@
 import type { DateMention, Entity, EntityType, Quote } from '../records.js'
+import { count } from './count.js'
 import { explanationRows } from './explanation.js'
 import { type Paint, plain } from './paint.js'
 import type { ArticleRecord } from './record.js'
-import { clean, wrap } from './wrap.js'
+import { clean, indented, wrap } from './wrap.js'
 
 /** How {@link pretty} lays out. */
 export interface PrettyOptions {
@@ -44,10 +45,6 @@ function title({ id, published, quotes, mentions, dates }: ArticleRecord, paint:
   const counts = [count(quotes.length, 'quotation'), count(mentions.length, 'mention'), count(dates.length, 'date')]
   const day = published === null ? [] : [`published ${published}`]
   return [`${paint.bold(clean(String(id)))}  ${paint.dim([...day, ...counts].join(' · '))}`]
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function entityRows({ entities }: ArticleRecord, columns: number, paint: Paint): string[] {
@@ -104,10 +101,6 @@ function quoteLines(quote: Quote, columns: number, paint: Paint): string[] {
       indented('     ', `${speakerHeading(inner, paint)}: ${quoteText(inner, paint)}`, columns),
     ),
   ]
-}
-
-function indented(margin: string, text: string, columns: number): string[] {
-  return wrap(text, columns - margin.length - 2).map((line, i) => (i === 0 ? margin : `${margin} `) + line)
 }
 
 function quoteText({ parts, cue, confidence }: Quote, paint: Paint): string {

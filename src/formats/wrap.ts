@@ -4,13 +4,28 @@ const ESCAPES = /\u001b\[\d+m/g
 const SPACE = /[\s\u0085]+/g
 
 /** A text on one line, control characters shown and not obeyed. */
+export function oneLine(text: string): string {
+  return forTerminal(text.replace(SPACE, ' '))
+}
+
+/** {@link oneLine} without space at its ends. */
 export function clean(text: string): string {
-  return forTerminal(text.replace(SPACE, ' ').trim())
+  return oneLine(text).trim()
 }
 
 /** The columns that a text takes, its colours not counted. */
-function columnsOf(text: string): number {
+export function columnsOf(text: string): number {
   return [...text.replace(ESCAPES, '')].length
+}
+
+/** A text of at most so many columns, without colours; "…" stands for what is left out. */
+export function cut(text: string, columns: number): string {
+  return columnsOf(text) <= columns ? text : `${[...text].slice(0, columns - 1).join('')}…`
+}
+
+/** A paragraph behind a margin, its later lines one column further in. */
+export function indented(margin: string, text: string, columns: number): string[] {
+  return wrap(text, columns - margin.length - 2).map((line, i) => (i === 0 ? margin : `${margin} `) + line)
 }
 
 /**

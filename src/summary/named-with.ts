@@ -1,19 +1,19 @@
 import type { Article, Entity } from '../records.js'
 
 /**
- * The organizations that an article names in one sentence with each of some people, by the ids of the people: each
- * organization once a person.
+ * The organizations that an article names in one sentence with each of some speakers, by the ids of the speakers: each
+ * organization once a speaker.
  */
-export function organizationsNamedWith(article: Article, people: ReadonlySet<string>): Map<string, Set<string>> {
+export function organizationsNamedWith(article: Article, speakers: ReadonlySet<string>): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   let sentence = 0
   let here: string[] = []
   let organizations: string[] = []
   const settle = () => {
-    for (const person of here) {
-      const known = found.get(person) ?? new Set()
-      for (const organization of organizations) known.add(organization)
-      found.set(person, known)
+    for (const speaker of here) {
+      const known = found.get(speaker) ?? new Set()
+      for (const organization of organizations) if (organization !== speaker) known.add(organization)
+      found.set(speaker, known)
     }
     here = []
     organizations = []
@@ -23,8 +23,8 @@ export function organizationsNamedWith(article: Article, people: ReadonlySet<str
       sentence++
       settle()
     }
-    if (people.has(entity)) here.push(entity)
-    else if (type === 'organization' && form === 'name') organizations.push(entity)
+    if (speakers.has(entity)) here.push(entity)
+    if (type === 'organization' && form === 'name') organizations.push(entity)
   }
   settle()
   return found
