@@ -20,10 +20,17 @@ const LIBRARY = {
   formats: 'formats.ts',
   node: 'node.ts',
   worker: 'worker.ts',
+  html: 'html/from-html.ts',
 }
-const ESM = { ...LIBRARY, browser: 'index.ts', cli: 'cli/main.ts', inlined: 'models/inlined.ts' }
+const ESM = {
+  ...LIBRARY,
+  browser: 'index.ts',
+  cli: 'cli/main.ts',
+  'cli-worker': 'cli/run/worker.ts',
+  inlined: 'models/inlined.ts',
+}
 
-const PUBLIC_TYPES = ['index', 'corrections/index', 'formats', 'node', 'worker']
+const PUBLIC_TYPES = ['index', 'corrections/index', 'formats', 'node', 'worker', 'html/from-html']
 
 async function main(): Promise<void> {
   rmSync(DIST, { recursive: true, force: true })

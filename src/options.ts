@@ -4,7 +4,9 @@ export interface ExtractOptions {
   readonly published?: string | Date | null | undefined
 }
 
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/
+/** A day of ISO 8601, with or without a time of day and its zone. */
+const ISO_DATE =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](?:[01]\d|2[0-4])(?::?[0-5]\d(?::?[0-6]\d(?:[.,]\d+)?)?)?\s?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/
 
 /** The options of an extraction, checked. */
 export interface Options {
@@ -21,7 +23,8 @@ const NONE: Options = { published: null }
  */
 export function readOptions(options: ExtractOptions = {}, defaults: Options = NONE): Options {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(`options must be an object, not ${describe(options)}`)
+    const hint = typeof options === 'number' ? '; in map, write texts.map((text) => extract(text))' : ''
+    throw new TypeError(`options must be an object, not ${describe(options)}${hint}`)
   }
   for (const name of Object.keys(options)) {
     if (name !== 'published') throw new TypeError(`unknown option "${name}"; the options are: published`)
@@ -33,18 +36,30 @@ function readPublished(published: string | Date | null): string | null {
   if (published === null) return null
   if (published instanceof Date) {
     if (Number.isNaN(published.getTime())) throw new RangeError('published is an invalid Date')
-    return published.toISOString().slice(0, 10)
+    const iso = /^(\d{4}-\d{2}-\d{2})T/.exec(published.toISOString())?.[1]
+    if (iso === undefined || iso.startsWith('0000')) {
+      const year = published.getUTCFullYear()
+      throw new RangeError(
+        `published is a Date in the year ${year}; new Date() takes milliseconds, not seconds or microseconds`,
+      )
+    }
+    return iso
   }
   if (typeof published !== 'string') {
     throw new TypeError(`published must be an ISO date string or a Date, not ${describe(published)}`)
   }
   const [, year, month, day] = ISO_DATE.exec(published) ?? []
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  const iso = `${year}-${month}-${day}`
-  if (year === undefined || date.toISOString().slice(0, 10) !== iso) {
+  if (year === undefined || !isDay(Number(year), Number(month), Number(day))) {
     throw new RangeError(`published must be an ISO date such as "2024-03-22", not "${published}"`)
   }
-  return iso
+  return `${year}-${month}-${day}`
+}
+
+/** Whether the calendar has that day. The years 1 to 99 are years, not 1901 to 1999. */
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 function describe(value: unknown): string {

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { DOCUMENTS, ROOT, readDocument } from '../scripts/docs.js'
 import * as corrections from '../src/corrections/index.js'
 import * as formats from '../src/formats.js'
+import * as html from '../src/html/from-html.js'
 import * as library from '../src/index.js'
 import * as node from '../src/node.js'
 
 /** What an example may use as if it had been imported. */
-const EXPORTS: Readonly<Record<string, unknown>> = { ...library, ...formats, ...corrections, ...node }
+const EXPORTS: Readonly<Record<string, unknown>> = { ...library, ...formats, ...corrections, ...html, ...node }
 
 /** `EXPRESSION // VALUE`: the expression has that value. */
 const CLAIM = /^(.+?) \/\/ (.+)$/gm

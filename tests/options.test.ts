@@ -7,6 +7,12 @@ describe('published', () => {
   test.each([
     ['2024-03-22', '2024-03-22'],
     ['2024-02-29T23:30:00Z', '2024-02-29'],
+    ['2024-02-29T23:30', '2024-02-29'],
+    ['2024-02-29 23:30:00.123+02:00', '2024-02-29'],
+    ['2024-02-29T233000+0530', '2024-02-29'],
+    ['0033-04-03', '0033-04-03'],
+    ['0004-02-29', '0004-02-29'],
+    [new Date('0099-12-31T00:00:00Z'), '0099-12-31'],
     [new Date('2024-03-22T12:00:00Z'), '2024-03-22'],
     [null, null],
     [undefined, null],
@@ -18,6 +24,14 @@ describe('published', () => {
     ['2023-02-29', RangeError, `${RANGE} "2023-02-29"`],
     ['22 March 2024', RangeError, `${RANGE} "22 March 2024"`],
     ['', RangeError, `${RANGE} ""`],
+    ['2024-03-22Tnonsense', RangeError, `${RANGE} "2024-03-22Tnonsense"`],
+    ['2024-03-22T', RangeError, `${RANGE} "2024-03-22T"`],
+    ['2024-03-22T99:00', RangeError, `${RANGE} "2024-03-22T99:00"`],
+    ['2024-03-22 or later', RangeError, `${RANGE} "2024-03-22 or later"`],
+    ['0001-02-29', RangeError, `${RANGE} "0001-02-29"`],
+    ['0000-01-01', RangeError, `${RANGE} "0000-01-01"`],
+    [new Date(1711065600000 * 1000), RangeError, 'published is a Date in the year 56191'],
+    [new Date(-1e14), RangeError, 'published is a Date in the year -1199'],
     [new Date(Number.NaN), RangeError, 'published is an invalid Date'],
     [20240322, TypeError, 'published must be an ISO date string or a Date, not a number'],
   ])('%s is refused', (published, type, message) => {
@@ -45,6 +59,12 @@ describe('options', () => {
     expect(extractor('Ice.', { published: '2020-01-01' }).published).toBe('2020-01-01')
     expect(extractor('Ice.', { published: null }).published).toBe(null)
   })
+})
+
+test('a number is refused with a hint', () => {
+  expect(() => extract('Ice.', 3 as unknown as ExtractOptions)).toThrow(
+    'options must be an object, not a number; in map, write texts.map((text) => extract(text))',
+  )
 })
 
 test.each([undefined, null, 7, {}, ['Ice.']])('the text %j is refused', (text) => {

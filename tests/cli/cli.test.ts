@@ -29,13 +29,13 @@ beforeAll(() => {
     'picture.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00]),
     'null.txt': 'a\0b',
     'utf16.txt': Buffer.from('\ufeffIce.', 'utf16le'),
-    'page.html': '<p>Ice.',
+    'page.pdf': '%PDF',
     'empty.txt': '',
     'many/b.txt': 'Ice.',
     'many/a.txt': 'Snow.',
     'many/deep/c.jsonl': JSON.stringify({ id: 'c', text: 'Rain.' }),
-    'many/notes.md': 'Not read.',
-    'nothing/notes.md': 'Not read.',
+    'many/notes.doc': 'Not read.',
+    'nothing/notes.doc': 'Not read.',
   })
 })
 afterAll(() => folder.remove())
@@ -100,8 +100,10 @@ describe('pretty', () => {
     [{}, false],
     [{ FORCE_COLOR: '1' }, true],
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false],
-  ])('in a pipe, with %j', async (env, colored) => {
-    const { stdout } = await onrecord(['berg.txt', '--format', 'pretty'], { cwd: folder.path, env })
+    [{ FORCE_COLOR: '1' }, false, '--no-color'],
+    [{ NO_COLOR: '1' }, true, '--color'],
+  ])('in a pipe, with %j', async (env: Record<string, string>, colored: boolean, ...args: string[]) => {
+    const { stdout } = await onrecord(['berg.txt', '--format', 'pretty', ...args], { cwd: folder.path, env })
     expect(stdout).toContain('Berg')
     expect(stdout.includes('\u001b[')).toBe(colored)
   })
@@ -111,47 +113,61 @@ describe('help', () => {
   test('--help shows every option and examples', async () => {
     const { code, stdout } = await onrecord(['--help'])
     expect(code).toBe(0)
-    for (const option of ['--published', '--format', '--input', '--output', '--help', '--version']) {
+    for (const option of ['--published', '--format', '--input', '--output', '--resume', '--help']) {
       expect(stdout).toContain(option)
     }
     expect(stdout).toContain('Examples:')
   })
 
-  test('--version is the version of the package', async () => {
+  test.each(['--version', '-V', '-v'])('%s is the version of the package', async (option) => {
     const manifest = fileURLToPath(new URL('../../package.json', import.meta.url))
-    const { stdout } = await onrecord(['--version'])
+    const { stdout } = await onrecord([option])
     expect(stdout).toBe(`${JSON.parse(readFileSync(manifest, 'utf8')).version}\n`)
   })
 })
 
 describe('a wrong argument ends with 2 and reads nothing', () => {
   test.each([
-    [['--colour'], "Unknown option '--colour'"],
-    [['--format', 'xml'], '--format must be pretty, jsonl or json, not "xml"'],
-    [['--input', 'pdf'], '--input must be text or jsonl, not "pdf"'],
+    [['--colour'], "unknown option '--colour' (Did you mean --color?)"],
+    [['--formt', 'json'], "unknown option '--formt' (Did you mean --format?)"],
+    [['--ouput', 'x'], "unknown option '--ouput' (Did you mean --output?)"],
+    [['--zzz'], "unknown option '--zzz'"],
+    [['--format', 'xml'], "argument 'xml' is invalid. Allowed choices are pretty, jsonl, json"],
+    [['--input', 'pdf'], "argument 'pdf' is invalid. Allowed choices are text, md, html"],
     [['--published', 'Tuesday'], '--published must be an ISO date such as "2024-03-22", not "Tuesday"'],
     [['--published', '2023-02-29'], '--published must be an ISO date such as "2024-03-22", not "2023-02-29"'],
-    [['--published'], "Option '--published <value>' argument missing"],
-    [['--output', join('no', 'such', 'folder')], 'cannot write to no/such/folder'],
+    [['--published'], "option '--published <date>' argument missing"],
+    [['--jobs', '0'], "argument '0' is invalid. It must be a whole number from 1"],
+    [['--encoding', 'klingon'], "argument 'klingon' is invalid. It is no encoding that is known"],
+    [['--resume'], '--resume needs an --output FILE'],
+    [
+      ['http://example.org/a.html'],
+      "http://example.org/a.html is an address, and nothing is fetched; pipe it: curl -sL 'http",
+    ],
+    [['--output', join('no', 'such', 'out.jsonl')], 'cannot write to no/such/out.jsonl: there is no folder no/such'],
+    [['--output', 'many'], 'cannot write to many: is a folder'],
+    [['--format', 'json', '--out', 'folder'], 'json is one file: --output FILE'],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await onrecord(['berg.txt', ...args], { cwd: folder.path })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toContain(`onrecord: ${message}`)
-    expect(stderr).toContain('Try onrecord --help.')
+    expect(stderr).toContain(`onrecord: ${message.startsWith('argument') ? 'option' : message}`)
+    expect(stderr).toContain(message)
+    expect(stderr.split('\n')).toHaveLength(2)
   })
 })
 
 describe('a bad input gives one line on standard error, the others go on, and the run ends with 1', () => {
   test('files and folders', async () => {
-    const bad = ['missing.txt', 'picture.txt', 'null.txt', 'page.html', 'nothing']
+    const bad = ['missing.txt', 'picture.txt', 'null.txt', 'page.pdf', 'nothing']
     const { code, stdout, stderr } = await onrecord([...bad, 'berg.txt'], { cwd: folder.path })
     expect(code).toBe(1)
     expect(stderr.split('\n')).toEqual([
       'onrecord: missing.txt: no such file or folder',
-      'onrecord: picture.txt: is not UTF-8 text',
+      'onrecord: picture.txt: is a binary file, not text',
       'onrecord: null.txt: is a binary file, not text',
-      'onrecord: page.html: is no .txt or .jsonl file; --input says how to read it',
-      'onrecord: nothing: no .txt or .jsonl file in this folder',
+      'onrecord: page.pdf: is no file of a kind that is read; --input says how to read it',
+      'onrecord: nothing: no file in this folder that can be read',
+      'onrecord: skipped 1 file of another kind',
       '',
     ])
     expect(records(stdout).map(({ id }) => id)).toEqual(['berg.txt'])
@@ -163,13 +179,14 @@ describe('a bad input gives one line on standard error, the others go on, and th
     // An article keeps its own id and date.
     expect(records(stdout).map(({ id, published }) => [id, published])).toEqual([
       ['one', '2024-03-22'],
+      ['six', '2020-01-01'],
       ['mixed.jsonl:7', '2020-01-01'],
     ])
     expect(stderr.split('\n')).toEqual([
       'onrecord: mixed.jsonl:2: is no JSON',
       'onrecord: mixed.jsonl:3: has no "text", or one that is no string',
       'onrecord: mixed.jsonl:5: is no JSON object',
-      'onrecord: mixed.jsonl:6: published must be an ISO date such as "2024-03-22", not "2024-02-30"',
+      'onrecord: mixed.jsonl:6: "published" is no date that can be read: "2024-02-30"',
       '',
     ])
   })
@@ -180,7 +197,7 @@ describe('output', () => {
     const { stdout } = await onrecord(['many'], { cwd: folder.path })
     const before = readdirSync(folder.path)
     const run = await onrecord(['many', '--output', 'out.jsonl'], { cwd: folder.path })
-    expect(run).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(run).toEqual({ code: 0, stdout: '', stderr: 'onrecord: skipped 1 file of another kind\n' })
     expect(readFileSync(path('out.jsonl'), 'utf8')).toBe(stdout)
     expect(readdirSync(folder.path).sort()).toEqual([...before, 'out.jsonl'].sort())
   })

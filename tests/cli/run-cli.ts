@@ -22,6 +22,11 @@ export interface Surroundings {
   env?: Record<string, string>
 }
 
+/** The command line as a line of the shell. */
+export function commandLine(): string {
+  return `'${process.execPath}' --import '${TSX}' '${MAIN}'`
+}
+
 /** Starts the command line in a process of its own, as a user would. */
 export function start(args: readonly string[], { cwd, env = {} }: Surroundings = {}): ChildProcessWithoutNullStreams {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env

@@ -1,0 +1,25 @@
+import type { Writable } from 'node:stream'
+import { RunError, reasonOf } from '../errors.js'
+import type { Output } from './output.js'
+
+/**
+ * Standard output. A reader that has enough (`| head`) ends the run quietly.
+ *
+ * @param closed called when the reader has gone
+ */
+export function standardOutput(stream: Writable, closed: () => void): Output {
+  // What fails is told to the write that failed; without this, Node would throw it a second time.
+  stream.on('error', () => {})
+  return {
+    write: (chunk) =>
+      new Promise((resolve, reject) => {
+        stream.write(chunk, (error) => {
+          if (!error) resolve()
+          else if ((error as NodeJS.ErrnoException).code === 'EPIPE') closed()
+          else reject(new RunError(`cannot write to standard output: ${reasonOf(error)}`))
+        })
+      }),
+    finish: async () => {},
+    discard: () => {},
+  }
+}

@@ -1,0 +1,89 @@
+import type { Collector, RecordWriter, TextFormat } from '../../formats/format.js'
+import { RunError } from '../errors.js'
+import { keyOf } from '../output/journal.js'
+import type { Output } from '../output/output.js'
+import type { ResumableOutput } from '../output/resumable-output.js'
+import type { Outcome } from './process-article.js'
+import type { Recorder } from './run.js'
+
+type Frame = Pick<TextFormat, 'open' | 'between' | 'close'>
+
+/** Writes what was printed, article by article. */
+export function textRecorder(frame: Frame, output: Output): Recorder {
+  return { skip: () => null, ...framed(frame, output, () => {}) }
+}
+
+/** The same, but what an earlier run has done is gone on with. */
+export function resumedRecorder(frame: Frame, output: ResumableOutput): Recorder {
+  let at = 0
+  return {
+    skip: (input) => {
+      const entry = output.done[at++]
+      if (entry === undefined) return null
+      if (entry.key !== keyOf(input)) {
+        throw new RunError(
+          `--resume: ${input.place} is not what the interrupted run read; without --resume it starts anew`,
+        )
+      }
+      return entry.failure === undefined ? { kind: 'done' } : { kind: 'failure', reason: entry.failure, done: true }
+    },
+    ...framed(frame, output, (outcome, input) => {
+      const isDone = outcome.kind === 'done' || (outcome.kind === 'failure' && outcome.done)
+      if (!isDone) output.settle(input, outcome.kind === 'failure' ? outcome.reason : undefined)
+    }),
+  }
+}
+
+function framed(
+  { open, between, close }: Frame,
+  output: Output,
+  settle: (outcome: Outcome, ...rest: Parameters<ResumableOutput['settle']>) => void,
+): Omit<Recorder, 'skip'> {
+  let separator = open
+  let isOpen = false
+  return {
+    add: async (outcome, input) => {
+      if (outcome.kind === 'text') await output.write(separator + outcome.text)
+      if (outcome.kind === 'text' || outcome.kind === 'done') {
+        separator = between
+        isOpen = true
+      }
+      settle(outcome, input)
+    },
+    finish: async () => {
+      await output.write((isOpen ? '' : open) + close)
+      await output.finish()
+    },
+    discard: () => output.discard(),
+  }
+}
+
+/** Hands all records to a format that writes at the end. */
+export function collectingRecorder(collector: Collector, output: Output): Recorder {
+  return {
+    skip: () => null,
+    add: async (outcome) => {
+      if (outcome.kind === 'record') collector.add(outcome.record)
+    },
+    finish: async () => {
+      for await (const chunk of collector.finish()) await output.write(chunk)
+      await output.finish()
+    },
+    discard: () => output.discard(),
+  }
+}
+
+/** Hands all records to a format that writes by itself; `place` puts what it wrote where it belongs. */
+export function writingRecorder(writer: RecordWriter, place: Pick<Output, 'finish' | 'discard'>): Recorder {
+  return {
+    skip: () => null,
+    add: async (outcome) => {
+      if (outcome.kind === 'record') await writer.add(outcome.record)
+    },
+    finish: async () => {
+      await writer.finish()
+      await place.finish()
+    },
+    discard: () => place.discard(),
+  }
+}

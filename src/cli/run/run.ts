@@ -1,0 +1,62 @@
+import { Failure, type Input, type Item, type Note } from '../input/item.js'
+import type { Outcome, Processor } from './process-article.js'
+import { schedule, type Window } from './schedule.js'
+
+/** Where a run puts what comes of each article. */
+export interface Recorder {
+  /** Before the first article: what an earlier run has done of it, or null. */
+  skip(input: Input): Outcome | null
+  add(outcome: Outcome, input: Input): Promise<void>
+  /** After the last. */
+  finish(): Promise<void>
+  /** Where nothing came of any article. */
+  discard(): void
+}
+
+/** What a run works with. */
+export interface Run {
+  readonly items: AsyncIterator<Item>
+  readonly process: Processor
+  readonly window: Window
+  readonly recorder: Recorder
+  /** Is told of every failure and every note. */
+  readonly report: (what: Failure | Note) => void
+  /** Is told of every article that is done. */
+  readonly done: () => void
+}
+
+export interface Tally {
+  readonly records: number
+  readonly failures: number
+}
+
+/** Puts every input on record, in order; a run in which every input failed leaves what was there as it was. */
+export async function run({ items, process, window, recorder, report, done }: Run): Promise<Tally> {
+  let records = 0
+  let failures = 0
+  let recordFile = ''
+  const fail = (place: string, reason: string) => {
+    failures++
+    report(new Failure(place, reason))
+  }
+  for await (const { item, outcome } of schedule(items, process, window, (input) => recorder.skip(input))) {
+    if (item.kind === 'note') report(item)
+    else if (item.kind === 'failure') fail(item.place, item.reason)
+    else if (item.kind === 'record') {
+      // A file of records has one fault, not a thousand.
+      const file = item.place.replace(/:\d+$/, '')
+      if (file !== recordFile) fail(item.place, IS_RECORD)
+      recordFile = file
+    } else {
+      await recorder.add(outcome!, item)
+      if (outcome!.kind === 'failure') fail(item.place, outcome!.reason)
+      else records++
+      done()
+    }
+  }
+  if (records === 0 && failures > 0) recorder.discard()
+  else await recorder.finish()
+  return { records, failures }
+}
+
+const IS_RECORD = 'is a record already, not an article'

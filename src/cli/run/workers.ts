@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import { Tinypool } from 'tinypool'
+import type { Job, Outcome } from './process-article.js'
+import type { Processing } from './processing.js'
+
+/** Articles that a worker has before it, so that it never waits for the next. */
+const ARTICLES_A_WORKER = 4
+
+/** Processes articles in as many worker threads, each with its own models. */
+export function processInWorkers(job: Job, workers: number): Processing {
+  // Built, it is an entry of the package; else the source beside this one.
+  const worker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './cli-worker.js', import.meta.url)
+  const pool = new Tinypool({
+    filename: fileURLToPath(worker),
+    workerData: job,
+    minThreads: workers,
+    maxThreads: workers,
+    idleTimeout: 2 ** 31 - 1,
+  })
+  return {
+    process: async (input) => {
+      try {
+        return (await pool.run(input)) as Outcome
+      } catch (error) {
+        // A worker that ran out of memory takes its article with it, and no other.
+        return { kind: 'failure', reason: (error as Error).message }
+      }
+    },
+    articles: workers * ARTICLES_A_WORKER,
+    close: () => pool.destroy(),
+  }
+}
