@@ -67,12 +67,9 @@ function inferYear(calendar: Calendar, context: ResolveContext): number | null {
   if (base === null) return null
   const { year } = partsOf(base)
   if (calendar.pick === 'this') return year
-  const spans = [year - 8, year - 4, year - 1, year, year + 1, year + 4].flatMap((candidate) => {
-    const span = spanIn(calendar, candidate)
-    return span === null ? [] : [{ year: candidate, first: span[0], last: span[1] }]
-  })
-  const matching = calendar.weekday === undefined ? spans : spans.filter((s) => weekdayOf(s.first) === calendar.weekday)
-  const usable = matching.length > 0 ? matching : spans
+  const bounded = boundedYear(calendar, context)
+  if (bounded !== null) return bounded
+  const usable = spansAround(calendar, year)
   const past = usable.findLast((s) => (calendar.pick === 'last' ? s.last < base : s.first <= base))
   const future = usable.find((s) => (calendar.pick === 'next' ? s.first > base : s.last >= base))
   if (calendar.pick === 'last' || future === undefined) return (past ?? future)?.year ?? year
@@ -80,6 +77,33 @@ function inferYear(calendar: Calendar, context: ResolveContext): number | null {
   const back = Math.max(0, base - past.last - (calendar.part?.startsWith('Q') ? REPORT_DELAY : 0))
   const ahead = Math.max(0, future.first - base)
   return back * weightOf(context.direction, calendar) > ahead ? future.year : past.year
+}
+
+interface YearSpan {
+  readonly year: number
+  readonly first: Day
+  readonly last: Day
+}
+
+/** The days that are meant in each of the years around one, of those that have such a weekday if one is named. */
+function spansAround(calendar: Calendar, year: number): YearSpan[] {
+  const spans = [year - 8, year - 4, year - 1, year, year + 1, year + 4].flatMap((candidate) => {
+    const span = spanIn(calendar, candidate)
+    return span === null ? [] : [{ year: candidate, first: span[0], last: span[1] }]
+  })
+  const matching = calendar.weekday === undefined ? spans : spans.filter((s) => weekdayOf(s.first) === calendar.weekday)
+  return matching.length > 0 ? matching : spans
+}
+
+/** The year in which an expression lies nearest behind or before the one that it is tied to; null where none is. */
+function boundedYear(calendar: Calendar, { after, before }: ResolveContext): number | null {
+  if (after?.interval) {
+    const [first] = after.interval
+    return spansAround(calendar, partsOf(first).year).find((s) => s.first >= first)?.year ?? null
+  }
+  if (!before?.interval) return null
+  const [, last] = before.interval
+  return spansAround(calendar, partsOf(last).year).findLast((s) => s.first <= last)?.year ?? null
 }
 
 /** What the days back to the one candidate count for against the days ahead to the other. */
@@ -108,6 +132,8 @@ function spanIn(calendar: Calendar, year: number): readonly [Day, Day] | null {
 }
 
 function weekdayValue(calendar: Calendar, weekday: number, context: ResolveContext): string {
+  const bounded = boundedWeekday(weekday, context)
+  if (bounded !== null) return isoDay(bounded)
   const base = anchorDay(calendar.from ?? 'published', 'day', context)
   if (base === null) return `XXXX-WXX-${weekday}`
   if (calendar.week !== undefined) return isoDay(base - weekdayOf(base) + weekday + 7 * calendar.week)
@@ -117,4 +143,11 @@ function weekdayValue(calendar: Calendar, weekday: number, context: ResolveConte
   if (calendar.pick === 'next') return isoDay(base + (ahead === 0 ? 7 : ahead))
   if (calendar.pick === 'this' && context.direction === null) return isoDay(base + ahead)
   return isoDay(context.direction === 'future' ? base + ahead : base - back)
+}
+
+/** The weekday next behind or before the day that it is tied to. */
+function boundedWeekday(weekday: number, { after, before }: ResolveContext): Day | null {
+  if (after?.interval) return after.interval[0] + ((weekday - weekdayOf(after.interval[0]) + 7) % 7)
+  if (before?.interval) return before.interval[1] - ((weekdayOf(before.interval[1]) - weekday + 7) % 7)
+  return null
 }

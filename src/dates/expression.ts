@@ -100,7 +100,18 @@ export interface Decade {
   readonly tens: number
 }
 
-/** From one expression to another in one breath: "March 3-5". */
+/** A part by its place in a longer stretch: "the third Friday of May 2022", "the last week of 2018". */
+export interface Nth {
+  readonly kind: 'nth'
+  /** From 1; from the end where it is negative. */
+  readonly nth: number
+  readonly unit: Unit | 'half'
+  /** 1 is Monday; of a stretch's Fridays the third, not of its days. */
+  readonly weekday?: number
+  readonly of: Expression
+}
+
+/** From one year to another in one breath: "2019-20". */
 export interface Range {
   readonly kind: 'range'
   readonly first: Expression
@@ -108,7 +119,7 @@ export interface Range {
 }
 
 /** The meaning of a stretch of words, before it is resolved against an anchor. */
-export type Expression = Calendar | Shift | Period | Duration | Time | Fixed | Decade | Range
+export type Expression = Calendar | Shift | Period | Duration | Time | Fixed | Decade | Range | Nth
 
 /** What a rule read: an expression that ends before token `to`. */
 export interface Match {

@@ -2,8 +2,11 @@ import type { DateMention } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
 import { parseDay } from './calendar.js'
 import { intervalOf } from './interval.js'
+import { join } from './join/join.js'
+import type { Joined } from './join/joined.js'
 import { readAll } from './read.js'
-import { resolve } from './resolve.js'
+import type { Resolved } from './resolve.js'
+import { resolveGroup } from './resolve-group.js'
 import { Story } from './story.js'
 import { directionOf } from './tense.js'
 import { Words } from './words.js'
@@ -23,21 +26,61 @@ export function findDates({ text, tokens, paragraphs }: Document, { published }:
   const dates: DateMention[] = []
   for (const paragraph of paragraphs) {
     const words = new Words(tokens, paragraph.from, paragraph.to)
-    for (const match of readAll(words)) {
-      const { from, to, expression } = match
-      const { start, sentence } = tokens[from]!
-      const { end } = tokens[to - 1]!
-      const { type, value } = resolve(expression, {
-        published: day,
-        narrated: story.narratedAt(sentence),
-        period: story.periodAt(sentence),
-        direction: directionOf(words, from, to),
-      })
-      const interval = type === 'date' || type === 'time' ? intervalOf(value) : null
-      story.tell(words, from, match, sentence, value)
-      const { earliest, latest } = interval ?? { earliest: null, latest: null }
-      dates.push({ start, end, text: text.slice(start, end), type, value, earliest, latest })
+    for (const group of join(words, readAll(words))) {
+      const values = resolveMembers(words, group, story, day)
+      for (const { from, to, resolved } of mergeRecords(group, values)) {
+        const { start } = tokens[from]!
+        const { end } = tokens[to - 1]!
+        const { type, value } = resolved
+        const interval = type === 'date' || type === 'time' ? intervalOf(value) : null
+        const { earliest, latest } = interval ?? { earliest: null, latest: null }
+        dates.push({ start, end, text: text.slice(start, end), type, value, earliest, latest })
+      }
     }
   }
   return dates
+}
+
+/** The values of expressions that belong together; the story goes on with each. */
+function resolveMembers(words: Words, group: readonly Joined[], story: Story, published: number | null): Resolved[] {
+  const values: Resolved[] = []
+  const direction = directionOf(words, group[0]!.from, group.at(-1)!.to)
+  const sentenceOf = (index: number) => words.sentence(group[index]!.from)
+  resolveGroup(
+    group.map((member) => member.expression),
+    (index) => ({
+      published,
+      narrated: story.narratedAt(sentenceOf(index)),
+      period: story.periodAt(sentenceOf(index)),
+      direction,
+    }),
+    (index, resolved) => {
+      const { from, to, expression } = group[index]!
+      story.tell(words, from, { to, expression }, sentenceOf(index), resolved.value)
+      values.push(resolved)
+    },
+  )
+  return values
+}
+
+interface Record {
+  readonly from: number
+  readonly to: number
+  readonly resolved: Resolved
+}
+
+/** Makes one of the members that are one expression: "March 3-5" is from the one day to the other. */
+function mergeRecords(group: readonly Joined[], values: readonly Resolved[]): Record[] {
+  const records: Record[] = []
+  for (const [index, { from, to, tie }] of group.entries()) {
+    const last = records.at(-1)
+    const resolved = values[index]!
+    if (last && tie?.isOne) {
+      const value = `${last.resolved.value.split('/')[0]}/${resolved.value.split('/').at(-1)}`
+      records[records.length - 1] = { from: last.from, to, resolved: { type: last.resolved.type, value } }
+    } else {
+      records.push({ from, to, resolved })
+    }
+  }
+  return records
 }

@@ -21,6 +21,17 @@ export interface ResolveContext {
   readonly period: Narrated | null
   /** What tense and words say of the event that the expression dates. */
   readonly direction: Direction | null
+  /** The expression that this one is tied to and must not lie before: of "from Tuesday to Thursday" the Tuesday. */
+  readonly after?: Bound
+  /** The one that it must not lie behind. */
+  readonly before?: Bound
+}
+
+/** What an expression of a range or list was resolved to. */
+export interface Bound {
+  readonly value: string
+  /** Its first and last day; null where the value names no certain days. */
+  readonly interval: readonly [Day, Day] | null
 }
 
 export type Direction = 'past' | 'present' | 'future'

@@ -3,6 +3,7 @@ import { isoDay, partsOf } from './calendar.js'
 import { calendarValue } from './calendar-value.js'
 import { durationValue } from './duration-value.js'
 import type { Decade, Expression, Range, Time } from './expression.js'
+import { nthValue } from './nth-value.js'
 import type { ResolveContext } from './resolve-context.js'
 import { isLengthOnly, periodValue, shiftValue } from './shift-value.js'
 
@@ -32,21 +33,42 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
       return { type: 'date', value: decadeValue(expression, context) }
     case 'range':
       return { type: 'date', value: rangeValue(expression, context) }
+    case 'nth':
+      return { type: 'date', value: nthValue(expression, resolve(expression.of, context).value) }
   }
 }
 
 const DAY = /^(?:[\dX]{4}-[\dX]{2}-[\dX]{2}|XXXX-WXX-\d)$/
 
 function timeValue({ day, clock }: Time, context: ResolveContext): string {
-  return `${timeDay(day, context)}T${clock}`
+  return `${day === undefined ? openDay(clock, context) : timeDay(day, context)}T${clock}`
 }
 
-function timeDay(day: Expression | undefined, context: ResolveContext): string {
-  const narrated = context.narrated.day?.near ? context.narrated.day.value.slice(0, 10) : ''
-  const fallback = context.published === null ? 'XXXX-XX-XX' : isoDay(context.published)
-  if (day === undefined) return DAY.test(narrated) ? narrated : fallback
+function timeDay(day: Expression, context: ResolveContext): string {
   const { value } = resolve(day, context)
   return DAY.test(value) ? value : 'XXXX-XX-XX'
+}
+
+/** The day of a time that names none: that of the time it is tied to, else the day narrated near it, else the day of publication. */
+function openDay(clock: string, { after, before, narrated, published }: ResolveContext): string {
+  const bound = after ?? before
+  if (bound) {
+    const [day, time] = splitTime(bound.value)
+    const isPast = time !== '' && (after ? clock < time : clock > time)
+    return bound.interval && isPast && CLOCK.test(clock) && CLOCK.test(time)
+      ? isoDay(after ? bound.interval[0] + 1 : bound.interval[0] - 1)
+      : day
+  }
+  const near = narrated.day?.near ? splitTime(narrated.day.value)[0] : ''
+  if (DAY.test(near)) return near
+  return published === null ? 'XXXX-XX-XX' : isoDay(published)
+}
+
+const CLOCK = /^\d\d:\d\d/
+
+function splitTime(value: string): [day: string, time: string] {
+  const at = value.indexOf('T')
+  return at < 0 ? [value, ''] : [value.slice(0, at), value.slice(at + 1)]
 }
 
 /** "the '80s": of the last hundred years. */
@@ -57,11 +79,5 @@ function decadeValue({ tens }: Decade, { published }: ResolveContext): string {
 }
 
 function rangeValue({ first, last }: Range, context: ResolveContext): string {
-  const start = resolve(first, context).value
-  const year = Number(start.slice(0, 4))
-  if (last.kind !== 'calendar' || last.year !== undefined || Number.isNaN(year)) {
-    return `${start}/${resolve(last, context).value}`
-  }
-  const end = resolve({ ...last, year }, context).value
-  return `${start}/${end < start ? resolve({ ...last, year: year + 1 }, context).value : end}`
+  return `${resolve(first, context).value}/${resolve(last, context).value}`
 }

@@ -22,6 +22,11 @@ export class Words {
     return at >= this.from && at < this.to ? this.tokens[at]!.pos : ''
   }
 
+  /** The index of the token's sentence. */
+  sentence(at: number): number {
+    return this.tokens[at]!.sentence
+  }
+
   isCapital(at: number): boolean {
     const text = this.text(at)
     return text !== '' && text.charAt(0) !== text.charAt(0).toLowerCase()

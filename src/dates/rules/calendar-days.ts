@@ -1,13 +1,12 @@
 /**
  * Days by month and number or by weekday: "March 22", "March 22nd, 2024", "22 March 2024", "22nd of March", "22nd day of March",
- * "Friday", "Friday, March 22", "Fri., 22 March", "Friday last week", "March 3-5", "March 3 to 5", "3-5 March",
- * "March 3 and 4".
+ * "Friday", "Friday, March 22", "Fri., 22 March", "Friday last week". What goes on ("March 3-5") is joined later.
  *
  * Not: "the Sunday Times", "Sheffield Wednesday", "sat" and "sun" the words, "May" without a number or preposition.
  */
 import { months, ordinals, weekdays } from '../../language/en/date-words.js'
 import { isCalendarDay } from '../calendar.js'
-import type { Calendar, Expression, Match } from '../expression.js'
+import type { Calendar, Match } from '../expression.js'
 import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
 import { numericDates } from './numeric-dates.js'
@@ -74,57 +73,32 @@ function readMonthFirst(words: Words, at: number): Match | null {
   const the = words.lower(month.to) === 'the' ? month.to + 1 : month.to
   const day = readMonthDay(words, the)
   if (day === null || (words.lower(day.to) === ':' && words.touches(day.to + 1))) return null
-  const first: Calendar = { kind: 'calendar', month: month.month, day: day.day }
-  const end = readLastDay(words, day.to, day.day, month.month)
-  return withYear(words, end?.to ?? day.to, first, end?.last)
+  return withYear(words, day.to, month.month, day.day)
 }
 
 function readDayFirst(words: Words, at: number): Match | null {
   const day = readMonthDay(words, at)
   if (day === null) return null
-  if (words.lower(day.to) === 'day' && words.lower(day.to + 1) === 'of') {
-    const month = readMonth(words, day.to + 2)
-    return month && withYear(words, month.to, { kind: 'calendar', month: month.month, day: day.day }, null)
-  }
-  const end = readDayRange(words, day.to, day.day)
-  const next = end?.to ?? day.to
-  const month = readMonth(words, words.lower(next) === 'of' ? next + 1 : next)
-  if (month === null) return null
-  const first: Calendar = { kind: 'calendar', month: month.month, day: day.day }
-  return withYear(words, month.to, first, end && { kind: 'calendar', month: month.month, day: end.day })
+  const isDay = words.lower(day.to) === 'day' && words.lower(day.to + 1) === 'of'
+  const next = isDay ? day.to + 2 : words.lower(day.to) === 'of' ? day.to + 1 : day.to
+  const month = readMonth(words, next)
+  return month && withYear(words, month.to, month.month, day.day)
 }
 
-function withYear(words: Words, at: number, first: Calendar, last: Calendar | null | undefined): Match | null {
-  if (!isCalendarDay(2000, first.month!, first.day!)) return null
+/** A day that the calendar has, with its year where the words give one: "Feb. 30, 2015" is none. */
+function withYear(words: Words, at: number, month: number, day: number): Match | null {
   const tail = readOwnYear(words, at)
-  const year = tail?.year ?? (isAttackOf2001(words, at, first) ? 2001 : undefined)
-  const expression: Expression = year === undefined ? first : { ...first, year }
-  const to = tail?.to ?? at
-  return last ? { to, expression: { kind: 'range', first: expression, last } } : { to, expression }
+  const year = tail?.year ?? (isAttackOf2001(words, at, month, day) ? 2001 : undefined)
+  if (!isCalendarDay(typeof year === 'number' ? year : LEAP_YEAR, month, day)) return null
+  const date: Calendar = { kind: 'calendar', month, day }
+  return { to: tail?.to ?? at, expression: year === undefined ? date : { ...date, year } }
 }
 
+/** Of days without a year, February 29 may be meant. */
+const LEAP_YEAR = 2000
 const ATTACK = new Set(['attack', 'attacks', 'terrorist', 'terror', 'hijackers', 'hijackings'])
 
 /** "The Sept. 11 attacks", of whichever year the article is. */
-function isAttackOf2001(words: Words, at: number, { month, day }: Calendar): boolean {
+function isAttackOf2001(words: Words, at: number, month: number, day: number): boolean {
   return month === 9 && day === 11 && ATTACK.has(words.lower(at))
-}
-
-/** The "-5" of "March 3-5", the "-April 2" of "March 30-April 2". */
-function readLastDay(words: Words, at: number, day: number, month: number): { to: number; last: Calendar } | null {
-  const range = readDayRange(words, at, day)
-  if (range) return { to: range.to, last: { kind: 'calendar', month, day: range.day } }
-  if (!words.isDash(at)) return null
-  const other = readMonth(words, at + 1)
-  const last = other && readMonthDay(words, other.to)
-  return last ? { to: last.to, last: { kind: 'calendar', month: other.month, day: last.day } } : null
-}
-
-function readDayRange(words: Words, at: number, first: number): { to: number; day: number } | null {
-  const joint = words.lower(at)
-  if (!words.isDash(at) && joint !== 'to' && joint !== 'through' && joint !== 'and' && joint !== '&') return null
-  const day = readMonthDay(words, at + 1)
-  if (day === null || day.day <= first || (words.pos(day.to) === 'NOUN' && !months.has(words.lower(day.to))))
-    return null
-  return joint === 'and' && day.day !== first + 1 ? null : day
 }

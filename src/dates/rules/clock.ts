@@ -98,3 +98,14 @@ export function zoneEnd(words: Words, at: number): number {
   if (words.lower(at + 1) === 'time' && words.isCapital(at)) return at + 2
   return words.skip(at + 1, 'standard', 'time') > 0 || words.skip(at + 1, 'daylight', 'time') > 0 ? at + 3 : at
 }
+
+/** "7", "7:30", "7.30" as an hour that does not say its half of the day. */
+export function readHourAndMinute(
+  words: Words,
+  at: number,
+): { to: number; hour: number; minute: string | undefined } | null {
+  const spelled = cardinals.get(words.lower(at))
+  const [, hour, minute, half] = spelled === undefined ? (CLOCK.exec(words.lower(at)) ?? []) : ['', String(spelled)]
+  if (hour === undefined || half !== undefined || Number(hour) > 24 || Number(minute ?? 0) > 59) return null
+  return { to: at + 1, hour: Number(hour), minute }
+}

@@ -8,10 +8,11 @@
  */
 import { cardinals, dayParts, weekdays } from '../../language/en/date-words.js'
 import { pad } from '../calendar.js'
-import type { Match } from '../expression.js'
+import type { Match, Time } from '../expression.js'
 import type { Rule } from '../rule.js'
+import type { Words } from '../words.js'
 import { readDay } from './calendar-days.js'
-import { readClock, zoneEnd } from './clock.js'
+import { type Clock, readClock, zoneEnd } from './clock.js'
 import { readDeicticDay } from './shifts.js'
 
 export const times: Rule = {
@@ -20,18 +21,23 @@ export const times: Rule = {
   read(words, at) {
     const clock = readClock(words, at)
     if (clock === null) return null
-    const zoned = zoneEnd(words, clock.to)
-    const parted = words.lower(zoned) === 'on'
-    const next = parted || words.lower(zoned) === ',' ? zoned + 1 : zoned
-    const day = readDay(words, next) ?? readDeicticDay(words, next)
-    if (day === null) {
-      // Midnight alone begins the day of the story; "midnight Friday" ends Friday.
-      return { to: zoned, expression: { kind: 'time', clock: clock.clock === '24:00' ? '00:00' : clock.clock } }
-    }
-    const night = parted ? undefined : dayParts.get(words.lower(day.to))
-    const to = parted ? zoned : night ? day.to + 1 : day.to
-    return { to, expression: { kind: 'time', clock: asPartOfDay(clock.clock, night), day: day.expression } }
+    return withDay(words, clock)
   },
+}
+
+/** A time with its zone and the day that stands beside it; a day behind "on" tells the day and is no part of the time. */
+export function withDay(words: Words, clock: Clock): Match & { readonly expression: Time } {
+  const zoned = zoneEnd(words, clock.to)
+  const parted = words.lower(zoned) === 'on'
+  const next = parted || words.lower(zoned) === ',' ? zoned + 1 : zoned
+  const day = readDay(words, next) ?? readDeicticDay(words, next)
+  if (day === null) {
+    // Midnight alone begins the day of the story; "midnight Friday" ends Friday.
+    return { to: zoned, expression: { kind: 'time', clock: clock.clock === '24:00' ? '00:00' : clock.clock } }
+  }
+  const night = parted ? undefined : dayParts.get(words.lower(day.to))
+  const to = parted ? zoned : night ? day.to + 1 : day.to
+  return { to, expression: { kind: 'time', clock: asPartOfDay(clock.clock, night), day: day.expression } }
 }
 
 /** The nine of "nine o'clock Friday night" is 21:00. */
