@@ -88,8 +88,8 @@ function readLine(document: Document, span: TokenSpan): DateLine | null {
   const limit = Math.min(span.to, span.from + LONGEST_LINE)
   for (let at = span.from; at < limit; at++) {
     const match = readDay(words, at) ?? numericDates.read(words, at)
-    if (match?.expression.kind !== 'calendar' || match.expression.day === undefined) continue
-    const date = match.expression
+    const date = match?.expression.kind === 'time' ? match.expression.day : match?.expression
+    if (!match || date?.kind !== 'calendar' || date.day === undefined) continue
     if (at - span.from <= DATELINE_REACH && isDateline(words, at, match.to)) return { kind: 'dateline', date }
     if (span.to > limit || typeof date.year !== 'number') return null
     if (!isLineOfItsOwn(words, at, match.to)) return null

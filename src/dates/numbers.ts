@@ -78,3 +78,13 @@ export function readOrdinal(words: Words, at: number): { to: number; value: numb
   const ones = words.isHyphen(at + 1) ? ordinals.get(words.lower(at + 2)) : undefined
   return tens >= 20 && ones !== undefined && ones < 10 ? { to: at + 3, value: tens + ones } : null
 }
+
+const ROW_JOINTS = new Set(['and', 'or', 'to', '&', '-', '–'])
+
+/** Whether an ordinal goes on from another, so that its noun may stand in the plural: the "second" of "first and second". */
+export function isInRow(words: Words, at: number): boolean {
+  const the = words.lower(at - 1) === 'the' ? at - 1 : at
+  if (!ROW_JOINTS.has(words.lower(the - 1))) return false
+  const before = words.isHyphen(the - 2) ? the - 2 : the - 1
+  return readOrdinal(words, before - 1) !== null
+}

@@ -54,7 +54,7 @@ function placesToTry(words: Words): number[] {
   for (let i = words.to - 1; i >= words.from; i--) {
     const lower = words.lower(i)
     if (isNumber(lower)) {
-      if (isTimeNumber(lower)) nextTimeWord = i
+      if (isTimeNumber(lower) || isShortYear(words, i)) nextTimeWord = i
       if (nextTimeWord - i <= REACH) places.push(i)
       continue
     }
@@ -64,6 +64,13 @@ function placesToTry(words: Words): number[] {
     if (role.isStart && nextTimeWord - i <= REACH) places.push(i)
   }
   return places.reverse()
+}
+
+/** "'98", the 98 of "3/14/98". */
+function isShortYear(words: Words, at: number): boolean {
+  const mark = words.lower(at - 1)
+  if (!words.touches(at)) return false
+  return mark === "'" || mark === '’' || mark === '‘' || (mark === '/' && words.lower(at - 3) === '/')
 }
 
 function isNumber(lower: string): boolean {

@@ -32,7 +32,8 @@ export function resolveGroup(
 function anchorOf(members: readonly Expression[], { direction }: ResolveContext): number {
   const definite = members.findIndex((member) => !isOpen(member))
   if (definite >= 0) return definite
-  return direction === 'future' || members[0]!.kind === 'time' ? 0 : members.length - 1
+  const isDated = (member: Expression) => member.kind !== 'time' || member.day !== undefined
+  return Math.max(0, direction === 'future' ? members.findIndex(isDated) : members.findLastIndex(isDated))
 }
 
 /** The values of the members before the anchor, each the last such day before the one behind it. */

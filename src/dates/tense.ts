@@ -1,4 +1,4 @@
-import { pastForms } from '../language/en/date-words.js'
+import { arrangedVerbs, pastForms } from '../language/en/date-words.js'
 import type { Direction } from './resolve-context.js'
 import type { Words } from './words.js'
 
@@ -25,7 +25,7 @@ const AHEAD = new Set(
 )
 
 /** Words right before an expression that put it ahead: "by Friday", "payable Dec. 1", "as early as Tuesday". */
-const AHEAD_CUES = new Set('by until till effective payable due starting beginning soon early late'.split(' '))
+const AHEAD_CUES = new Set('by effective payable due starting beginning soon early late'.split(' '))
 
 /** Whether the verb that governs the expression at `from` to `to` puts it behind or ahead of the writer. */
 export function directionOf(words: Words, from: number, to: number): Direction | null {
@@ -35,15 +35,25 @@ export function directionOf(words: Words, from: number, to: number): Direction |
     if (words.startsSentence(i + 1)) break
     const tense = tenseAt(words, i)
     if (tense === 'past' && isParticiple(words, i)) fallback ??= 'past'
-    else if (tense) return tense === 'present' && from - i <= NEAR && isArranged(words, i, to) ? 'future' : tense
+    else if (tense) return tense === 'present' && from - i <= NEAR && isArranged(words, i, from, to) ? 'future' : tense
   }
   if (fallback) return fallback
+  if (opensAhead(words, from)) return 'future'
   for (let i = to; i < words.to && i < to + REACH_AHEAD; i++) {
     if (words.startsSentence(i)) break
     const tense = tenseAt(words, i)
     if (tense) return tense
   }
   return null
+}
+
+/** Whether a sentence without a verb before an expression speaks of what comes: "Host the Lakers on Friday", "Next: Sunday". */
+function opensAhead(words: Words, at: number): boolean {
+  let first = at - 1
+  while (first > words.from && first > at - REACH_BACK && !words.startsSentence(first)) first--
+  if (first < words.from || first >= at) return false
+  const next = words.lower(first) === 'up' ? first + 1 : first
+  return arrangedVerbs.has(words.lower(first)) || words.lower(next) === 'next' || words.lower(next) === 'upcoming'
 }
 
 /** "A move linked with …": behind a noun and before a preposition, a form in -ed may be no verb of the clause. */
@@ -56,16 +66,38 @@ function isAheadOf(words: Words, from: number): boolean {
   const before = words.lower(from - 1)
   const second = words.lower(from - 2)
   if (before === 'of') return second === 'ahead'
+  if (before === 'until' || before === 'till') return !words.startsSentence(from - 1) && !hasLasted(words, from - 1)
   if ((before === 'and' || before === 'to') && second === 'now') return true
   return AHEAD_CUES.has(before === 'as' ? second : before) && !words.startsSentence(from - 1)
 }
 
+const LASTED = new Set(
+  'lasted stayed remained ran continued lived worked served waited held kept stood persisted ruled reigned did'.split(
+    ' ',
+  ),
+)
+const LASTED_REACH = 8
+
+/** Whether what goes on "until" a day is over: "the strike lasted until Friday", "he did not call until Monday". */
+function hasLasted(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= words.from && i >= at - LASTED_REACH && !words.startsSentence(i + 1); i--) {
+    if (LASTED.has(words.lower(i))) return true
+    if (FUTURE.has(words.lower(i)) || PRESENT.has(words.lower(i))) return false
+  }
+  return false
+}
+
+const BEFORE_DAY = new Set(['on', 'at', 'from', 'for', 'this', 'next'])
+
 /** "The fair opens on Friday", "he has an exam on Tuesday": the present of what is arranged. */
-function isArranged(words: Words, at: number, to: number): boolean {
+function isArranged(words: Words, at: number, from: number, to: number): boolean {
   const word = words.lower(at)
   if (words.lower(to) === "'s") return false
+  if (word === 'is' || word === 'are') return words.pass(at + 1, BEFORE_DAY) >= from
   if (word === 'has' || word === 'have') return words.pos(at + 1) === 'DET'
-  return words.pos(at) === 'VERB' && word.endsWith('s') && !PRESENT.has(word)
+  if (isPluralVerb(words, at)) return true
+  if (words.pos(at) !== 'VERB' || PRESENT.has(word)) return false
+  return word.endsWith('s') || arrangedVerbs.has(word)
 }
 
 function tenseAt(words: Words, at: number): Direction | null {
@@ -76,6 +108,7 @@ function tenseAt(words: Words, at: number): Direction | null {
   if (PAST.has(word) || pastForms.has(word)) return 'past'
   const pos = words.pos(at)
   if (PRESENT.has(word)) return 'present'
+  if (isPluralVerb(words, at)) return 'present'
   if (pos !== 'VERB') return null
   if (words.lower(at - 1) === 'to') {
     if (!AHEAD.has(words.lower(at - 2))) return null
@@ -84,6 +117,14 @@ function tenseAt(words: Words, at: number): Direction | null {
   if (word.endsWith('ed') && !word.endsWith('eed')) return 'past'
   if (word.endsWith('ing') || REPORTS.has(word) || AUXILIARIES.has(words.lower(at - 1))) return null
   return 'present'
+}
+
+/** The "host" of "The Celtics host the Lakers", whatever its tag. */
+function isPluralVerb(words: Words, at: number): boolean {
+  if (!arrangedVerbs.has(words.lower(at)) || words.isCapital(at) || !words.lower(at - 1).endsWith('s')) return false
+  const subject = words.pos(at - 1)
+  const next = words.pos(at + 1)
+  return (subject === 'PROPN' || subject === 'NOUN') && (next === 'DET' || next === 'PROPN' || next === 'ADP')
 }
 
 /** "had been due", "as previously planned": what lay ahead then. */

@@ -10,7 +10,7 @@ import {
   weekdays,
 } from '../language/en/date-words.js'
 import { splitPhrase } from './phrases.js'
-import { fiscalYearNames } from './rules/fiscal-years.js'
+import { fiscalYearNames, quarterYearNames } from './rules/fiscal-years.js'
 
 const plainWords: ReadonlySet<string> = new Set([
   ...months.keys(),
@@ -21,6 +21,7 @@ const plainWords: ReadonlySet<string> = new Set([
   ...seasons.keys(),
   ...sets.keys(),
   ...fiscalYearNames,
+  ...quarterYearNames,
   ...otherTimeWords,
 ])
 

@@ -77,9 +77,9 @@ function readTimeAfter(words: Words, match: FoundTime): Joined | null {
 
 function readClockAfter(words: Words, match: FoundTime, joint: Joint): Joined | null {
   const time = joint.kind === 'range' ? readHourAndMinute(words, joint.to) : null
-  if (time === null || (time.minute === undefined && !joint.isDash) || words.pos(time.to) === 'NOUN') return null
-  const clock = nearestAfter(time, match.expression.clock)
-  const last = withDay(words, { to: time.to, clock })
+  if (time === null || (time.minute === undefined && !joint.isDash)) return null
+  const last = withDay(words, { to: time.to, clock: nearestAfter(time, match.expression.clock) })
+  if (last.to === time.to && words.pos(time.to) === 'NOUN') return null
   return { from: joint.to, ...last, tie: { kind: 'range', isOne: joint.isDash } }
 }
 

@@ -5,7 +5,7 @@
  * Not: "in 2019 and on Monday" (a year and a day), "a week to Friday" (a length), "March—Tuesday", "Friday, Monday" (no
  * joint closes the list).
  */
-import type { Expression } from '../expression.js'
+import type { Calendar, Expression, Unit } from '../expression.js'
 import type { Words } from '../words.js'
 import type { Joined, JoinRule, Tie } from './joined.js'
 import { isBetween, readJoint } from './joint.js'
@@ -35,14 +35,16 @@ const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'from', 'early', 'the'])
 const AGAIN = new Set(['again', 'then', 'also'])
 
 function readTie(words: Words, before: Joined, match: Joined): Tie | null {
-  if (!areAlike(before.expression, match.expression)) return null
   const joint = readJoint(words, before.to)
   if (joint === null) return null
   const between = joint.kind === 'list' && isBetween(words, before.from)
   let to = joint.to
   if (joint.kind === 'list') to = words.pass(words.pass(to, AGAIN), PREPOSITIONS)
   if (to !== match.from) return null
-  return { kind: between ? 'range' : joint.kind, isOne: joint.isDash }
+  const isRange = joint.kind === 'range' || between
+  if (!areAlike(before.expression, match.expression) && !(isRange && areEnds(words, before, match))) return null
+  if (!isRange && isReversed(before.expression, match.expression)) return null
+  return { kind: isRange ? 'range' : 'list', isOne: joint.isDash }
 }
 
 /** Whether two expressions may share a year, week or day: a year and a month may not, nor a length and a day. */
@@ -51,40 +53,57 @@ function areAlike(first: Expression, second: Expression): boolean {
   return grain !== null && grain === grainOf(second)
 }
 
-type Grain = 'years' | 'days'
+const OPENERS = new Set(['from', 'between'])
 
+/** "from March 5 to June": ends of which one is more exact than the other. */
+function areEnds(words: Words, { from, expression }: Joined, match: Joined): boolean {
+  if (!OPENERS.has(words.lower(words.lower(from - 1) === 'the' ? from - 2 : from - 1))) return false
+  const first = grainOf(expression)
+  const second = grainOf(match.expression)
+  return first !== null && second !== null && first !== 'year' && second !== 'year'
+}
+
+/** "Friday and Thursday", newest first: a list that does not go on. */
+function isReversed(first: Expression, second: Expression): boolean {
+  if (first.kind !== 'calendar' || second.kind !== 'calendar') return false
+  if (first.weekday === undefined || second.weekday === undefined) return false
+  return (second.weekday + 1 - first.weekday) % 7 === 0
+}
+
+type Grain = 'year' | 'month' | 'day'
+
+/** How exact an expression is; null where it can be no end of a range. */
 function grainOf(expression: Expression): Grain | null {
   switch (expression.kind) {
     case 'calendar':
-      return isYear(expression) ? 'years' : 'days'
+      return calendarGrain(expression)
     case 'nth':
+      return expression.unit === 'day' || expression.unit === 'week' ? 'day' : 'month'
     case 'time':
-      return 'days'
+      return 'day'
     case 'shift':
-      return expression.counted || expression.amount === 'X'
-        ? null
-        : /^(?:day|night|week|weekend|month)$/.test(expression.unit)
-          ? 'days'
-          : 'years'
+      return expression.counted || expression.amount === 'X' ? null : (UNIT_GRAINS[expression.unit] ?? null)
     case 'decade':
-      return 'years'
+      return 'year'
     case 'fixed':
-      return /^\d{2,3}$/.test(expression.value) ? 'years' : null
+      return /^\d{2,3}$/.test(expression.value) ? 'year' : null
     default:
       return null
   }
 }
 
-function isYear({
-  month,
-  weekday,
-  part,
-  holiday,
-}: {
-  month?: number
-  weekday?: number
-  part?: string
-  holiday?: string
-}): boolean {
-  return month === undefined && weekday === undefined && part === undefined && holiday === undefined
+const UNIT_GRAINS: Partial<Record<Unit, Grain>> = {
+  day: 'day',
+  night: 'day',
+  weekend: 'day',
+  week: 'day',
+  month: 'month',
+  quarter: 'month',
+  year: 'year',
+  decade: 'year',
+}
+
+function calendarGrain({ month, day, weekday, part, holiday }: Calendar): Grain {
+  if (day !== undefined || weekday !== undefined || holiday !== undefined) return 'day'
+  return month !== undefined || part !== undefined ? 'month' : 'year'
 }

@@ -8,7 +8,7 @@
  */
 import { units, weekdays } from '../../language/en/date-words.js'
 import type { Expression, Nth, Unit } from '../expression.js'
-import { readOrdinal } from '../numbers.js'
+import { isInRow, readOrdinal } from '../numbers.js'
 import type { Words } from '../words.js'
 import type { Joined, JoinRule } from './joined.js'
 
@@ -61,11 +61,17 @@ function readHead(words: Words, from: number, to: number): Head['nth'] | null {
   const noun = words.lower(ordinal.to)
   const full = noun === 'full' || noun === 'business' || noun === 'trading' ? ordinal.to + 1 : ordinal.to
   if (full !== to - 1) return null
-  return nthOfNoun(words.lower(full), ordinal.value)
+  const singular = isInRow(words, place) ? singularOf(words.lower(full)) : words.lower(full)
+  return nthOfNoun(singular, ordinal.value)
+}
+
+/** "fridays", "weeks", "halves" behind "the first and third". */
+function singularOf(noun: string): string {
+  return noun === 'halves' ? 'half' : noun.replace(/s$/, '')
 }
 
 /** Which weekday, week, day … a noun behind an ordinal means. */
-export function nthOfNoun(noun: string, nth: number): Head['nth'] | null {
+function nthOfNoun(noun: string, nth: number): Head['nth'] | null {
   const weekday = noun.length >= 6 ? weekdays.get(noun) : undefined
   if (weekday !== undefined) return nth > 5 ? null : { nth, unit: 'day', weekday }
   if (!PARTS.has(noun)) return null

@@ -2,9 +2,9 @@
  * Days by month and number or by weekday: "March 22", "March 22nd, 2024", "22 March 2024", "22nd of March", "22nd day of March",
  * "Friday", "Friday, March 22", "Fri., 22 March", "Friday last week". What goes on ("March 3-5") is joined later.
  *
- * Not: "the Sunday Times", "Sheffield Wednesday", "sat" and "sun" the words, "May" without a number or preposition.
+ * Not: "the Sunday Times", "Saturday Night Live", "Bloody Sunday", "Sheffield Wednesday", "sat" and "sun" the words, "May" without a number or preposition.
  */
-import { months, ordinals, weekdays } from '../../language/en/date-words.js'
+import { dayParts, months, ordinals, weekdays } from '../../language/en/date-words.js'
 import { isCalendarDay } from '../calendar.js'
 import type { Calendar, Match } from '../expression.js'
 import type { Rule } from '../rule.js'
@@ -21,6 +21,16 @@ export const calendarDays: Rule = {
 const PAPERS = new Set(
   'times telegraph mail mirror express herald post world star independent tribune observer'.split(' '),
 )
+
+const SHOWS = new Set(
+  'live football baseball basketball hockey fever lights takeaway raw smackdown show massacre'.split(' '),
+)
+
+/** "the Sunday Times", "Saturday Night Live": what a weekday before a token is the name of. */
+function isName(words: Words, at: number): boolean {
+  if (PAPERS.has(words.lower(at)) || SHOWS.has(words.lower(at))) return true
+  return dayParts.has(words.lower(at)) && words.isCapital(at + 1) && SHOWS.has(words.lower(at + 1))
+}
 
 /** A day by weekday, by month and number, or by both. */
 export function readDay(words: Words, at: number): Match | null {
@@ -40,9 +50,12 @@ function readNamedDay(words: Words, at: number): Match | null {
   if (week !== undefined && words.lower(of + 1) === 'week') {
     return { to: of + 2, expression: { kind: 'calendar', weekday: named.weekday, week } }
   }
-  if (words.isCapital(at) && words.isCapital(named.to) && PAPERS.has(words.lower(named.to))) return null
+  if (words.isCapital(at) && words.isCapital(named.to) && isName(words, named.to)) return null
   return { to: named.to, expression: { kind: 'calendar', weekday: named.weekday } }
 }
+
+/** "Bloody Sunday", "Sheffield Wednesday". */
+const NAMED = new Set(['sheffield', 'bloody', 'ruby', 'freaky', 'taco', 'manic', 'throwback'])
 
 const WEEKS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -55,7 +68,8 @@ export function readWeekday(words: Words, at: number): { to: number; weekday: nu
   const lower = words.lower(at)
   const weekday = weekdays.get(lower)
   if (weekday === undefined) return null
-  if (lower.length >= 6) return words.lower(at - 1) === 'sheffield' ? null : { to: at + 1, weekday }
+  if (lower.length >= 6)
+    return NAMED.has(words.lower(at - 1)) && words.isCapital(at - 1) ? null : { to: at + 1, weekday }
   if (!words.isCapital(at)) return null
   let to = at + 1
   if (words.lower(to) === '.') to++

@@ -2,6 +2,7 @@
 import { cardinals, dayParts } from '../../language/en/date-words.js'
 import { pad } from '../calendar.js'
 import type { Words } from '../words.js'
+import { isPlayNear } from './games.js'
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?(am|pm|a\.m\.?|p\.m\.?)?$/
 const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
@@ -15,6 +16,8 @@ const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
 const ZONES = new Set(
   'gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest ist jst aest aedt hkt sgt msk local'.split(' '),
 )
+/** "at 7:14 of the second period", "with 7:14 left" are on the clock of a game. */
+const AFTER_PLAY = new Set(['of', 'left', 'remaining', 'into', 'mark'])
 const BEFORE_CLOCK = new Set('at around about by until till before after from since between and to'.split(' '))
 
 /** A time of the clock, or the part of the day. */
@@ -51,6 +54,7 @@ export function readClock(words: Words, at: number): Clock | null {
   if (minute === undefined || words.lower(at).includes('.')) return null
   const zoned = zoneEnd(words, at + 1) > at + 1 || words.lower(at + 1) === 'hours'
   const before = words.lower(at - 1)
+  if (!zoned && (AFTER_PLAY.has(words.lower(at + 1)) || isPlayNear(words, at))) return null
   if (!zoned && before !== 'at' && !(BEFORE_CLOCK.has(before) && hour.length === 2)) return null
   return clock(words.lower(at + 1) === 'hours' ? at + 2 : at + 1, Number(hour), minute, undefined)
 }

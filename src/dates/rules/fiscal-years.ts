@@ -18,6 +18,11 @@ export const fiscalYearNames: readonly string[] = Array.from({ length: 60 }, (_,
   `fy${String(year).slice(2)}`,
 ])
 
+/** "q19", "h19": what the text layer leaves of "3Q19" behind its first digit. */
+export const quarterYearNames: readonly string[] = fiscalYearNames
+  .map((name) => name.slice(2))
+  .flatMap((year) => [`q${year}`, `h${year}`])
+
 export const fiscalYears: Rule = {
   name: 'fiscal-years',
   starts: ['#', 'the', ...FISCAL, 'fy', ...fiscalYearNames],

@@ -14,6 +14,18 @@ export const pluralUnits = new Set(
   'seconds minutes hours days weeks weekends months quarters years decades centuries millennia'.split(' '),
 )
 
+const CENTURY_PARTS: ReadonlyMap<string, number> = new Map([
+  ['quarter', 25],
+  ['half', 50],
+])
+
+/** "quarter-century", "half century": so many years. */
+export function readCenturyPart(words: Words, at: number): { to: number; years: number } | null {
+  const years = CENTURY_PARTS.get(words.lower(at))
+  const century = words.isHyphen(at + 1) ? at + 2 : at + 1
+  return years !== undefined && words.lower(century) === 'century' ? { to: century + 1, years } : null
+}
+
 /** An amount of units: "three more weeks", "three-week", "a year and a half", "a week or so", "years". */
 export interface Length {
   readonly to: number
@@ -51,6 +63,8 @@ function readCounted(words: Words, at: number, amount: Amount): Length | null {
   const hyphen = words.isHyphen(at)
   let next = hyphen ? at + 1 : at
   for (let i = 0; i < 2; i++) next = words.pass(next, FILLERS)
+  const part = readCenturyPart(words, next)
+  if (part && amount !== 'X') return { to: part.to, unit: 'year', amount: amount * part.years, hyphen }
   const unit = units.get(words.lower(next)) as Unit | undefined
   if (unit === undefined) return null
   let to = next + 1

@@ -7,9 +7,14 @@ import type { Words } from '../words.js'
 const AMBIGUOUS = new Set(['may', 'march'])
 const GIVEN_NAMES = new Set(['april', 'june', 'august', 'may', 'march', 'jan', 'jun'])
 
+/** What speaks for a month even before a name: "In May Ann Roe left". */
+const BEFORE_SURE_MONTH = new Set(
+  'in since until till last this next early late mid through during each every past coming that'.split(' '),
+)
+
 /** What stands before a month that is named alone. */
 const BEFORE_MONTH = new Set(
-  'in since by until till last this next early late mid through during from between of each every before after past coming'.split(
+  'in since by until till last this next early late mid through during from between of each every before after past coming that'.split(
     ' ',
   ),
 )
@@ -25,14 +30,15 @@ export function readMonth(words: Words, at: number): { to: number; month: number
   const numberAfter = isDayOrYear(words, lower.endsWith('.') ? at + 1 : skipStop(words, at + 1))
   const capital = words.isCapital(at)
   if (lower.length <= 4 && lower !== 'may' && lower !== 'june' && lower !== 'july' && !lower.endsWith('.')) {
-    if (!capital || !(numberAfter || isDay(words, at - 1) || lower === 'sept')) return null
+    const isMonth = numberAfter || isDay(words, at - 1) || lower === 'sept' || isRow(words, at)
+    if (!capital || !isMonth) return null
     return { to: words.lower(at + 1) === '.' && numberAfter ? at + 2 : at + 1, month }
   }
   if (!GIVEN_NAMES.has(lower)) return { to: at + 1, month }
   if (!capital) return null
   const placed = numberAfter || isDayBefore(words, at) || isPlaced(words, at) || isRow(words, at)
   if (placed) return { to: at + 1, month }
-  if (nameFollows(words, at) || SPEAKS.has(words.lower(at + 1))) return null
+  if ((nameFollows(words, at) && !isAttribute(words, at)) || SPEAKS.has(words.lower(at + 1))) return null
   if (AMBIGUOUS.has(lower) && !isAttribute(words, at)) return null
   return { to: at + 1, month }
 }
@@ -43,16 +49,50 @@ function skipStop(words: Words, at: number): number {
 
 function isPlaced(words: Words, at: number): boolean {
   const before = words.isHyphen(at - 1) ? words.lower(at - 2) : words.lower(at - 1)
-  return BEFORE_MONTH.has(before) && !nameFollows(words, at)
+  if (!BEFORE_MONTH.has(before)) return false
+  if (!nameFollows(words, at)) return true
+  return (BEFORE_SURE_MONTH.has(before) && !isOwner(words, at)) || (before === 'by' && isSubject(words, at))
+}
+
+/** The names of people that a month may begin are no longer than this. */
+const LONGEST_NAME = 4
+
+/** The end of the capitalized words behind a month. */
+function nameEnd(words: Words, at: number): number {
+  let to = at + 1
+  while (to <= at + LONGEST_NAME && words.isCapital(to)) to++
+  return to
+}
+
+/** "in June Carter's songs": a name. */
+function isOwner(words: Words, at: number): boolean {
+  const isSurelyMonth = words.lower(at) === 'may' || words.lower(at) === 'march'
+  return !isSurelyMonth && words.lower(nameEnd(words, at)) === "'s"
+}
+
+/** "By March Democrats had lost": what follows the month is the subject of the clause. "By June Jones" tells the writer. */
+function isSubject(words: Words, at: number): boolean {
+  const pos = words.pos(nameEnd(words, at))
+  return words.opensSpeech(at - 1) && (pos === 'AUX' || pos === 'VERB')
 }
 
 const MODIFIER = new Set(['DET', 'ADJ', 'PRON'])
 const SPEAKS = new Set(['says', 'said', 'told', 'adds', 'added'])
 
-/** "the May elections", "its March report". */
+/** "the May elections", "its March report", "the March UN vote", "the June Senate hearing". */
 function isAttribute(words: Words, at: number): boolean {
-  return MODIFIER.has(words.pos(at - 1)) && words.pos(at + 1) === 'NOUN' && !words.startsSentence(at)
+  if (!MODIFIER.has(words.pos(at - 1)) || words.startsSentence(at)) return false
+  if (words.pos(at + 1) === 'NOUN') return true
+  if (words.pos(at + 1) !== 'PROPN') return false
+  return AMBIGUOUS.has(words.lower(at)) || /^\p{Lu}{2,}$/u.test(words.text(at + 1)) || BODIES.has(words.lower(at + 1))
 }
+
+/** What a month may stand before as an attribute, where the two might else be the name of a person. */
+const BODIES = new Set(
+  'senate house congress parliament labour democratic republican conservative supreme security fed federal european council cabinet'.split(
+    ' ',
+  ),
+)
 
 /** "February and March", "May to July", "April/May": one month names the other. */
 function isRow(words: Words, at: number): boolean {
@@ -66,8 +106,9 @@ function nameFollows(words: Words, at: number): boolean {
   return words.pos(at + 1) === 'PROPN' && !months.has(words.lower(at + 1)) && !weekdays.has(words.lower(at + 1))
 }
 
+/** "22", "22nd" in digits. */
 function isDay(words: Words, at: number): boolean {
-  const value = integer(words.lower(at))
+  const value = integer(words.lower(at).replace(/(?:st|nd|rd|th)$/, ''))
   return value >= 1 && value <= 31
 }
 

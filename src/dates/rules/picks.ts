@@ -14,6 +14,7 @@ import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
 import { readDay } from './calendar-days.js'
 import { holidays } from './holidays.js'
+import { duration, readCenturyPart } from './length.js'
 import { readMonthOfYear } from './months.js'
 
 interface Picker {
@@ -70,23 +71,25 @@ function isShowName(words: Words, at: number): boolean {
 
 function readUnit(words: Words, at: number, pick: Pick, from: Anchor): Match | null {
   const fiscal = words.lower(at) === 'fiscal' || words.lower(at) === 'calendar' ? at + 1 : at
+  const part = readCenturyPart(words, fiscal)
+  if (part) return { to: part.to, expression: duration(part.years, 'year') }
   const lower = words.lower(fiscal)
   const unit = units.get(lower) as Unit | undefined
   const shift: Shift = { kind: 'shift', unit: unit ?? 'day', amount: 1, sign: SIGNS[pick], from }
   if (unit !== undefined) {
     if (lower.endsWith('s') || isTooShort(unit)) return null
     if (unit === 'night') return nightMatch(fiscal + 1, pick, from)
-    if (isStretch(unit) && words.lower(at - 1) === 'past') {
-      return { to: fiscal + 1, expression: { kind: 'duration', unit, amount: 1 } }
+    if (isStretch(unit) && STRETCHES.has(words.lower(at - 1))) {
+      return { to: fiscal + 1, expression: duration(1, unit) }
     }
     const to = words.skip(fiscal + 1, 'or', 'so') > 0 ? fiscal + 3 : fiscal + 1
     return { to, expression: shift.sign === 0 ? { ...shift, amount: 0 } : shift }
   }
-  const part = dayParts.get(lower)
-  if (part === undefined || part.includes(':') || (from === 'published' && pick === 'next')) return null
+  const dayPart = dayParts.get(lower)
+  if (dayPart === undefined || dayPart.includes(':') || (from === 'published' && pick === 'next')) return null
   return {
     to: fiscal + 1,
-    expression: { kind: 'time', day: { ...shift, amount: shift.sign === 0 ? 0 : 1 }, clock: part },
+    expression: { kind: 'time', day: { ...shift, amount: shift.sign === 0 ? 0 : 1 }, clock: dayPart },
   }
 }
 
@@ -94,7 +97,9 @@ function isTooShort(unit: Unit): boolean {
   return unit === 'second' || unit === 'minute' || unit === 'hour'
 }
 
-/** "the past decade" is ten years back from now, not a decade of the calendar. */
+const STRETCHES = new Set(['past', 'next', 'coming'])
+
+/** "the past decade", "the next decade" is ten years back from now, not a decade of the calendar. */
 function isStretch(unit: Unit): boolean {
   return unit === 'decade' || unit === 'century' || unit === 'millennium'
 }

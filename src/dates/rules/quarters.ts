@@ -1,14 +1,17 @@
 /**
  * Quarters and halves of a year: "the third quarter", "third-quarter", "the third quarter of 1990", "the 1988 third
- * quarter", "last year's third quarter", "Q3 2019", "the first half of 2022".
+ * quarter", "last year's third quarter", "the third quarter of fiscal 2021", "the first half of 2022", "Q3 2019", "Q2 FY23", "2024-Q3",
+ * "2024Q3", "3Q23", "H1 2020/21".
  *
- * Not: "a quarter of the votes", "the first half" of a match.
+ * Not: "a quarter of the votes", "the first half" or "the third quarter" of a game.
  */
 import { ordinals } from '../../language/en/date-words.js'
 import type { Match, Year } from '../expression.js'
-import { readOrdinal } from '../numbers.js'
+import { isInRow, readOrdinal } from '../numbers.js'
 import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
+import { fiscalYears } from './fiscal-years.js'
+import { isGameNear } from './games.js'
 import { partOfYear, readYear, readYearShift, readYearTail } from './parts.js'
 
 export const quarters: Rule = {
@@ -17,6 +20,8 @@ export const quarters: Rule = {
   read(words, at) {
     const head = readHead(words, at)
     const match = readPart(words, head.to, head.year)
+    if (match?.expression.kind === 'calendar' && match.expression.year === undefined && isGameNear(words, at))
+      return null
     const adjective = match !== null && head.to > at && words.isHyphen(match.to - 2)
     return adjective ? null : match
   },
@@ -38,9 +43,12 @@ function readPart(words: Words, at: number, year: Year | null): Match | null {
   if (ordinal === null || ordinal.value > 4 || ordinal.value < 1) return null
   const fiscal = words.lower(ordinal.to) === 'fiscal' ? ordinal.to + 1 : ordinal.to
   const noun = words.isHyphen(fiscal) ? fiscal + 1 : fiscal
-  const tail = year === null ? readYearTail(words, noun + 1) : null
-  if (words.lower(noun) === 'quarter') return partOfYear(noun + 1, `Q${ordinal.value}`, year, tail)
-  if (words.lower(noun) !== 'half' || ordinal.value > 2 || (year === null && tail === null)) return null
+  const tail = year === null ? readFiscalTail(words, noun + 1) : null
+  const isRow = isInRow(words, at)
+  if (words.lower(noun) === 'quarter' || (isRow && words.lower(noun) === 'quarters'))
+    return partOfYear(noun + 1, `Q${ordinal.value}`, year, tail)
+  const isHalf = words.lower(noun) === 'half' || (isRow && words.lower(noun) === 'halves')
+  if (!isHalf || ordinal.value > 2 || (year === null && tail === null)) return null
   return partOfYear(noun + 1, `H${ordinal.value}`, year, tail)
 }
 
@@ -53,16 +61,46 @@ function readLastOrdinal(words: Words, at: number): { to: number; value: number 
   return (word === 'last' || word === 'final') && noun === 'quarter' && isYears ? { to: at + 1, value: 4 } : null
 }
 
-const SHORT_QUARTER = /^(?:q([1-4])|([1-4])q|h([12])|([12])h)(20\d\d)?$/
+/** The year behind a quarter, also one of business: "of 1990", "of fiscal 2021", "FY23", "2020/21". */
+function readFiscalTail(words: Words, at: number): { to: number; year: Year } | null {
+  const of = words.lower(at) === 'of' || words.lower(at) === ',' ? at + 1 : at
+  const fiscal = fiscalYears.read(words, of)?.expression
+  if (fiscal?.kind === 'calendar' && fiscal.year !== undefined) {
+    return { to: fiscalYears.read(words, of)!.to, year: fiscal.year }
+  }
+  const plain = readYear(words, of)
+  if (plain && words.lower(plain.to) === '/' && words.touches(plain.to) && /^\d\d$/.test(words.lower(plain.to + 1))) {
+    return { to: plain.to + 2, year: plain.year }
+  }
+  return readYearTail(words, at)
+}
+
+const SHORT_QUARTER = /^(?:q([1-4])|([1-4])q|h([12])|([12])h)(20\d\d|\d\d)?$/
 
 export const shortQuarters: Rule = {
   name: 'short-quarters',
   starts: ['#', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
   read(words, at) {
-    const [, q, qq, h, hh, joined] = SHORT_QUARTER.exec(words.lower(at)) ?? []
-    const quarter = q ?? qq
-    const tail = joined ? { to: at + 1, year: Number(joined) } : readYearTail(words, at + 1)
-    if ((quarter === undefined && tail === null) || (h ?? hh ?? quarter) === undefined) return null
-    return partOfYear(at + 1, quarter === undefined ? `H${h ?? hh}` : `Q${quarter}`, null, tail)
+    const short = readShort(words, at)
+    if (short) {
+      const tail = short.year === null ? readFiscalTail(words, short.to) : { to: short.to, year: short.year }
+      return short.code.startsWith('H') && tail === null ? null : partOfYear(short.to, short.code, null, tail)
+    }
+    const year = readYear(words, at)
+    if (year === null || words.lower(at).length !== 4) return null
+    const next = words.isHyphen(year.to) && words.touches(year.to) ? year.to + 1 : year.to
+    const part = words.touches(next) ? readShort(words, next) : null
+    return part && part.year === null ? partOfYear(part.to, part.code, year.year, null) : null
   },
+}
+
+/** "Q3", "3Q", "H1", "3Q23": also where the digit stands apart from the rest. */
+function readShort(words: Words, at: number): { to: number; code: string; year: number | null } | null {
+  const isSplit = /^[1-4]$/.test(words.lower(at)) && words.touches(at + 1)
+  const text = isSplit ? words.lower(at) + words.lower(at + 1) : words.lower(at)
+  const [, q, qq, h, hh, digits] = SHORT_QUARTER.exec(text) ?? []
+  const number = q ?? qq ?? h ?? hh
+  if (number === undefined) return null
+  const year = digits === undefined ? null : Number(digits) + (digits.length === 2 ? 2000 : 0)
+  return { to: isSplit ? at + 2 : at + 1, code: `${(q ?? qq) ? 'Q' : 'H'}${number}`, year }
 }

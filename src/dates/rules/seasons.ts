@@ -8,6 +8,16 @@ import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
 import { partOfYear, readYearTail } from './parts.js'
 
+/** "the summer Olympics" are no time of the year. */
+const GAMES = new Set(['olympics', 'olympic', 'games', 'paralympics', 'universiade'])
+const JOINTS = new Set(['and', 'or', 'to', 'through', 'until', '-', '–', '/'])
+
+/** "spring to autumn", "spring and summer": one season names the other. */
+function isRow(words: Words, at: number): boolean {
+  if (JOINTS.has(words.lower(at + 1)) && seasonCodes.has(words.lower(at + 2))) return true
+  return JOINTS.has(words.lower(at - 1)) && seasonCodes.has(words.lower(at - 2))
+}
+
 const SEASON_HEADS = new Set('the in this last next early late mid during by since until of each every all'.split(' '))
 
 export const seasons: Rule = {
@@ -25,7 +35,8 @@ export const seasons: Rule = {
 }
 
 function standsForSeason(words: Words, at: number, code: string): boolean {
-  if (words.isCapital(at + 1) && !words.startsSentence(at + 1)) return false
+  if (GAMES.has(words.lower(at + 1)) || (words.isCapital(at) && words.isCapital(at + 1))) return false
+  if (isRow(words, at)) return true
   const pos = words.pos(at)
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return false
   const ambiguous = code === 'SP' || words.lower(at) === 'fall'

@@ -13,6 +13,7 @@ import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
 import { readDay } from './calendar-days.js'
 import { type Clock, readClock, zoneEnd } from './clock.js'
+import { picks } from './picks.js'
 import { readDeicticDay } from './shifts.js'
 
 export const times: Rule = {
@@ -30,7 +31,7 @@ export function withDay(words: Words, clock: Clock): Match & { readonly expressi
   const zoned = zoneEnd(words, clock.to)
   const parted = words.lower(zoned) === 'on'
   const next = parted || words.lower(zoned) === ',' ? zoned + 1 : zoned
-  const day = readDay(words, next) ?? readDeicticDay(words, next)
+  const day = readDay(words, next) ?? readDeicticDay(words, next) ?? readPickedDay(words, next)
   if (day === null) {
     // Midnight alone begins the day of the story; "midnight Friday" ends Friday.
     return { to: zoned, expression: { kind: 'time', clock: clock.clock === '24:00' ? '00:00' : clock.clock } }
@@ -38,6 +39,18 @@ export function withDay(words: Words, clock: Clock): Match & { readonly expressi
   const night = parted ? undefined : dayParts.get(words.lower(day.to))
   const to = parted ? zoned : night ? day.to + 1 : day.to
   return { to, expression: { kind: 'time', clock: asPartOfDay(clock.clock, night), day: day.expression } }
+}
+
+/** "this Friday", "the following morning": the day of a time; a morning or evening adds nothing to what the clock says. */
+function readPickedDay(words: Words, at: number): Match | null {
+  const match = picks.read(words, at)
+  const expression = match?.expression
+  if (match == null || expression === undefined) return null
+  if (expression.kind === 'time')
+    return expression.day === undefined ? null : { to: match.to, expression: expression.day }
+  const isDay =
+    expression.kind === 'shift' ? expression.unit === 'day' : expression.kind === 'calendar' && expression.weekday
+  return isDay ? match : null
 }
 
 /** The nine of "nine o'clock Friday night" is 21:00. */

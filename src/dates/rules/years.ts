@@ -1,5 +1,5 @@
 /**
- * Years and ranges of years: "2024", "the year 2000", "2010-2015", "2019-20", "2021/22", "3000 BC", "A.D. 79".
+ * Years and ranges of years: "2024", "the year 2000", "2010-2015", "2019-20", "2021/22", "in '98", "3000 BC", "A.D. 79".
  *
  * Not: counts and prices ("1,999", "$2000", "2000 people", "No. 1984"), numbers of roads, flights and models, scores, and
  * years before 1900 or after 2039 where nothing before them speaks for a year.
@@ -46,12 +46,19 @@ function readBareYear(words: Words, at: number): Match | null {
   const to = range?.to ?? year.to
   if (NUMBERED.has(before) || isMarked(words, at, to) || isNamed(words, at - 1)) return null
   if (countedNouns.has(words.lower(to)) || (APPROXIMATE.has(before) && isCount(words, to, year.year))) return null
+  const isShort = !isDigitOrLetter(words.text(at))
+  if (isShort && (!BEFORE_YEAR.has(before) || words.lower(to) === "'" || words.lower(to) === '’')) return null
   const spoken = year.to > at + 1 && words.lower(at) !== 'two'
   const plain = spoken || (year.year >= 1900 && year.year < 2040)
   if (!plain && !BEFORE_YEAR.has(before)) return null
   const first: Expression = { kind: 'calendar', year: year.year }
   if (range === null) return { to, expression: first }
   return { to, expression: { kind: 'range', first, last: { kind: 'calendar', year: range.year } } }
+}
+
+/** Whether a word is a number or word, not the apostrophe of "'98". */
+function isDigitOrLetter(word: string): boolean {
+  return /^[\d\p{L}]/u.test(word)
 }
 
 /** Whether a noun follows a number behind "over" or "than", or it is round: "more than 2000", "over 1998 cases". */

@@ -1,12 +1,16 @@
 import {
   dateAmounts,
+  dateArrangedVerbs,
+  dateBusinessWords,
   dateCountedNouns,
   dateDayParts,
+  dateGameWords,
   dateHolidays,
   dateMonths,
   dateNumbers,
   dateOrdinals,
   dateOtherWords,
+  datePlayWords,
   dateQuantifiers,
   dateReferences,
   dateSeasons,
@@ -75,3 +79,15 @@ export const quantifiers = parseList(dateQuantifiers)
 
 /** "ago", "o'clock": words of time that are in no other list. */
 export const otherTimeWords = parseList(dateOtherWords)
+
+/** "resume", "host": verbs whose present speaks of a day ahead. */
+export const arrangedVerbs = parseSet(dateArrangedVerbs)
+
+/** "halftime", "quarterback": near them a quarter is one of a game. */
+export const gameWords = parseSet(dateGameWords)
+
+/** "scored", "period": near them a clock is that of a game. */
+export const playWords = parseSet(datePlayWords)
+
+/** "profit", "sales": near them a quarter is one of the year. */
+export const businessWords = parseSet(dateBusinessWords)
