@@ -22,7 +22,7 @@ export interface DateContext {
 /** The expressions of time in a document, in text order, with their values. */
 export function findDates({ text, tokens, paragraphs }: Document, { published }: DateContext): DateMention[] {
   const day = published === null ? null : parseDay(published)
-  const story = new Story()
+  const story = new Story(day)
   const dates: DateMention[] = []
   for (const paragraph of paragraphs) {
     const words = new Words(tokens, paragraph.from, paragraph.to)

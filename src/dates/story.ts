@@ -1,4 +1,6 @@
+import { type Day, parseDay } from './calendar.js'
 import type { Expression, Match } from './expression.js'
+import { intervalOf } from './interval.js'
 import { type Grain, grainOf, type Narrated, type ResolveContext } from './resolve-context.js'
 import type { Words } from './words.js'
 
@@ -18,6 +20,9 @@ export class Story {
   private readonly dates: Record<Grain, Mentioned | null> = { day: null, month: null, year: null }
   private period: Mentioned | null = null
 
+  /** @param published the day of publication */
+  constructor(private readonly published: Day | null) {}
+
   /** The dates named last, as seen from a sentence. */
   narratedAt(sentence: number): ResolveContext['narrated'] {
     const { day, month, year } = this.dates
@@ -36,13 +41,30 @@ export class Story {
   /** Goes on with an expression and the value it was resolved to. */
   tell(words: Words, from: number, match: Match, sentence: number, value: string): void {
     if (isReportedMonths(words, from, match)) this.period = null
+    this.tellPeriod(match.expression, value, sentence)
     const grain = grainOf(value)
     if (grain === null || isComparison(match.expression)) return
     const mentioned = { value, sentence }
     this.dates.year = mentioned
     if (grain !== 'year') this.dates.month = mentioned
     if (grain === 'day') this.dates.day = mentioned
-    if (PERIOD.test(value)) this.period = mentioned
+  }
+
+  /**
+   * The period that the article reports on. While one is near, a quarter before it only compares, one that has not ended
+   * only looks ahead, and "the quarter" means it.
+   */
+  private tellPeriod(expression: Expression, value: string, sentence: number): void {
+    if (!PERIOD.test(value) || (expression.kind === 'period' && expression.back > 0)) return
+    if (this.period !== null && this.period.sentence >= sentence - PERIOD_NEAR && value !== this.period.value) {
+      if (expression.kind === 'period' || value < this.period.value || !this.hasEnded(value)) return
+    }
+    this.period = { value, sentence }
+  }
+
+  private hasEnded(value: string): boolean {
+    const interval = intervalOf(value)
+    return this.published === null || (interval !== null && parseDay(interval.latest) < this.published)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Words } from './words.js'
 /** How many words before an expression may tell its tense. */
 const REACH_BACK = 14
 /** How many words behind it, where it opens its clause: "On Tuesday, the court will rule". */
-const REACH_AHEAD = 20
+const REACH_AHEAD = 30
 /** How near a verb in the present must stand to speak of the day behind it. */
 const NEAR = 5
 
@@ -24,8 +24,11 @@ const AHEAD = new Set(
   ),
 )
 
+/** Those that in the present speak of what lies ahead: "On Tuesday, the league plans to meet". */
+const PLANS = new Set('plan plans expect expects intend intends hope hopes want wants'.split(' '))
+
 /** Words right before an expression that put it ahead: "by Friday", "payable Dec. 1", "as early as Tuesday". */
-const AHEAD_CUES = new Set('by effective payable due starting beginning soon early late'.split(' '))
+const AHEAD_CUES = new Set('by through effective payable due starting beginning soon early late'.split(' '))
 
 /** Whether the verb that governs the expression at `from` to `to` puts it behind or ahead of the writer. */
 export function directionOf(words: Words, from: number, to: number): Direction | null {
@@ -66,19 +69,20 @@ function isAheadOf(words: Words, from: number): boolean {
   const before = words.lower(from - 1)
   const second = words.lower(from - 2)
   if (before === 'of') return second === 'ahead'
-  if (before === 'until' || before === 'till') return !words.startsSentence(from - 1) && !hasLasted(words, from - 1)
+  if (before === 'until' || before === 'till' || before === 'through' || before === 'by')
+    return !words.startsSentence(from - 1) && !hasLasted(words, from - 1)
   if ((before === 'and' || before === 'to') && second === 'now') return true
   return AHEAD_CUES.has(before === 'as' ? second : before) && !words.startsSentence(from - 1)
 }
 
 const LASTED = new Set(
-  'lasted stayed remained ran continued lived worked served waited held kept stood persisted ruled reigned did'.split(
+  'lasted stayed remained ran continued lived worked served waited held kept had stood persisted ruled reigned did'.split(
     ' ',
   ),
 )
 const LASTED_REACH = 8
 
-/** Whether what goes on "until" a day is over: "the strike lasted until Friday", "he did not call until Monday". */
+/** Whether what goes on "until" a day is over: "the strike lasted until Friday", "ten had replied by Monday". */
 function hasLasted(words: Words, at: number): boolean {
   for (let i = at - 1; i >= words.from && i >= at - LASTED_REACH && !words.startsSentence(i + 1); i--) {
     if (LASTED.has(words.lower(i))) return true
@@ -97,7 +101,7 @@ function isArranged(words: Words, at: number, from: number, to: number): boolean
   if (word === 'has' || word === 'have') return words.pos(at + 1) === 'DET'
   if (isPluralVerb(words, at)) return true
   if (words.pos(at) !== 'VERB' || PRESENT.has(word)) return false
-  return word.endsWith('s') || arrangedVerbs.has(word)
+  return (word.endsWith('s') && !word.endsWith('ss')) || arrangedVerbs.has(word)
 }
 
 function tenseAt(words: Words, at: number): Direction | null {
@@ -107,7 +111,8 @@ function tenseAt(words: Words, at: number): Direction | null {
   if (FUTURE.has(word)) return isBygone(words, at) ? 'past' : 'future'
   if (PAST.has(word) || pastForms.has(word)) return 'past'
   const pos = words.pos(at)
-  if (PRESENT.has(word)) return 'present'
+  if (words.lower(at + 1) === 'to' && PLANS.has(word)) return 'future'
+  if (PRESENT.has(word)) return words.lower(at + 1) === 'decided' && words.lower(at + 2) === 'to' ? 'future' : 'present'
   if (isPluralVerb(words, at)) return 'present'
   if (pos !== 'VERB') return null
   if (words.lower(at - 1) === 'to') {

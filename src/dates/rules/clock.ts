@@ -36,7 +36,7 @@ export function readClock(words: Words, at: number): Clock | null {
   const past = readPast(words, at) ?? readFourDigits(words, at)
   if (past) return past
   const named = dayParts.get(words.lower(at))
-  if (named?.includes(':')) return { to: at + 1, clock: named }
+  if (named?.includes(':') && words.lower(at - 1) !== 'high') return { to: at + 1, clock: named }
   const spelled = cardinals.get(words.lower(at))
   const [, hour, minute, half] = spelled === undefined ? (CLOCK.exec(words.lower(at)) ?? []) : ['', String(spelled)]
   if (hour === undefined || Number(hour) > 24 || Number(minute ?? 0) > 59) return null

@@ -2,7 +2,7 @@
  * Lengths of time: "three weeks", "three-week", "two and a half years", "a year and a half", "half an hour", "two to
  * three weeks", "several more months", "for years", "decades-long", "weeklong".
  *
- * Not: ages ("44-year-old", "44 years old", "aged two years"), rates ("$5 a year"), "a second", "a quarter of", "three
+ * Not: ages ("44-year-old", "44 years old", "aged two years"), rates ("$5 a year"), "a second", "a quarter of", "60 Minutes", "a calendar year", "three
  * quarters of". "Will one day be" is some day in the future.
  */
 import { units } from '../../language/en/date-words.js'
@@ -77,13 +77,22 @@ export const durations: Rule = {
       (amount === 1 || first === 'some' || length.hyphen || (amount === 3 && words.lower(to) === 'of'))
     )
       return null
+    if (isProgramme(words, at, to)) return null
     const bare = first === 'a' || first === 'an'
-    if (bare && length.hyphen) return null
+    if (bare && (length.hyphen || GENERIC.has(words.lower(at + 1)))) return null
     const upTo = before === 'to' && words.lower(at - 2) === 'up'
     if (bare && to === at + 2 && !upTo && !BEFORE_BARE.has(before) && !AFTER_BARE.has(words.lower(to))) return null
     const long = words.isHyphen(to) && words.lower(to + 1) === 'long'
     return { to: long ? to + 2 : to, expression: duration(amount, unit) }
   },
+}
+
+/** "from a fiscal year to a calendar year": kinds of years. */
+const GENERIC = new Set(['fiscal', 'calendar'])
+
+/** "60 Minutes", "48 Hours": in capitals after digits, within a sentence. */
+function isProgramme(words: Words, at: number, to: number): boolean {
+  return /^\d+$/.test(words.lower(at)) && to === at + 2 && words.isCapital(at + 1) && /\p{Ll}/u.test(words.text(at + 1))
 }
 
 /** "will one day be": some day ahead, no length. */

@@ -65,9 +65,6 @@ function readPeriod(words: Words, at: number): Match | null {
   if (ended?.expression.kind === 'calendar' && unit === 'quarter') {
     return { to: head + 1, expression: { kind: 'period', unit, back: 0, ended: ended.expression } }
   }
-  if (words.lower(at) === 'latest') {
-    return { to: head + 1, expression: { kind: 'shift', unit: 'quarter', amount: 1, sign: -1, from: 'published' } }
-  }
   return { to: head + 1, expression: { kind: 'period', unit: 'quarter', back: 0 } }
 }
 

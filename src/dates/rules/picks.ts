@@ -64,9 +64,9 @@ export const picks: Rule = {
   },
 }
 
-/** "This Week", "Last Week Tonight": in capitals within a sentence, the name of something. */
+/** "This Week", "Last Week Tonight": in capitals within a sentence or marks, the name of something. */
 function isShowName(words: Words, at: number): boolean {
-  return words.isCapital(at) && words.isCapital(at + 1) && !words.opensSpeech(at) && units.has(words.lower(at + 1))
+  return words.isCapital(at) && words.isCapital(at + 1) && !words.startsSentence(at) && units.has(words.lower(at + 1))
 }
 
 function readUnit(words: Words, at: number, pick: Pick, from: Anchor): Match | null {

@@ -20,6 +20,7 @@ export const references: Rule = {
     const phrase = readPhrase(table, words, at)
     if (phrase === null) return null
     const first = words.lower(at)
+    if (first === 'recently' && words.lower(at - 1) === 'most') return null
     if (words.lower(at - 1) === 'as' && words.lower(phrase.to) === 'as') return null
     if (first === 'now' && words.lower(at + 1) === ',' && words.startsSentence(at)) return null
     if (first === 'the' && words.lower(at + 1) === 'past' && !ENDS_PAST.has(words.pos(phrase.to))) return null

@@ -2,7 +2,7 @@
  * What comes again: "every Tuesday", "each year", "every two weeks", "every other day", "Tuesdays", "Tuesday nights",
  * "daily", "annually", "twice a week", "three times a year", "once a month".
  *
- * Not: "everyday", "the Daily Mail", "every time", "monthly" in a name.
+ * Not: "everyday", "the Daily Mail", "8% annually" (a rate), "every time", "monthly" in a name.
  */
 import { sets as adverbs, dayParts, months, seasons, units, weekdays } from '../../language/en/date-words.js'
 import { pad } from '../calendar.js'
@@ -17,9 +17,18 @@ export const adverbSets: Rule = {
   starts: adverbs.keys(),
   read(words, at) {
     if (words.isCapital(at) && !words.startsSentence(at)) return null
+    if (words.lower(at) === 'annually' && isRate(words, at)) return null
     if (words.lower(at) === 'quarterly' && words.pos(at + 1) !== 'PUNCT') return null
     return setMatch(at + 1, adverbs.get(words.lower(at))!)
   },
+}
+
+/** "8% annually", "10,000 units annually", "$17 million annually": a rate, like "$5 a year". */
+function isRate(words: Words, at: number): boolean {
+  for (let i = at - 1; i > at - 4; i--) {
+    if (/^[%\d]|illion$|^percent$/.test(words.lower(i))) return true
+  }
+  return false
 }
 
 export const everySets: Rule = {

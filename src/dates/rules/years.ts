@@ -31,6 +31,12 @@ const NUMBERED = new Set(
     ' ',
   ),
 )
+/** "a 2012 Honda": the year of a model. */
+const CARS = new Set(
+  'chevrolet chevy ford toyota honda nissan hyundai kia bmw mercedes mercedes-benz audi volkswagen volvo jeep dodge chrysler lexus acura mazda subaru mitsubishi suzuki gmc cadillac buick pontiac lincoln tesla porsche jaguar infiniti'.split(
+    ' ',
+  ),
+)
 const APPROXIMATE = new Set(['over', 'about', 'around', 'than'])
 const BEFORE_YEAR = new Set(
   'in since of from until till by before after during through circa between and to early late mid year for about around the his its their her a ( - –'.split(
@@ -45,6 +51,7 @@ function readBareYear(words: Words, at: number): Match | null {
   const range = readYearRange(words, year.to, year.year)
   const to = range?.to ?? year.to
   if (NUMBERED.has(before) || isMarked(words, at, to) || isNamed(words, at - 1)) return null
+  if (CARS.has(words.lower(to)) && words.isCapital(to)) return null
   if (countedNouns.has(words.lower(to)) || (APPROXIMATE.has(before) && isCount(words, to, year.year))) return null
   const isShort = !isDigitOrLetter(words.text(at))
   if (isShort && (!BEFORE_YEAR.has(before) || words.lower(to) === "'" || words.lower(to) === '’')) return null
