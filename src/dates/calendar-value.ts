@@ -67,7 +67,7 @@ function inferYear(calendar: Calendar, context: ResolveContext): number | null {
   if (base === null) return null
   const { year } = partsOf(base)
   if (calendar.pick === 'this') return year
-  const bounded = boundedYear(calendar, context)
+  const bounded = boundedYear(calendar, context) ?? eraYear(calendar, context)
   if (bounded !== null) return bounded
   const usable = spansAround(calendar, year)
   const past = usable.findLast((s) => (calendar.pick === 'last' ? s.last < base : s.first <= base))
@@ -77,6 +77,19 @@ function inferYear(calendar: Calendar, context: ResolveContext): number | null {
   const back = Math.max(0, base - past.last - (calendar.part?.startsWith('Q') ? REPORT_DELAY : 0))
   const ahead = Math.max(0, future.first - base)
   return back * weightOf(context.direction, calendar) > ahead ? future.year : past.year
+}
+
+const LATE_MONTH = 10
+const EARLY_MONTH = 3
+
+/** The year that a narrative stays in; from its last months it goes on to the first of the next year. */
+function eraYear(calendar: Calendar, { era, direction }: ResolveContext): number | null {
+  if (era === null || direction === 'future' || calendar.pick !== undefined || calendar.from !== undefined) return null
+  const isNext = (era.month ?? 0) >= LATE_MONTH && (calendar.month ?? LATE_MONTH) <= EARLY_MONTH
+  const year = isNext ? era.year + 1 : era.year
+  const span = spanIn(calendar, year)
+  if (span === null) return null
+  return calendar.weekday === undefined || weekdayOf(span[0]) === calendar.weekday ? year : null
 }
 
 interface YearSpan {

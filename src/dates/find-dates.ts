@@ -52,6 +52,7 @@ function resolveMembers(words: Words, group: readonly Joined[], story: Story, pu
       published,
       narrated: story.narratedAt(sentenceOf(index)),
       period: story.periodAt(sentenceOf(index)),
+      era: story.eraAt(words, group[index]!.from),
       direction,
     }),
     (index, resolved) => {

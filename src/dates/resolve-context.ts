@@ -19,12 +19,21 @@ export interface ResolveContext {
   readonly narrated: Readonly<Record<Grain, Narrated | null>>
   /** The quarter or half-year that the article spoke of last. */
   readonly period: Narrated | null
+  /** The year that the narrative has named and stays in: of "In 1992 … On March 6 …"; null where it tells of the present. */
+  readonly era: Era | null
   /** What tense and words say of the event that the expression dates. */
   readonly direction: Direction | null
   /** The expression that this one is tied to and must not lie before: of "from Tuesday to Thursday" the Tuesday. */
   readonly after?: Bound
   /** The one that it must not lie behind. */
   readonly before?: Bound
+}
+
+/** A bygone year of which the narrative tells. */
+export interface Era {
+  readonly year: number
+  /** The month that was named with it, if one was. */
+  readonly month?: number
 }
 
 /** What an expression of a range or list was resolved to. */
