@@ -63,7 +63,13 @@ function resolveYear(year: Year, context: ResolveContext): number | null {
 
 /** The year of a month, season or day that is named without one. */
 function inferYear(calendar: Calendar, context: ResolveContext): number | null {
-  const base = anchorDay(calendar.from ?? 'published', 'year', context) ?? context.published
+  const narrated = calendar.from === undefined ? null : anchorDay(calendar.from, 'year', context)
+  if (calendar.from === 'narrated' && narrated === null) {
+    // "That June" of no year named before is the one nearest to publication.
+    const { pick: _pick, from: _from, ...bare } = calendar
+    return inferYear(bare, context)
+  }
+  const base = narrated ?? context.published
   if (base === null) return null
   const { year } = partsOf(base)
   if (calendar.pick === 'this') return year

@@ -6,6 +6,7 @@ import { join } from './join/join.js'
 import type { Joined } from './join/joined.js'
 import { readAll } from './read.js'
 import type { Resolved } from './resolve.js'
+import type { Direction, ResolveContext } from './resolve-context.js'
 import { resolveGroup } from './resolve-group.js'
 import { Story } from './story.js'
 import { directionOf } from './tense.js'
@@ -26,8 +27,15 @@ export function findDates({ text, tokens, paragraphs }: Document, { published }:
   const dates: DateMention[] = []
   for (const paragraph of paragraphs) {
     const words = new Words(tokens, paragraph.from, paragraph.to)
+    let direction: Direction | null = null
+    let timeEnd = -1
     for (const group of join(words, readAll(words))) {
-      const values = resolveMembers(words, group, story, day)
+      const first = group[0]!.from
+      // In "5 p.m. on Saturday" the day is that of the time.
+      const isDayOfTime = words.lower(first - 1) === 'on' && timeEnd === first - 1
+      if (!isDayOfTime) direction = directionOf(words, first, group.at(-1)!.to)
+      timeEnd = group.at(-1)!.expression.kind === 'time' ? group.at(-1)!.to : -1
+      const values = resolveMembers(words, group, story, { published: day, direction })
       for (const { from, to, resolved } of mergeRecords(group, values)) {
         const { start } = tokens[from]!
         const { end } = tokens[to - 1]!
@@ -42,9 +50,13 @@ export function findDates({ text, tokens, paragraphs }: Document, { published }:
 }
 
 /** The values of expressions that belong together; the story goes on with each. */
-function resolveMembers(words: Words, group: readonly Joined[], story: Story, published: number | null): Resolved[] {
+function resolveMembers(
+  words: Words,
+  group: readonly Joined[],
+  story: Story,
+  { published, direction }: Pick<ResolveContext, 'published' | 'direction'>,
+): Resolved[] {
   const values: Resolved[] = []
-  const direction = directionOf(words, group[0]!.from, group.at(-1)!.to)
   const sentenceOf = (index: number) => words.sentence(group[index]!.from)
   resolveGroup(
     group.map((member) => member.expression),

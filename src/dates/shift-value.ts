@@ -8,8 +8,18 @@ import { anchorDay, grainFor, type ResolveContext } from './resolve-context.js'
 export function isLengthOnly(shift: Shift, context: ResolveContext): boolean {
   if (shift.amount === 'X') return shift.from === 'narrated' && shift.sign !== 0
   if (shift.unit === 'hour' || shift.unit === 'minute' || shift.unit === 'second') return true
-  return shift.counted === true && shift.from === 'narrated' && shiftBase(shift, context) === null
+  if (shift.counted !== true || shift.from !== 'narrated') return false
+  const base = shiftBase(shift, context)
+  return base === null || isAheadOfReport(shift, base, context)
 }
+
+/** "today, 30 years later": counted from today, what has come about would lie ahead. */
+function isAheadOfReport({ unit, amount, sign }: Shift, base: Day, { published, direction }: ResolveContext): boolean {
+  if (published === null || sign < 0 || amount === 'X' || direction === 'future') return false
+  return base + amount * (DAYS[unit] ?? 0) > published + 1
+}
+
+const DAYS: Partial<Record<Unit, number>> = { day: 1, week: 7, month: 28, year: 365, decade: 3650, century: 36500 }
 
 function shiftBase({ unit, sign, from }: Shift, context: ResolveContext): Day | null {
   const base = anchorDay(from, grainFor(unit), context)

@@ -1,4 +1,4 @@
-import { arrangedVerbs, pastForms } from '../language/en/date-words.js'
+import { arrangedVerbs, participles, pastForms } from '../language/en/date-words.js'
 import type { Direction } from './resolve-context.js'
 import type { Words } from './words.js'
 
@@ -13,6 +13,10 @@ const FUTURE = new Set(
   "will 'll won't shall would upcoming forthcoming scheduled due expected planned slated".split(' '),
 )
 const PRESENT = new Set("is are am has have 've".split(' '))
+/** Behind these a past form is a participle: "will stay shut", "are sold". */
+const STATES = new Set(['is', 'are', 'be', 'stay', 'stays', 'remain', 'remains', 'keep', 'keeps'])
+/** Verbs whose past form is their present one. */
+const UNCHANGED = new Set('cut put hit let shut quit hurt cost beat read spread split bet burst cast shed'.split(' '))
 /** The present in which news reports what was said. */
 const REPORTS = new Set('says say tells adds writes notes reports believes thinks'.split(' '))
 const AUXILIARIES = new Set("could may might can must should would will 'll shall did do does not n't to".split(' '))
@@ -91,15 +95,26 @@ function hasLasted(words: Words, at: number): boolean {
   return false
 }
 
+/** "Their next match is against Spain on Thursday". */
+function hasNextSubject(words: Words, at: number): boolean {
+  return NEXT.has(words.lower(at - 2)) || NEXT.has(words.lower(at - 3))
+}
+
+const NEXT = new Set(['next', 'upcoming'])
+
+/** "is open on Sunday", "are closed Monday". */
+const STANDING = new Set(['open', 'closed', 'shut', 'off', 'free', 'available', 'here', 'back'])
 const BEFORE_DAY = new Set(['on', 'at', 'from', 'for', 'this', 'next'])
 
 /** "The fair opens on Friday", "he has an exam on Tuesday": the present of what is arranged. */
 function isArranged(words: Words, at: number, from: number, to: number): boolean {
   const word = words.lower(at)
   if (words.lower(to) === "'s") return false
-  if (word === 'is' || word === 'are') return words.pass(at + 1, BEFORE_DAY) >= from
+  if (word === 'is' || word === 'are') {
+    return words.pass(words.pass(at + 1, STANDING), BEFORE_DAY) >= from || hasNextSubject(words, at)
+  }
   if (word === 'has' || word === 'have') return words.pos(at + 1) === 'DET'
-  if (isPluralVerb(words, at)) return true
+  if (isArrangedVerb(words, at)) return true
   if (words.pos(at) !== 'VERB' || PRESENT.has(word)) return false
   return (word.endsWith('s') && !word.endsWith('ss')) || arrangedVerbs.has(word)
 }
@@ -109,27 +124,39 @@ function tenseAt(words: Words, at: number): Direction | null {
   if (words.lower(at - 1) === 'be') return null
   if (word === 'be' && words.lower(at - 1) === 'to' && words.pos(at - 2) === 'NOUN') return 'future'
   if (FUTURE.has(word)) return isBygone(words, at) ? 'past' : 'future'
+  if (STATES.has(words.lower(at - 1))) return null
   if (PAST.has(word) || pastForms.has(word)) return 'past'
   const pos = words.pos(at)
   if (words.lower(at + 1) === 'to' && PLANS.has(word)) return 'future'
   if (PRESENT.has(word)) return words.lower(at + 1) === 'decided' && words.lower(at + 2) === 'to' ? 'future' : 'present'
-  if (isPluralVerb(words, at)) return 'present'
-  if (pos !== 'VERB') return null
+  if (isArrangedVerb(words, at)) return 'present'
+  if (pos !== 'VERB' || participles.has(word)) return null
   if (words.lower(at - 1) === 'to') {
     if (!AHEAD.has(words.lower(at - 2))) return null
     return isBygone(words, at - 2) ? 'past' : 'future'
   }
   if (word.endsWith('ed') && !word.endsWith('eed')) return 'past'
+  if (UNCHANGED.has(word) && isSingular(words, at - 1)) return 'past'
   if (word.endsWith('ing') || REPORTS.has(word) || AUXILIARIES.has(words.lower(at - 1))) return null
   return 'present'
 }
 
-/** The "host" of "The Celtics host the Lakers", whatever its tag. */
-function isPluralVerb(words: Words, at: number): boolean {
-  if (!arrangedVerbs.has(words.lower(at)) || words.isCapital(at) || !words.lower(at - 1).endsWith('s')) return false
+/** Whether a word is a subject whose verb in the present would end in -s: "Boeing cut jobs". */
+function isSingular(words: Words, at: number): boolean {
+  const word = words.lower(at)
+  if (word === 'he' || word === 'she' || word === 'it') return true
+  return (words.pos(at) === 'PROPN' || words.pos(at) === 'NOUN') && !word.endsWith('s')
+}
+
+/** The "host" of "The Celtics host the Lakers", the "premieres" of "The film premieres on Friday", whatever their tag. */
+function isArrangedVerb(words: Words, at: number): boolean {
+  const word = words.lower(at)
+  const isPlural = arrangedVerbs.has(word)
+  if ((!isPlural && !arrangedVerbs.has(word.replace(/s$/, ''))) || words.isCapital(at)) return false
   const subject = words.pos(at - 1)
+  if ((subject !== 'PROPN' && subject !== 'NOUN') || words.lower(at - 1).endsWith('s') !== isPlural) return false
   const next = words.pos(at + 1)
-  return (subject === 'PROPN' || subject === 'NOUN') && (next === 'DET' || next === 'PROPN' || next === 'ADP')
+  return next === 'ADP' || (isPlural && (next === 'DET' || next === 'PROPN'))
 }
 
 /** "had been due", "as previously planned": what lay ahead then. */

@@ -50,8 +50,17 @@ function readNamedDay(words: Words, at: number): Match | null {
   if (week !== undefined && words.lower(of + 1) === 'week') {
     return { to: of + 2, expression: { kind: 'calendar', weekday: named.weekday, week } }
   }
+  if (isPlace(words, at, named.to)) {
+    return { to: named.to, expression: { kind: 'fixed', type: 'date', value: `XXXX-WXX-${named.weekday}` } }
+  }
   if (words.isCapital(at) && words.isCapital(named.to) && isName(words, named.to)) return null
   return { to: named.to, expression: { kind: 'calendar', weekday: named.weekday } }
+}
+
+/** "the first Sunday after Easter", "the last Friday before Lent": a place in a row that the words do not date. */
+function isPlace(words: Words, at: number, to: number): boolean {
+  const isOrdinal = ordinals.has(words.lower(at - 1)) || words.lower(at - 1) === 'last'
+  return isOrdinal && words.lower(at - 2) === 'the' && (words.lower(to) === 'before' || words.lower(to) === 'after')
 }
 
 /** "Bloody Sunday", "Sheffield Wednesday". */

@@ -1,7 +1,7 @@
 /**
  * Quarters and halves of a year: "the third quarter", "third-quarter", "the third quarter of 1990", "the 1988 third
  * quarter", "last year's third quarter", "the third quarter of fiscal 2021", "the first half of 2022", "Q3 2019", "Q2 FY23", "2024-Q3",
- * "2024Q3", "3Q23", "H1 2020/21".
+ * "2024Q3", "3Q23", "Q1FY24", "H1 2020/21".
  *
  * Not: "a quarter of the votes", "the first half" or "the third quarter" of a game.
  */
@@ -10,7 +10,7 @@ import type { Match, Year } from '../expression.js'
 import { isInRow, readOrdinal } from '../numbers.js'
 import type { Rule } from '../rule.js'
 import type { Words } from '../words.js'
-import { fiscalYears } from './fiscal-years.js'
+import { fiscalYears, quarterYearNames } from './fiscal-years.js'
 import { isGameNear } from './games.js'
 import { partOfYear, readYear, readYearShift, readYearTail } from './parts.js'
 
@@ -22,8 +22,9 @@ export const quarters: Rule = {
     const match = readPart(words, head.to, head.year)
     if (match?.expression.kind === 'calendar' && match.expression.year === undefined && isGameNear(words, at))
       return null
-    const adjective = match !== null && head.to > at && words.isHyphen(match.to - 2)
-    return adjective ? null : match
+    if (match === null) return null
+    const isAdjective = head.to > at && words.isHyphen(match.to - 2) && words.lower(match.to - 1) === 'quarter'
+    return isAdjective ? null : match
   },
 }
 
@@ -75,11 +76,11 @@ function readFiscalTail(words: Words, at: number): { to: number; year: Year } | 
   return readYearTail(words, at)
 }
 
-const SHORT_QUARTER = /^(?:q([1-4])|([1-4])q|h([12])|([12])h)(20\d\d|\d\d)?$/
+const SHORT_QUARTER = /^(?:q([1-4])|([1-4])q|h([12])|([12])h)(?:fy)?(20\d\d|\d\d)?$/
 
 export const shortQuarters: Rule = {
   name: 'short-quarters',
-  starts: ['#', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
+  starts: ['#', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2', ...quarterYearNames],
   read(words, at) {
     const short = readShort(words, at)
     if (short) {

@@ -10,6 +10,7 @@ import {
   dateNumbers,
   dateOrdinals,
   dateOtherWords,
+  dateParticiples,
   datePlayWords,
   dateQuantifiers,
   dateReferences,
@@ -79,6 +80,9 @@ export const quantifiers = parseList(dateQuantifiers)
 
 /** "ago", "o'clock": words of time that are in no other list. */
 export const otherTimeWords = parseList(dateOtherWords)
+
+/** "stolen": forms that another verb gives its time. */
+export const participles = parseSet(dateParticiples)
 
 /** "resume", "host": verbs whose present speaks of a day ahead. */
 export const arrangedVerbs = parseSet(dateArrangedVerbs)
