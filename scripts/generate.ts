@@ -87,6 +87,9 @@ const { packModels, readModelFiles } = await import('./pack-models.js')
 const { packWords } = await import('./wink/pack-words.js')
 const models = packModels(readModelFiles(join(root, 'models')).set('words', packWords()))
 writeFileSync(join(target, 'en.bin'), models)
+
+const { reportPageModule } = await import('./generate-report.js')
+writeFileSync(join(target, 'report-page.ts'), reportPageModule(root))
 writeFileSync(
   join(target, 'inlined-models.ts'),
   `export const deflatedModels: string = '${deflateRawSync(models, { level: 9 }).toString('base64')}'\n`,

@@ -26,4 +26,10 @@ export const FORMATS: readonly Format[] = [
     summary: 'for a spreadsheet: quotations, with --out FOLDER all tables',
     load: () => import('./csv.js').then(({ csvFormat }) => csvFormat),
   },
+  {
+    name: 'html',
+    extension: 'html',
+    summary: 'a report to read, search and correct in a browser',
+    load: () => import('../report/format.js').then(({ htmlFormat }) => htmlFormat),
+  },
 ]

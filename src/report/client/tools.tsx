@@ -1,0 +1,37 @@
+import { count } from '../model/glosses.js'
+
+export interface ToolsProps {
+  /** How many corrections a person has made. */
+  corrections: number
+  onDownload: () => void
+}
+
+/** What stands in the head of the page: the corrections, and the choice between light and dark. */
+export function Tools({ corrections, onDownload }: ToolsProps) {
+  return (
+    <>
+      {corrections > 0 && (
+        <button type="button" class="download" onClick={onDownload}>
+          Download {count(corrections, 'correction')}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={print}>
+        Print
+      </button>
+      <button type="button" class="quiet" onClick={switchTheme}>
+        Light or dark
+      </button>
+    </>
+  )
+}
+
+function print(): void {
+  window.print()
+}
+
+function switchTheme(): void {
+  const { dataset } = document.documentElement
+  const dark =
+    dataset.theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : dataset.theme === 'dark'
+  dataset.theme = dark ? 'light' : 'dark'
+}
