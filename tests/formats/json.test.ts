@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { json, jsonLine } from '../../src/formats/json.js'
+import { json, jsonLine, leanJsonLine } from '../../src/formats/json.js'
+import { parseJsonLine } from '../../src/formats/parse-json-line.js'
 import { extract } from '../../src/index.js'
+import { fixture, hostile } from './records.js'
 
 const article = extract('“Ice,” said Anna Berg.\n')
 
@@ -18,4 +20,25 @@ test('standard input has no source', () => {
 test('lone surrogates survive', () => {
   const { text } = JSON.parse(jsonLine({ id: 'a', ...extract('\ud800 Ice') }))
   expect(text).toBe('\ud800 Ice')
+})
+
+test('no character of a line is obeyed by a terminal, and all of them are read back', () => {
+  const record = { id: 'a', ...extract('C1 \u009b31m, bidi \u202e, \u2028 and \u001b[2J') }
+  for (const text of [jsonLine(record), leanJsonLine(record), json(record)]) {
+    expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}|\u2028/u)
+    expect(JSON.parse(text).text).toBe(record.text)
+  }
+})
+
+test.each([fixture('match-report.txt'), fixture('press-release.txt'), hostile()])(
+  'a line without --full brings back all but sentences and paragraphs: $id',
+  (record) => {
+    const { sentences: _, paragraphs: __, ...kept } = record
+    expect(parseJsonLine(leanJsonLine(record))).toEqual({ ...kept, sentences: [], paragraphs: [] })
+    expect(parseJsonLine(jsonLine(record))).toEqual(record)
+  },
+)
+
+test.each(['7', 'null', '[]', '{}', '{"id":"a","text":"b"}'])('%s is no record', (line) => {
+  expect(() => parseJsonLine(line)).toThrow(TypeError)
 })
