@@ -70,6 +70,33 @@ export function readEntityArticles(folder: string, set: GoldSet): EntityArticle[
   return readArticles(folder, `ww-${set}`)
 }
 
+export function readWikinewsArticles(folder: string, set: GoldSet): EntityArticle[] {
+  return readArticles(folder, `wikinews-${set}`)
+}
+
+/** Corpora of other people, of licences that allow commercial use; each with its file. */
+export const OPEN_CORPORA = {
+  'uner-ewt': 'uner-ewt-train',
+  wikigold: 'wikigold',
+  're-docred': 'redocred',
+  'crossner-politics': 'crossner-politics',
+  wnut17: 'wnut17-train',
+  btc: 'btc',
+} as const
+
+export type OpenCorpus = keyof typeof OPEN_CORPORA
+
+/** Articles that follow each other may be of one source, so they are held out by tens. */
+const BLOCK = 10
+const FOLDS = 8
+
+/** The articles of an open corpus that are trained on, or the eighth of them that never is. */
+export function readOpenArticles(folder: string, corpus: OpenCorpus, part: 'train' | 'held-out'): EntityArticle[] {
+  const isHeldOut = (i: number) => Math.floor(i / BLOCK) % FOLDS === 0
+  const articles: EntityArticle[] = readArticles(join(folder, 'open'), OPEN_CORPORA[corpus])
+  return articles.filter((_, i) => isHeldOut(i) === (part === 'held-out'))
+}
+
 export function readTimexArticles(folder: string): TimexArticle[] {
   return readArticles(folder, 'timex-tbaq')
 }

@@ -1,6 +1,7 @@
 import { Chain } from '../../src/names/chain.js'
-import { OUTSIDE, type Scheme } from '../../src/names/labels.js'
+import type { Scheme } from '../../src/names/labels.js'
 import { random, shuffle } from '../random.js'
+import { BoundChain, NEGLIGIBLE } from './bound-chain.js'
 import type { Dataset } from './dataset.js'
 
 export interface CrfOptions {
@@ -25,9 +26,6 @@ export interface Weights {
   readonly transitions: Float32Array
 }
 
-/** A gradient smaller than this changes nothing worth the time. */
-const NEGLIGIBLE = 1e-3
-
 /** Trains by AdaGrad (Duchi et al. 2011) on the likelihood of one row at a time, with the weights of the last epochs averaged. */
 export function trainCrf(data: Dataset, options: CrfOptions): Weights {
   const { labels, features, epochs, rate, l2, dropout, seed, base } = options
@@ -39,6 +37,7 @@ export function trainCrf(data: Dataset, options: CrfOptions): Weights {
   const stateSum = new Float32Array(features * labels)
   const transitionSum = new Float32Array(labels * labels)
   const chain = new Chain(labels, transitions, options.scheme)
+  const bound = new BoundChain(labels, transitions, options.scheme)
   const order = Int32Array.from({ length: data.rows.length - 1 }, (_, i) => i)
   const next = random(seed)
   const gradient = new Float64Array(labels)
@@ -64,19 +63,19 @@ export function trainCrf(data: Dataset, options: CrfOptions): Weights {
       starts[from + length] = count
       score({ starts, features: kept }, state, labels, from, length, scores)
       if (base) for (let k = 0; k < length * labels; k++) scores[k]! += base[from * labels + k]!
-      loss += chain.run(scores, length)
-      loss -= goldScore(data, scores, transitions, labels, from, length)
-      let previous = OUTSIDE
+      const weight = data.weights[row]!
+      loss += weight * (chain.run(scores, length) - bound.run(scores, data.gold, from, length))
       for (let t = 0; t < length; t++) {
-        const gold = data.gold[from + t]!
-        const goldPair = previous * labels + gold
-        previous = gold
         chain.marginal(t, gradient)
-        gradient[gold]! -= 1
-        if (-gradient[gold]! < NEGLIGIBLE) continue
+        if (!bound.subtractMarginal(t, gradient)) continue
         pairs.fill(0)
-        pairs[goldPair]! -= 1
+        bound.addPairs(t, pairs)
+        for (let index = 0; index < pairs.length; index++) pairs[index] = -pairs[index]!
         chain.addPairs(t, pairs)
+        if (weight !== 1) {
+          for (let label = 0; label < labels; label++) gradient[label]! *= weight
+          for (let index = 0; index < pairs.length; index++) pairs[index]! *= weight
+        }
         for (let index = 0; index < pairs.length; index++) {
           const slope = pairs[index]!
           if (slope === 0) continue
@@ -114,24 +113,6 @@ export function trainCrf(data: Dataset, options: CrfOptions): Weights {
     state: stateSum.map((sum) => sum * share * (1 - dropout)),
     transitions: transitionSum.map((sum) => sum * share),
   }
-}
-
-function goldScore(
-  data: Dataset,
-  scores: Float32Array,
-  transitions: Float32Array,
-  labels: number,
-  from: number,
-  length: number,
-): number {
-  let sum = 0
-  let previous = OUTSIDE
-  for (let t = 0; t < length; t++) {
-    const gold = data.gold[from + t]!
-    sum += scores[t * labels + gold]! + transitions[previous * labels + gold]!
-    previous = gold
-  }
-  return sum
 }
 
 /** Writes the scores of `length` tokens from token `from`. */

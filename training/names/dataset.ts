@@ -1,13 +1,18 @@
-import { BUNDLES, MOST_FEATURES, type NameArticle } from '../../src/names/article.js'
+import { BUNDLES, MOST_FEATURES } from '../../src/names/article.js'
+import { mix } from '../../src/names/hash.js'
 import { isClosed, mayFollow, OUTSIDE } from '../../src/names/labels.js'
 import type { SecondLook } from '../../src/names/second-look.js'
-import { type FeaturedWord, WINDOW } from '../../src/names/word-type.js'
+import { WINDOW } from '../../src/names/word-type.js'
+import type { LabelSets } from './corpus.js'
+import type { PreparedArticle } from './prepare.js'
 
 /** Numbers the features that a training set has, by their hashes. */
 export class FeatureIndex {
   private slots = new Int32Array(1 << 20)
   private ids = new Int32Array(1 << 20).fill(-1)
   readonly hashes: number[] = []
+  /** Those by which a corpus differs from news. */
+  readonly corpusFeatures = new Set<number>()
 
   get size(): number {
     return this.hashes.length
@@ -52,11 +57,34 @@ export interface Dataset {
   /** First feature of each token; one more at the end. */
   readonly starts: Int32Array
   readonly features: Int32Array
-  readonly gold: Uint8Array
+  /** For each token the labels that it may have. */
+  readonly gold: LabelSets
+  /** For each row how much it counts. */
+  readonly weights: Float32Array
+}
+
+enum Template {
+  Corpus = 301,
+  CorpusShape,
+  CorpusWord,
+  CorpusGroup,
+}
+
+/** The features by which a corpus differs from news; the tagger has none of them. */
+export function corpusFeatures({ article, corpus }: LabelledArticle, i: number, out: Int32Array, length: number): number {
+  let n = length
+  if (corpus.number === 0) return n
+  const { lower, shape, group } = article.words[i]!
+  out[n++] = mix(Template.Corpus, corpus.number)
+  out[n++] = mix(mix(Template.CorpusShape, corpus.number), shape)
+  out[n++] = mix(mix(Template.CorpusWord, corpus.number), lower)
+  out[n++] = mix(mix(Template.CorpusGroup, corpus.number), group)
+  return n
 }
 
 /** All features of token `i`, by hash; those of the second look where it is given. */
-export function tokenFeatures({ article, again }: LabelledArticle, i: number, out: Int32Array): number {
+export function tokenFeatures(labelled: LabelledArticle, i: number, out: Int32Array): number {
+  const { article, again } = labelled
   const { tokens, words, edge } = article
   const { sentence } = tokens[i]!
   let n = 0
@@ -70,14 +98,11 @@ export function tokenFeatures({ article, again }: LabelledArticle, i: number, ou
   if (context) for (const feature of context.features) out[n++] = feature
   for (const bundle of BUNDLES) n = bundle.collect(article, i, out, n)
   n = article.collect(i, out, n)
-  return again ? again.collect(i, out, n) : n
+  if (again) n = again.collect(i, out, n)
+  return corpusFeatures(labelled, i, out, n)
 }
 
-export interface LabelledArticle {
-  readonly id: string
-  readonly article: NameArticle<FeaturedWord>
-  readonly gold: Uint8Array
-  readonly draw: number
+export interface LabelledArticle extends PreparedArticle {
   readonly again?: SecondLook
 }
 
@@ -101,14 +126,30 @@ export function indexFeatures(articles: readonly LabelledArticle[], least: numbe
     }
   })
   const index = new FeatureIndex()
+  for (const feature of collectCorpusFeatures(articles)) index.corpusFeatures.add(feature)
   for (let id = 0; id < all.size; id++) if (counts[id]! >= least) index.add(all.hashes[id]!)
   return index
+}
+
+function collectCorpusFeatures(articles: readonly LabelledArticle[]): Set<number> {
+  const buffer = new Int32Array(MOST_FEATURES)
+  const found = new Set<number>()
+  for (const labelled of articles) {
+    for (const { from, to } of labelled.article.stretches) {
+      for (let i = from; i < to; i++) {
+        const n = corpusFeatures(labelled, i, buffer, 0)
+        for (let k = 0; k < n; k++) found.add(buffer[k]!)
+      }
+    }
+  }
+  return found
 }
 
 export function numberFeatures(articles: readonly LabelledArticle[], index: FeatureIndex): Dataset {
   const rows: number[] = [0]
   const starts: number[] = [0]
   const gold: number[] = []
+  const weights: number[] = []
   let features = new Int32Array(1 << 22)
   let count = 0
   const buffer = new Int32Array(MOST_FEATURES)
@@ -130,18 +171,21 @@ export function numberFeatures(articles: readonly LabelledArticle[], index: Feat
       }
       closeCutNames(gold, rows.at(-1)!)
       rows.push(gold.length)
+      weights.push(labelled.corpus.weight)
     }
   }
   return {
     rows: Int32Array.from(rows),
     starts: Int32Array.from(starts),
     features: features.subarray(0, count),
-    gold: Uint8Array.from(gold),
+    gold: Int32Array.from(gold),
+    weights: Float32Array.from(weights),
   }
 }
 
-/** Takes the labels from names that reach out of the row. */
-function closeCutNames(labels: number[], from: number): void {
-  for (let i = from; i < labels.length && !mayFollow(OUTSIDE, labels[i]!); i++) labels[i] = OUTSIDE
-  for (let i = labels.length - 1; i >= from && !isClosed(labels[i]!); i--) labels[i] = OUTSIDE
+/** Takes the labels from names that reach out of the row; a token that may be outside has no such label alone. */
+function closeCutNames(sets: number[], from: number): void {
+  const isCut = (set: number, fits: (label: number) => boolean) => (set & 1) === 0 && !fits(31 - Math.clz32(set))
+  for (let i = from; i < sets.length && isCut(sets[i]!, (label) => mayFollow(OUTSIDE, label)); i++) sets[i] = 1
+  for (let i = sets.length - 1; i >= from && isCut(sets[i]!, isClosed); i--) sets[i] = 1
 }

@@ -8,6 +8,8 @@ import type { Weights } from './crf.js'
 export interface TrainedLook {
   readonly weights: Weights
   readonly hashes: readonly number[]
+  /** Features that are of use in training alone. */
+  readonly dropped?: ReadonlySet<number>
 }
 
 const STEPS = 127
@@ -32,7 +34,10 @@ export function packNames(
   for (const { weights } of looks) for (const weight of weights.transitions) writer.float(weight)
   writer.float(scale)
   const columnOf = (look: number, label: number) => (look === 0 ? 0 : looks[0].weights.labels) + label
-  const rowsOf = looks.map(({ hashes }) => new Map(hashes.map((hash, row) => [hash >>> 0, row])))
+  const rowsOf = looks.map(({ hashes, dropped }) => {
+    const rows = hashes.map((hash, row) => [hash, row] as const).filter(([hash]) => !dropped?.has(hash))
+    return new Map(rows.map(([hash, row]) => [hash >>> 0, row]))
+  })
   const rows: number[] = []
   const sizes = new Array<number>(GROUPS).fill(0)
   let count = 0

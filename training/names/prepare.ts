@@ -1,26 +1,28 @@
-import { type EntityArticle, type GoldSet, readEntityArticles } from '../../evaluation/gold.js'
 import { NameArticle } from '../../src/names/article.js'
 import { createGazetteer } from '../../src/names/gazetteer.js'
 import { readWordClasses } from '../../src/names/word-classes.js'
 import { createWordTypes, EDGE, type FeaturedWord } from '../../src/names/word-type.js'
 import { shippedModels } from '../../src/node/shipped-models.js'
 import { createReader } from '../../src/text/read.js'
-import { goldLabels } from './corpus.js'
+import type { Corpus, TrainingArticle } from './corpora.js'
+import { type LabelSets, labelSets } from './corpus.js'
+import { isListedGroup } from './guidelines.js'
 import { swapNames } from './swap.js'
 
-/** An article ready for its features to be collected, with the gold label of each token. */
+/** An article ready for its features to be collected, with the labels that each token may have. */
 export interface PreparedArticle {
   readonly id: string
+  readonly source: string
+  readonly corpus: Corpus
   readonly article: NameArticle<FeaturedWord>
-  readonly gold: Uint8Array
+  readonly gold: LabelSets
   /** Which of the draws of other names it has; 0 for its own. */
   readonly draw: number
 }
 
-/** The articles of a set, each followed by itself with other names, as many times as there are draws. */
+/** The articles, those of news followed by themselves with other names, as many times as there are draws. */
 export function prepareArticles(
-  folder: string,
-  set: GoldSet,
+  articles: readonly TrainingArticle[],
   wordClasses: Uint8Array,
   draws: readonly number[],
 ): PreparedArticle[] {
@@ -35,15 +37,15 @@ export function prepareArticles(
     words.set(text, made)
     return made
   }
-  const articles = readEntityArticles(folder, set)
-  const swapped = draws.map((draw) => swapNames(articles, draw))
-  const prepare = ({ id, text, entities }: EntityArticle, draw: number): PreparedArticle => {
+  const prepare = ({ id, source, corpus, text, entities }: TrainingArticle, draw: number): PreparedArticle => {
     const document = read(text)
     const article = new NameArticle(document, wordOf, wordOf(EDGE))
-    return { id, article, gold: goldLabels(document, entities), draw }
+    return { id, source, corpus, article, gold: labelSets(document, entities, corpus.lacks, isListedGroup), draw }
   }
-  return articles.flatMap((article, i) => [
-    prepare(article, 0),
-    ...draws.map((draw, k) => prepare(swapped[k]![i]!, draw)),
-  ])
+  const news = articles.filter(({ corpus }) => corpus.number === 0)
+  const swapped = draws.map((draw) => swapNames(news, draw))
+  return [
+    ...articles.map((article) => prepare(article, 0)),
+    ...draws.flatMap((draw, k) => swapped[k]!.map((article) => prepare(article, draw))),
+  ]
 }

@@ -25,7 +25,7 @@ interface Pools {
   readonly lists: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-export function swapNames(articles: readonly EntityArticle[], seed: number): EntityArticle[] {
+export function swapNames<Article extends EntityArticle>(articles: readonly Article[], seed: number): Article[] {
   const pools = collectPools(articles)
   const next = random(seed)
   return articles.map((article) => replaceNames(article, new Swaps(article, pools, next)))
@@ -125,7 +125,8 @@ class Swaps {
   }
 }
 
-function replaceNames({ text, entities, ...rest }: EntityArticle, swaps: Swaps): EntityArticle {
+function replaceNames<Article extends EntityArticle>(article: Article, swaps: Swaps): Article {
+  const { text, entities } = article
   const moved: GoldEntity[] = []
   let made = ''
   let at = 0
@@ -137,5 +138,5 @@ function replaceNames({ text, entities, ...rest }: EntityArticle, swaps: Swaps):
     moved.push({ ...entity, start, end: made.length })
     at = entity.end
   }
-  return { ...rest, text: made + text.slice(at), entities: moved }
+  return { ...article, text: made + text.slice(at), entities: moved }
 }

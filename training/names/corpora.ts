@@ -1,0 +1,76 @@
+/**
+ * The corpora that the name tagger learns from. Those of news have the guidelines of the tagger; the others differ (see
+ * guidelines.ts), so that their tokens have a few features of their own, which tell the model where a label is the corpus's
+ * habit. Text to be tagged is news, which has none of these features.
+ */
+import {
+  type EntityArticle,
+  OPEN_CORPORA,
+  type OpenCorpus,
+  readEntityArticles,
+  readOpenArticles,
+  readWikinewsArticles,
+} from '../../evaluation/gold.js'
+import type { NameType } from '../../evaluation/scorers/names.js'
+import { outletOf } from './corpus.js'
+import { followGuidelines, isReadable } from './guidelines.js'
+
+/** `full` is trained on all corpora, `open` on those alone whose licence allows commercial use. */
+export type Variant = 'full' | 'open'
+
+export interface Corpus {
+  readonly name: string
+  /** 0 for news; the others are numbered from 1. */
+  readonly number: number
+  /** Types that are not annotated: a name of theirs has the label outside. */
+  readonly lacks: readonly NameType[]
+  /** How much a token counts. */
+  readonly weight: number
+}
+
+export interface TrainingArticle extends EntityArticle {
+  readonly corpus: Corpus
+  /** Articles of one part are never in two folds: those of an outlet, or of neighbouring places in a corpus. */
+  readonly source: string
+}
+
+const WORLDWIDE: Corpus = { name: 'worldwide', number: 0, lacks: [], weight: 1 }
+const WIKINEWS: Corpus = { name: 'wikinews', number: 0, lacks: ['date'], weight: 1 }
+
+const LACKS: Readonly<Record<OpenCorpus, readonly NameType[]>> = {
+  'uner-ewt': ['group', 'date'],
+  wikigold: ['group', 'date'],
+  're-docred': ['group'],
+  'crossner-politics': ['group', 'date'],
+  wnut17: ['group', 'date'],
+  btc: ['group', 'date'],
+}
+
+const OPEN_WEIGHT = Number(process.env.OPEN_WEIGHT ?? 0.5)
+
+/** The corpora of others that are of use; see evaluation/names.md. */
+const USED = (process.env.USED?.split(',').filter(Boolean) ?? Object.keys(OPEN_CORPORA)) as OpenCorpus[]
+
+/** The training articles of a variant, corpus by corpus. */
+export function readTrainingArticles(folder: string, variant: Variant): TrainingArticle[] {
+  const news = [
+    ...(variant === 'full' ? readNews(readEntityArticles(folder, 'train'), WORLDWIDE) : []),
+    ...readNews(readWikinewsArticles(folder, 'train'), WIKINEWS),
+  ]
+  const open = USED.flatMap((name) => {
+    const number = 1 + Object.keys(OPEN_CORPORA).indexOf(name)
+    const corpus: Corpus = { name, number, lacks: LACKS[name], weight: OPEN_WEIGHT }
+    return readOpenArticles(folder, name, 'train')
+      .filter((article) => isReadable(name, article))
+      .map((article, i) => ({ ...followGuidelines(article), corpus, source: `${name} ${i >> 4}` }))
+  })
+  return [...news, ...open]
+}
+
+function readNews(articles: readonly EntityArticle[], corpus: Corpus): TrainingArticle[] {
+  return articles.map((article, i) => ({
+    ...article,
+    corpus,
+    source: corpus === WORLDWIDE ? outletOf(article.id) : `${corpus.name} ${i >> 3}`,
+  }))
+}
