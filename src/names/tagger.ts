@@ -2,11 +2,9 @@ import type { EntityType } from '../records.js'
 import type { Document } from '../text/document.js'
 import { BUNDLES, MOST_FEATURES, NameArticle } from './article.js'
 import { BundleSums } from './bundle-sums.js'
-import { addCertainNames } from './certain-names.js'
 import { Chain } from './chain.js'
-import { cutEdges } from './edges.js'
+import { correctNames } from './corrections/correct.js'
 import { createGazetteer } from './gazetteer.js'
-import { followBody } from './headlines.js'
 import { labelCount, OUTSIDE, PLAIN, placeOf, typeOf } from './labels.js'
 import type { NamesModel } from './model.js'
 import type { NameSpan, NameTagger } from './name-span.js'
@@ -76,12 +74,12 @@ export function createTaggerFrom(
       if (holdsNames(path, length)) {
         secondChain.run(scores, length, row + plain, width)
         for (const span of spansOf(document, stretch, path, secondChain, model)) {
-          if (span.confidence >= leastConfidence) cutEdges(document, article, span, names)
+          if (span.confidence >= leastConfidence) names.push(span)
         }
       }
       row += length * width
     }
-    return addCertainNames(document, article, followBody(document, article, names))
+    return correctNames(document, article, names)
   }
 }
 

@@ -2,13 +2,13 @@ import { openModel } from '../model-file.js'
 import { hashText } from '../models/hash.js'
 import { HashRows } from '../models/hash-rows.js'
 
-export const WORD_CLASSES_VERSION = 2
+export const WORD_CLASSES_VERSION = 3
 
 /** A word's probability of each class is told as the number of these that it is above. */
-export const LEVELS = [0.05, 0.2, 0.4, 0.6, 0.8] as const
+export const LEVELS = [0.03, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9] as const
 
 /** Outside of names, then the types of names. */
-export const CLASSES = 6
+export const CLASSES = 5
 
 /** What the vectors of words tell: groups of words that stand in like contexts, and the types of name that a word is likely in. */
 export interface WordClasses {

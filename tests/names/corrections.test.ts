@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { hashText } from '../../src/models/hash.js'
 import { NameArticle } from '../../src/names/article.js'
-import { addCertainNames } from '../../src/names/certain-names.js'
-import { cutEdges } from '../../src/names/edges.js'
-import { followBody } from '../../src/names/headlines.js'
+import { correctNames } from '../../src/names/corrections/correct.js'
 import type { NameSpan } from '../../src/names/name-span.js'
 import type { WordType } from '../../src/names/word-type.js'
 import { createReader } from '../../src/text/read.js'
@@ -23,13 +21,12 @@ function correct(marked: string): string {
     return { lower, shape: 0, shapeNumber: 0, group: 0, phrases: undefined }
   }
   const article = new NameArticle(document, wordOf, wordOf('\n'))
-  const cut: NameSpan[] = []
-  for (const { start, end, type, confidence } of namesIn(marked)) {
-    const from = document.tokens.findIndex((token) => token.start === start)
-    const to = document.tokens.findIndex((token) => token.end === end) + 1
-    cutEdges(document, article, { from, to, start, end, type, confidence }, cut)
-  }
-  const names = addCertainNames(document, article, followBody(document, article, cut))
+  const found = namesIn(marked).map((name): NameSpan => {
+    const from = document.tokens.findIndex(({ start }) => start === name.start)
+    const to = document.tokens.findIndex(({ end }) => end === name.end) + 1
+    return { ...name, from, to }
+  })
+  const names = correctNames(document, article, found)
   let at = 0
   const parts = names.map(({ start, end, type }) => {
     const part = `${text.slice(at, start)}[${type} ${text.slice(start, end)}]`

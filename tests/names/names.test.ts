@@ -8,7 +8,7 @@ import { models } from '../models.js'
 const read = createReader(models)
 const tag = createNameTagger(models)
 
-const MARK = /\[(person|organization|place|group|date) ([^\]]+)\]/g
+const MARK = /\[(person|organization|place|group) ([^\]]+)\]/g
 
 /** The text with its names in brackets, as the case file has them. */
 function mark(text: string): string {
@@ -21,7 +21,7 @@ function mark(text: string): string {
   return marked + text.slice(at)
 }
 
-describe.each(['names.txt', 'no-names.txt'])('%s', (file) => {
+describe.each(['names.txt', 'kinds.txt', 'no-names.txt'])('%s', (file) => {
   test.each(readCases(file, import.meta.url))('%s', (line) => {
     expect(mark(line.replace(MARK, '$2'))).toBe(line)
   })

@@ -3,7 +3,7 @@ import { OUTSIDE, type Scheme } from '../../src/names/labels.js'
 import type { LabelSets } from './corpus.js'
 
 /** A gradient smaller than this changes nothing worth the time. */
-export const NEGLIGIBLE = 1e-3
+export const NEGLIGIBLE = 5e-3
 
 /** What a label that gold rules out loses. */
 const RULED_OUT = -100

@@ -11,7 +11,6 @@ import {
   readOpenArticles,
   readWikinewsArticles,
 } from '../../evaluation/gold.js'
-import type { NameType } from '../../evaluation/scorers/names.js'
 import { outletOf } from './corpus.js'
 import { followGuidelines, isReadable } from './guidelines.js'
 
@@ -22,8 +21,6 @@ export interface Corpus {
   readonly name: string
   /** 0 for news; the others are numbered from 1. */
   readonly number: number
-  /** Types that are not annotated: a name of theirs has the label outside. */
-  readonly lacks: readonly NameType[]
   /** How much a token counts. */
   readonly weight: number
 }
@@ -34,17 +31,8 @@ export interface TrainingArticle extends EntityArticle {
   readonly source: string
 }
 
-const WORLDWIDE: Corpus = { name: 'worldwide', number: 0, lacks: [], weight: 1 }
-const WIKINEWS: Corpus = { name: 'wikinews', number: 0, lacks: ['date'], weight: 1 }
-
-const LACKS: Readonly<Record<OpenCorpus, readonly NameType[]>> = {
-  'uner-ewt': ['group', 'date'],
-  wikigold: ['group', 'date'],
-  're-docred': ['group'],
-  'crossner-politics': ['group', 'date'],
-  wnut17: ['group', 'date'],
-  btc: ['group', 'date'],
-}
+const WORLDWIDE: Corpus = { name: 'worldwide', number: 0, weight: 1 }
+const WIKINEWS: Corpus = { name: 'wikinews', number: 0, weight: 1 }
 
 const OPEN_WEIGHT = Number(process.env.OPEN_WEIGHT ?? 0.5)
 
@@ -59,7 +47,7 @@ export function readTrainingArticles(folder: string, variant: Variant): Training
   ]
   const open = USED.flatMap((name) => {
     const number = 1 + Object.keys(OPEN_CORPORA).indexOf(name)
-    const corpus: Corpus = { name, number, lacks: LACKS[name], weight: OPEN_WEIGHT }
+    const corpus: Corpus = { name, number, weight: OPEN_WEIGHT }
     return readOpenArticles(folder, name, 'train')
       .filter((article) => isReadable(name, article))
       .map((article, i) => ({ ...followGuidelines(article), corpus, source: `${name} ${i >> 4}` }))

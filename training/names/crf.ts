@@ -14,6 +14,8 @@ export interface CrfOptions {
   /** The share of features that each token goes without, drawn anew each time. */
   readonly dropout: number
   readonly seed: number
+  /** How many draws of other names there are; each round of training takes the next one beside the articles as they are. */
+  readonly draws: number
   /** Scores of every token and label that are there before any weight. */
   readonly base?: Float32Array
   readonly log?: (line: string) => void
@@ -38,7 +40,7 @@ export function trainCrf(data: Dataset, options: CrfOptions): Weights {
   const transitionSum = new Float32Array(labels * labels)
   const chain = new Chain(labels, transitions, options.scheme)
   const bound = new BoundChain(labels, transitions, options.scheme)
-  const order = Int32Array.from({ length: data.rows.length - 1 }, (_, i) => i)
+  const all = Int32Array.from({ length: data.rows.length - 1 }, (_, i) => i)
   const next = random(seed)
   const gradient = new Float64Array(labels)
   const changed = new Uint8Array(labels)
@@ -47,6 +49,8 @@ export function trainCrf(data: Dataset, options: CrfOptions): Weights {
   const kept = new Int32Array(data.features.length)
   const starts = new Int32Array(data.starts.length)
   for (let epoch = 0; epoch < epochs; epoch++) {
+    const draw = 1 + ((epoch + seed) % options.draws)
+    const order = all.filter((row) => data.draws[row] === 0 || data.draws[row] === draw)
     shuffle(order, next)
     let loss = 0
     for (const row of order) {
@@ -105,7 +109,7 @@ export function trainCrf(data: Dataset, options: CrfOptions): Weights {
       for (let i = 0; i < state.length; i++) stateSum[i]! += state[i]!
       for (let i = 0; i < transitions.length; i++) transitionSum[i]! += transitions[i]!
     }
-    options.log?.(`epoch ${epoch + 1}: loss ${(loss / data.gold.length).toFixed(4)} a token`)
+    options.log?.(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)} a row`)
   }
   const share = 1 / (epochs - averageFrom)
   return {

@@ -3,71 +3,77 @@ import { BILOU, labelCount, PLAIN, plainOf } from '../../src/names/labels.js'
 import { type FirstLook, SecondLook, typeProbabilities } from '../../src/names/second-look.js'
 import { type LabelSets, TYPES } from './corpus.js'
 import { score, trainCrf, type Weights } from './crf.js'
-import { type FeatureIndex, indexFeatures, type LabelledArticle, numberFeatures } from './dataset.js'
+import { createDataset, type Selection, selectFeatures } from './dataset.js'
+import type { FeatureIndex } from './feature-index.js'
+import { type NumberedArticle, withSecondLook } from './numbered-article.js'
 import type { TrainedLook } from './pack.js'
-import type { PreparedArticle } from './prepare.js'
 
 const PLAIN_LABELS = TYPES.length + 1
 const LEAST_ARTICLES = 2
-const FOLDS = 4
+const FOLDS = 3
 
-/**
- * A look is the mean of as many, which differ in the order of the articles, in what they go without, and in the names that
- * are drawn for the second reading of each article.
- */
+/** How often each article of news is read with other names, beside as it is. */
+const DRAW_COUNT = Number(process.env.DRAWS ?? 2)
+export const DRAWS = Array.from({ length: DRAW_COUNT }, (_, i) => i + 1)
+
+/** A look is the mean of as many, which differ in the order of the articles, in what they go without and in the names drawn. */
 const env = (name: string, def: string) => (process.env[name] ?? def).split(',').map(Number)
-const FIRST_SEEDS = env('FIRST', '1,2,3')
-export const SECOND_SEEDS = env('SECOND', '1,2,3,4,5')
+const FIRST_SEEDS = env('FIRST', '1')
+const SECOND_SEEDS = env('SECOND', '1,2')
 
-const OPTIONS = { epochs: env('EPOCHS', '12')[0]!, rate: 0.1, l2: env('L2','1e-4')[0]!, dropout: 0.4, seed: 1 }
+const OPTIONS = { rate: env('RATE', '0.1')[0]!, l2: env('L2', '1e-4')[0]!, dropout: 0.4, draws: DRAW_COUNT }
+const FIRST_EPOCHS = env('EPOCHS1', '5')[0]!
+const SECOND_EPOCHS = env('EPOCHS', '8')[0]!
 
 type Log = (line: string) => void
 
-interface IndexedLook extends TrainedLook {
-  readonly index: FeatureIndex
+interface SelectedLook extends TrainedLook {
+  readonly selection: Selection
 }
 
 /** A first look, with plain labels. */
-export function trainFirst(articles: readonly LabelledArticle[], log: Log): IndexedLook {
-  const index = indexFeatures(
-    articles.filter(({ draw }) => draw <= FIRST_SEEDS.length),
-    LEAST_ARTICLES,
-  )
-  log(`a first look: ${index.size} features`)
-  const options = { ...OPTIONS, scheme: PLAIN, labels: PLAIN_LABELS, features: index.size, log }
-  const train = (seed: number) => {
-    const data = numberFeatures(drawn(articles, seed), index)
-    return trainCrf({ ...data, gold: plainSets(data.gold) }, { ...options, seed })
+export function trainFirst(articles: readonly NumberedArticle[], index: FeatureIndex, log: Log): SelectedLook {
+  const selection = selectFeatures(articles, index, LEAST_ARTICLES)
+  const { hashes, dropped } = selection
+  log(`a first look: ${hashes.length} features`)
+  const options = {
+    ...OPTIONS,
+    epochs: FIRST_EPOCHS,
+    scheme: PLAIN,
+    labels: PLAIN_LABELS,
+    features: hashes.length,
+    log,
   }
-  const weights = average(FIRST_SEEDS.map(train))
-  return { weights, hashes: index.hashes, dropped: index.corpusFeatures, index }
+  const known = createDataset(articles, selection)
+  const data = { ...known, gold: plainSets(known.gold) }
+  const weights = average(FIRST_SEEDS.map((seed) => trainCrf(data, { ...options, seed })))
+  return { weights, hashes, dropped, selection }
 }
 
 /**
  * A second look, with BILOU labels. It learns from what first looks make of articles that they were not trained on: the
  * articles are parted by outlet or place in their corpus, and each part is read by a first look trained on the others.
  */
-export function trainSecond(articles: readonly PreparedArticle[], log: Log): TrainedLook {
+export function trainSecond(articles: readonly NumberedArticle[], index: FeatureIndex, log: Log): TrainedLook {
   const sources = new Map([...new Set(articles.map(({ source }) => source))].map((source, i) => [source, i % FOLDS]))
-  const partOf = ({ source }: PreparedArticle) => sources.get(source)
-  const looked: LabelledArticle[] = []
+  const partOf = ({ source }: NumberedArticle) => sources.get(source)
+  const looked: NumberedArticle[] = []
   for (let part = 0; part < FOLDS; part++) {
     log(`part ${part + 1} of ${FOLDS}`)
     const others = articles.filter((one) => partOf(one) !== part)
-    const first = trainFirst(others, log)
-    for (const one of articles) if (partOf(one) === part) looked.push(withSecondFeatures(one, first))
+    const first = trainFirst(others, index, log)
+    for (const one of articles) {
+      if (partOf(one) === part)
+        looked.push(withSecondLook(one, new SecondLook(one.article, lookFirst(one, first)), index))
+    }
   }
-  const index = indexFeatures(looked, LEAST_ARTICLES)
-  log(`the second look: ${index.size} features`)
+  const selection = selectFeatures(looked, index, LEAST_ARTICLES)
+  const { hashes, dropped } = selection
+  log(`the second look: ${hashes.length} features`)
   const labels = labelCount(TYPES.length)
-  const options = { ...OPTIONS, scheme: BILOU, labels, features: index.size, log }
-  const train = (seed: number) => trainCrf(numberFeatures(drawn(looked, seed), index), { ...options, seed })
-  return { weights: average(SECOND_SEEDS.map(train)), hashes: index.hashes, dropped: index.corpusFeatures }
-}
-
-/** The articles as they are and with the names of one draw. */
-function drawn(articles: readonly LabelledArticle[], seed: number): LabelledArticle[] {
-  return articles.filter(({ draw }) => draw === 0 || draw === seed)
+  const options = { ...OPTIONS, epochs: SECOND_EPOCHS, scheme: BILOU, labels, features: hashes.length, log }
+  const data = createDataset(looked, selection)
+  return { weights: average(SECOND_SEEDS.map((seed) => trainCrf(data, { ...options, seed }))), hashes, dropped }
 }
 
 /** The sets of plain labels of sets of BILOU labels. */
@@ -89,18 +95,15 @@ function average(all: readonly Weights[]): Weights {
   }
 }
 
-function withSecondFeatures(one: PreparedArticle, first: IndexedLook): LabelledArticle {
-  return { ...one, again: new SecondLook(one.article, lookFirst(one, first)) }
-}
-
-function lookFirst(labelled: LabelledArticle, { weights, index }: IndexedLook): FirstLook {
-  const data = numberFeatures([labelled], index)
+function lookFirst(numbered: NumberedArticle, { weights, selection }: SelectedLook): FirstLook {
+  const data = createDataset([numbered], selection)
   const chain = new Chain(PLAIN_LABELS, weights.transitions, PLAIN)
-  const look = typeProbabilities(labelled.article, TYPES.length)
-  const scores = new Float32Array(data.gold.length * PLAIN_LABELS)
-  labelled.article.stretches.forEach((stretch, row) => {
+  const look = typeProbabilities(numbered.article, TYPES.length)
+  let scores = new Float32Array(0)
+  numbered.article.stretches.forEach((stretch, row) => {
     const from = data.rows[row]!
     const length = data.rows[row + 1]! - from
+    if (scores.length < length * PLAIN_LABELS) scores = new Float32Array(2 * length * PLAIN_LABELS)
     score(data, weights.state, PLAIN_LABELS, from, length, scores)
     chain.run(scores, length)
     look.add(stretch, chain)

@@ -17,9 +17,11 @@ const STEPS = 127
 /** A weight of at least this size takes the largest step; a higher limit would make the others coarse. */
 const LARGEST = 3
 
-/**
- * Writes what {@link readNamesModel} reads. Weights of less than half a step are left out, and features with none left.
- */
+/** Weights of fewer steps are left out, and features that have none of at least as many as the second. */
+const LEAST_STEPS = 2
+const LEAST_OF_FEATURE = 5
+
+/** Writes what {@link readNamesModel} reads. Two weights of three are too small to matter, and are left out. */
 export function packNames(
   types: readonly string[],
   { slope, offset }: Calibration,
@@ -43,17 +45,19 @@ export function packNames(
   let count = 0
   for (const hash of [...new Set(rowsOf.flatMap((rows) => [...rows.keys()]))].sort((a, b) => a - b)) {
     const weights: number[] = []
+    let most = 0
     looks.forEach(({ weights: { labels, state } }, look) => {
       const row = rowsOf[look]!.get(hash)
       if (row === undefined) return
       for (let label = 0; label < labels; label++) {
         const weight = state[row * labels + label]!
         const step = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale)))
-        if (step === 0) continue
+        if (Math.abs(step) < LEAST_STEPS) continue
         weights.push(columnOf(look, label), step)
+        most = Math.max(most, Math.abs(step))
       }
     })
-    if (weights.length === 0) continue
+    if (most < LEAST_OF_FEATURE) continue
     const row = [hash & 255, (hash >>> 8) & 255, weights.length / 2, ...weights]
     for (const byte of row) rows.push(byte)
     sizes[hash >>> 16]! += row.length

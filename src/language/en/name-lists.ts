@@ -1,31 +1,37 @@
 import {
+  ambiguousOrganizations,
+  businessNouns as businessNounsList,
   certainGroups as certainGroupsList,
   cities,
   countries,
+  credentials as credentialsList,
   demonyms,
   familyNames as familyNamesList,
   givenNames,
   groups,
-  organizations,
+  organizations as organizationsList,
   organizationWords,
   regions,
-  titles,
+  teamNames,
+  titles as titlesList,
 } from '../../generated/lists.js'
 import { parseList } from './lists.js'
 
 /** The kinds of known names, each with its list; see the headers in data/en/. */
 export function nameLists(): [kind: string, names: readonly string[]][] {
   return [
+    ['ambiguous-organization', parseList(ambiguousOrganizations)],
     ['city', parseList(cities)],
     ['country', firstColumn(countries)],
     ['demonym', firstColumn(demonyms)],
     ['family-name', parseList(familyNamesList)],
     ['given-name', firstColumn(givenNames)],
     ['group', parseList(groups)],
-    ['organization', parseList(organizations)],
+    ['organization', parseList(organizationsList)],
     ['organization-word', parseList(organizationWords)],
     ['region', parseList(regions)],
-    ['title', parseList(titles)],
+    ['team-name', parseList(teamNames)],
+    ['title', parseList(titlesList)],
   ]
 }
 
@@ -39,3 +45,13 @@ export const certainGroups: ReadonlySet<string> = new Set(
 )
 
 export const familyNames: ReadonlySet<string> = new Set(parseList(familyNamesList))
+
+export const organizations: ReadonlySet<string> = new Set(parseList(organizationsList))
+
+export const titles: ReadonlySet<string> = new Set(parseList(titlesList))
+
+/** Degrees and honours behind a person's name, without their full stops. */
+export const credentials: ReadonlySet<string> = new Set(parseList(credentialsList))
+
+/** What a firm has and a person hardly, in lower case: "stores". */
+export const businessNouns: ReadonlySet<string> = new Set(parseList(businessNounsList))

@@ -7,13 +7,13 @@
  *
  * Groups not in a line in title case.
  */
-import { certainGroups, familyNames } from '../language/en/name-lists.js'
-import { personNouns } from '../language/en/person-nouns.js'
-import type { Document, Token } from '../text/document.js'
-import type { NameArticle } from './article.js'
-import { Casing } from './casing.js'
-import type { NameSpan } from './name-span.js'
-import { GRAMMATICAL } from './stretches.js'
+import { certainGroups, familyNames } from '../../language/en/name-lists.js'
+import { personNouns } from '../../language/en/person-nouns.js'
+import type { Document, Token } from '../../text/document.js'
+import type { NameArticle } from '../article.js'
+import { Casing } from '../casing.js'
+import type { NameSpan } from '../name-span.js'
+import { GRAMMATICAL } from '../stretches.js'
 
 /** Not fitted: the dev articles hold too few such words. */
 const CONFIDENCE = 0.8

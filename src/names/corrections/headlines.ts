@@ -8,10 +8,10 @@
  *
  * People alone: an organization may have a place's or a person's name in its own.
  */
-import { givenNameGender } from '../language/en/given-names.js'
-import { type Document, type Token, tokenSpan } from '../text/document.js'
-import type { NameArticle } from './article.js'
-import type { NameSpan } from './name-span.js'
+import { givenNameGender } from '../../language/en/given-names.js'
+import { type Document, type Token, tokenSpan } from '../../text/document.js'
+import type { NameArticle } from '../article.js'
+import type { NameSpan } from '../name-span.js'
 
 /** Names of less confidence in running text tell nothing of the headline. */
 const LEAST_CONFIDENCE = 0.7
@@ -20,6 +20,8 @@ const SURE = 0.7
 const CONFIDENCE = 0.8
 /** Of the names that begin with the same word, no more are remembered. */
 const MOST_ALIKE = 8
+/** A row of more words is no full name. */
+const LONGEST_NAME = 8
 
 export function followBody(
   { tokens, sentences }: Document,
@@ -29,7 +31,7 @@ export function followBody(
   if (!article.lineCase.some((line) => line > 0)) return [...names]
   const known = new Map<string, string[][]>()
   for (const { from, to, type, confidence } of names) {
-    if (type !== 'person' || to - from < 2 || confidence < LEAST_CONFIDENCE) continue
+    if (type !== 'person' || to - from < 2 || to - from > LONGEST_NAME || confidence < LEAST_CONFIDENCE) continue
     if (article.isRunningText(tokens[from]!.sentence)) enter(tokens.slice(from, to).map(({ lower }) => lower))
   }
   if (known.size === 0) return [...names]

@@ -1,0 +1,34 @@
+import type { Document } from '../../text/document.js'
+import type { NameArticle } from '../article.js'
+import type { NameSpan } from '../name-span.js'
+import { addCertainNames } from './certain-names.js'
+import { cutCredentials } from './credentials.js'
+import { cutEdges } from './edges.js'
+import { joinFirms } from './firms.js'
+import { followBody } from './headlines.js'
+import { cutTitles } from './leading-titles.js'
+import { dropNoNames } from './no-names.js'
+import { partPlaces } from './places.js'
+import type { Correction } from './span.js'
+import { findSurnames } from './surnames.js'
+
+/** In the order of their work: what names are made of first, then what other names tell. */
+const CORRECTIONS: readonly Correction[] = [
+  cutEdges,
+  cutTitles,
+  cutCredentials,
+  joinFirms,
+  partPlaces,
+  dropNoNames,
+  followBody,
+  findSurnames,
+  addCertainNames,
+]
+
+/** The names that a model finds, put right where grammar or lists settle what they are. */
+export function correctNames(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
+  return CORRECTIONS.reduce<readonly NameSpan[]>(
+    (found, correct) => correct(document, article, found),
+    names,
+  ) as NameSpan[]
+}

@@ -1,0 +1,37 @@
+/**
+ * What is no part of a name at its edges, whatever the model thinks:
+ *
+ *   R-[Texas], (D-[N.Y.])           the party of a member of Congress
+ *   [Ann Holt] Sunday               a day of the week behind a person
+ *   Hibakusha [Shigeo Arai]         the first word of a sentence that the article has in small letters, too
+ */
+import { givenNameGender } from '../../language/en/given-names.js'
+import type { Document } from '../../text/document.js'
+import type { NameArticle } from '../article.js'
+import type { NameSpan } from '../name-span.js'
+import { nameOver } from './span.js'
+
+const PARTIES = new Set(['D', 'I', 'R'])
+const DAYS = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
+
+export function cutEdges(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
+  const { tokens } = document
+  return names.map((name) => {
+    let { from, to, type } = name
+    if (to - from > 2 && PARTIES.has(tokens[from]!.text) && tokens[from + 1]!.text === '-') {
+      from += 2
+      type = 'place'
+    }
+    if (type === 'person' && to - from > 1) {
+      if (DAYS.has(tokens[to - 1]!.text)) to--
+      if (to - from > 2 && isSmallElsewhere(document, article, from)) from++
+    }
+    return nameOver(document, from, to, type, name.confidence)
+  })
+}
+
+function isSmallElsewhere({ tokens, sentences }: Document, article: NameArticle, i: number): boolean {
+  const { lower, sentence } = tokens[i]!
+  if (sentences[sentence]!.from !== i || givenNameGender(lower) !== undefined) return false
+  return (article.wordContexts[i]?.small ?? 0) > 0
+}

@@ -1,0 +1,102 @@
+/**
+ * Firms that are called like people:
+ *
+ *   [Lowe's] stores, at [Dillard's]     a listed firm with its 's, straight or curly; not where "Ann Lowe" is in the article
+ *   [Holt & Berg], [Holt, Soto & Berg]  family names with an ampersand between; not "Ann & Tom Holt"
+ *   [Kerr Co.], [Dunn Bros.]            a word for a firm behind a name
+ *
+ * A "Wendy's" that is also somebody's is a firm before a word for what firms have ("Wendy's restaurants") or where no noun follows.
+ */
+import { givenNameGender } from '../../language/en/given-names.js'
+import { businessNouns, familyNames, organizations } from '../../language/en/name-lists.js'
+import type { Document } from '../../text/document.js'
+import type { NameArticle } from '../article.js'
+import { Casing } from '../casing.js'
+import type { NameSpan } from '../name-span.js'
+import { nameOver } from './span.js'
+
+const FIRM_WORDS = new Set(['bros', 'co', 'corp', 'cos', 'gmbh', 'inc', 'llc', 'llp', 'ltd', 'plc', 'sons'])
+const POSSESSIVE = new Set(["'s", '’s'])
+const CONFIDENCE = 0.8
+
+export function joinFirms(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
+  return joinAmpersands(document, withFirmWords(document, withPossessives(document, article, names)))
+}
+
+function withPossessives(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
+  const { tokens } = document
+  const people = new Set<string>()
+  for (const { from, to, type } of names) if (type === 'person' && to - from > 1) people.add(tokens[to - 1]!.lower)
+  const all: NameSpan[] = []
+  let next = 0
+  for (const { from, to } of article.stretches) {
+    const end = Math.min(tokens.length, to + 1)
+    for (let i = from + 1; i < end; i++) {
+      if (!POSSESSIVE.has(tokens[i]!.text) || article.casing[i - 1] !== Casing.Capital) continue
+      if (!isFirm(i)) continue
+      while (next < names.length && names[next]!.to < i) all.push(names[next++]!)
+      const name = names[next]
+      if (name && name.from < i - 1) continue
+      if (name && name.to > i + 1) continue
+      if (name && name.from <= i) next++
+      all.push(nameOver(document, i - 1, i + 1, 'organization', name?.confidence ?? CONFIDENCE))
+    }
+  }
+  return [...all, ...names.slice(next)]
+
+  function isFirm(i: number): boolean {
+    const { text, lower } = tokens[i - 1]!
+    if (!organizations.has(`${text}'s`) || people.has(lower) || tokens[i - 2]?.text === '&') return false
+    if (tokens[i]!.start !== tokens[i - 1]!.end) return false
+    const after = tokens[i + 1]
+    const follows = after?.sentence === tokens[i]!.sentence ? after : undefined
+    if (follows === undefined || businessNouns.has(follows.lower)) return true
+    if (givenNameGender(lower) === undefined && !familyNames.has(text)) return true
+    return !['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV'].includes(follows.pos)
+  }
+}
+
+/** "Kerr" and "Co." */
+function withFirmWords(document: Document, names: readonly NameSpan[]): NameSpan[] {
+  const { tokens } = document
+  return names.map((name) => {
+    const { from, to, type, confidence } = name
+    if (type === 'group') return name
+    const at = tokens[to]?.text === '&' ? to + 1 : to
+    const after = tokens[at]
+    const last = tokens[to - 1]!
+    if (FIRM_WORDS.has(last.lower.replace('.', '')) && to - from > 1) return { ...name, type: 'organization' }
+    if (after?.sentence !== last.sentence || after.text === after.lower) return name
+    if (!FIRM_WORDS.has(after.lower.replace('.', ''))) return name
+    return nameOver(document, from, at + 1, 'organization', confidence)
+  })
+}
+
+function joinAmpersands(document: Document, names: readonly NameSpan[]): NameSpan[] {
+  const { tokens } = document
+  const joined: NameSpan[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    if (before && before.to + 1 === name.from && tokens[before.to]!.text === '&' && isFirmOf(before, name)) {
+      joined[joined.length - 1] = nameOver(document, before.from, endOf(name), 'organization', before.confidence)
+    } else joined.push(name)
+  }
+  return joined
+
+  function isFirmOf(a: NameSpan, b: NameSpan): boolean {
+    if (a.type === 'group' || b.type === 'group' || (a.type === 'place' && b.type === 'place')) return false
+    if (tokens[a.from]!.sentence !== tokens[b.from]!.sentence) return false
+    if (a.type === 'organization' && b.type === 'organization') return a.to - a.from === 1 && b.to - b.from === 1
+    const isGiven = (name: NameSpan) => givenNameGender(tokens[name.from]!.lower) !== undefined
+    const isFull = (name: NameSpan) => name.type === 'person' && name.to - name.from > 1 && isGiven(name)
+    if (isFull(a) || isFull(b)) return false
+    return !isGiven(a) || !isGiven(b) || endOf(b) > b.to
+  }
+
+  /** Behind the 's of "Ben & Jerry's". */
+  function endOf({ from, to }: NameSpan): number {
+    const isListed =
+      POSSESSIVE.has(tokens[to]?.text ?? '') && organizations.has(`${tokens[from - 2]?.text} & ${tokens[from]!.text}'s`)
+    return isListed ? to + 1 : to
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * What is no name, or of another type, whatever the model thinks:
+ *
+ *   the USS Higgins, HMS Ann Holt     a ship
+ *   Dec. to Feb.                      months
+ *   [France] said                     a country that acts is a place, no organization
+ */
+import { countryCodes } from '../../language/en/countries.js'
+import type { Document } from '../../text/document.js'
+import type { NameArticle } from '../article.js'
+import type { NameSpan } from '../name-span.js'
+import { nameOver } from './span.js'
+
+/** They stand before the names of ships. */
+const SHIPS = new Set([
+  ...[
+    'USS',
+    'USNS',
+    'USCGC',
+    'HMS',
+    'HMAS',
+    'HMCS',
+    'HMNZS',
+    'RMS',
+    'RRS',
+    'RV',
+    'R/V',
+    'SS',
+    'MS',
+    'MV',
+    'M/V',
+    'MT',
+    'MSC',
+  ],
+  ...[
+    'INS',
+    'PNS',
+    'BNS',
+    'JS',
+    'ROKS',
+    'KRI',
+    'KD',
+    'RSS',
+    'BRP',
+    'ARA',
+    'FS',
+    'FNS',
+    'HDMS',
+    'HNoMS',
+    'HSwMS',
+    'NNS',
+    'SAS',
+  ],
+])
+const SHIP_TEXT = /^(?:[MRFST]\/[VTYS]|M\.V\.|S\.S\.)$/
+/** Others mean something else without a ship behind them, too: "MS Ann Holt". */
+const DOUBTFUL = new Set(['MS', 'SS', 'MT', 'FS', 'JS', 'SAS', 'RSS', 'KD', 'MSC', 'ARA', 'RV', 'INS'])
+const MONTHS = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/
+
+export function dropNoNames(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
+  const { tokens, text } = document
+  return names.flatMap((name) => {
+    const { from, to, type, confidence } = name
+    if (type !== 'group' && isShip(from, to)) return []
+    if (to - from === 1 && MONTHS.test(tokens[from]!.text) && article.lineCase[tokens[from]!.sentence] !== 2) return []
+    if (type !== 'organization') return [name]
+    const isCountry =
+      countryCodes.has(text.slice(name.start, name.end)) && tokens[to]?.sentence === tokens[from]!.sentence
+    return isCountry ? [nameOver(document, from, to, 'place', confidence)] : [name]
+  })
+
+  function isShip(from: number, to: number): boolean {
+    const first = tokens[from]!
+    if (to - from > 1 && isPrefix(first.text)) return true
+    const before = tokens[from - 1]
+    return before !== undefined && before.sentence === first.sentence && isPrefix(before.text)
+  }
+}
+
+function isPrefix(text: string): boolean {
+  return (SHIPS.has(text) && !DOUBTFUL.has(text)) || SHIP_TEXT.test(text)
+}
