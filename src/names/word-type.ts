@@ -37,8 +37,8 @@ type Reach = 0 | 1 | 2
 export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (word: string) => FeaturedWord {
   const shapeNumbers = new Map<string, number>()
   return (text) => {
-    const word = text.replaceAll(SOFT_HYPHEN, '')
-    const lower = word.toLowerCase().replace('’', "'")
+    const word = text.replaceAll(SOFT_HYPHEN, '').replaceAll('’', "'")
+    const lower = word.toLowerCase()
     const shape = shapeOf(word)
     const squeezed = squeeze(shape)
     if (!shapeNumbers.has(squeezed)) shapeNumbers.set(squeezed, shapeNumbers.size)

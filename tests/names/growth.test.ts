@@ -1,8 +1,8 @@
 /** What the work of the name stage grows with: how often it reads a token, for texts of n, 2n and 4n tokens. */
 import { expect, test } from 'vitest'
+import { hashText } from '../../src/models/hash.js'
 import { NameArticle } from '../../src/names/article.js'
 import { casingOf } from '../../src/names/casing.js'
-import { hashText } from '../../src/models/hash.js'
 import { Runs } from '../../src/names/runs.js'
 import { findStretches } from '../../src/names/stretches.js'
 import type { WordType } from '../../src/names/word-type.js'

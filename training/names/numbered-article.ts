@@ -1,5 +1,5 @@
-import { BUNDLES, MOST_FEATURES } from '../../src/names/article.js'
 import { mix } from '../../src/models/hash.js'
+import { BUNDLES, MOST_FEATURES } from '../../src/names/article.js'
 import { isClosed, mayFollow, OUTSIDE } from '../../src/names/labels.js'
 import type { SecondLook } from '../../src/names/second-look.js'
 import { WINDOW } from '../../src/names/word-type.js'

@@ -12,7 +12,7 @@ import {
   organizations as organizationsList,
   organizationWords,
   regions,
-  teamNames,
+  teamNames as teamNamesList,
   titles as titlesList,
 } from '../../generated/lists.js'
 import { parseList } from './lists.js'
@@ -30,7 +30,7 @@ export function nameLists(): [kind: string, names: readonly string[]][] {
     ['organization', parseList(organizationsList)],
     ['organization-word', parseList(organizationWords)],
     ['region', parseList(regions)],
-    ['team-name', parseList(teamNames)],
+    ['team-name', parseList(teamNamesList)],
     ['title', parseList(titlesList)],
   ]
 }
@@ -55,3 +55,6 @@ export const credentials: ReadonlySet<string> = new Set(parseList(credentialsLis
 
 /** What a firm has and a person hardly, in lower case: "stores". */
 export const businessNouns: ReadonlySet<string> = new Set(parseList(businessNounsList))
+
+/** What teams are called without their city: "Vikings". */
+export const teamNames: ReadonlySet<string> = new Set(parseList(teamNamesList))

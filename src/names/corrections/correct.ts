@@ -11,6 +11,7 @@ import { dropNoNames } from './no-names.js'
 import { partPlaces } from './places.js'
 import type { Correction } from './span.js'
 import { findSurnames } from './surnames.js'
+import { findTeams } from './teams.js'
 
 /** In the order of their work: what names are made of first, then what other names tell. */
 const CORRECTIONS: readonly Correction[] = [
@@ -22,6 +23,7 @@ const CORRECTIONS: readonly Correction[] = [
   dropNoNames,
   followBody,
   findSurnames,
+  findTeams,
   addCertainNames,
 ]
 

@@ -18,6 +18,7 @@ import { nameOver } from './span.js'
 const FIRM_WORDS = new Set(['bros', 'co', 'corp', 'cos', 'gmbh', 'inc', 'llc', 'llp', 'ltd', 'plc', 'sons'])
 const POSSESSIVE = new Set(["'s", '’s'])
 const CONFIDENCE = 0.8
+const WORD = /^\p{Lu}\p{L}+$/u
 
 export function joinFirms(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   return joinAmpersands(document, withFirmWords(document, withPossessives(document, article, names)))
@@ -32,19 +33,25 @@ function withPossessives(document: Document, article: NameArticle, names: readon
   for (const { from, to } of article.stretches) {
     const end = Math.min(tokens.length, to + 1)
     for (let i = from + 1; i < end; i++) {
-      if (!POSSESSIVE.has(tokens[i]!.text) || article.casing[i - 1] !== Casing.Capital) continue
-      if (!isFirm(i)) continue
+      if (article.casing[i - 1] !== Casing.Capital || !(isFirm(i) || isFirmWord(i))) continue
       while (next < names.length && names[next]!.to < i) all.push(names[next++]!)
       const name = names[next]
-      if (name && name.from < i - 1) continue
-      if (name && name.to > i + 1) continue
+      if (name && (name.from < i - 1 || name.to > i + 1)) continue
       if (name && name.from <= i) next++
       all.push(nameOver(document, i - 1, i + 1, 'organization', name?.confidence ?? CONFIDENCE))
     }
   }
   return [...all, ...names.slice(next)]
 
+  /** "Bros." behind a word that the model has left out. */
+  function isFirmWord(i: number): boolean {
+    const { text, lower, sentence } = tokens[i]!
+    if (text === lower || !text.endsWith('.') || !FIRM_WORDS.has(lower.slice(0, -1))) return false
+    return tokens[i - 1]!.sentence === sentence && tokens[i - 1]!.pos !== 'DET'
+  }
+
   function isFirm(i: number): boolean {
+    if (!POSSESSIVE.has(tokens[i]!.text)) return false
     const { text, lower } = tokens[i - 1]!
     if (!organizations.has(`${text}'s`) || people.has(lower) || tokens[i - 2]?.text === '&') return false
     if (tokens[i]!.start !== tokens[i - 1]!.end) return false
@@ -76,12 +83,24 @@ function joinAmpersands(document: Document, names: readonly NameSpan[]): NameSpa
   const { tokens } = document
   const joined: NameSpan[] = []
   for (const name of names) {
-    const before = joined.at(-1)
+    let before = joined.at(-1)
+    if (isLeftOut(name, before)) {
+      before = { ...nameOver(document, name.from - 2, name.from - 1, 'organization', name.confidence) }
+      joined.push(before)
+    }
     if (before && before.to + 1 === name.from && tokens[before.to]!.text === '&' && isFirmOf(before, name)) {
       joined[joined.length - 1] = nameOver(document, before.from, endOf(name), 'organization', before.confidence)
     } else joined.push(name)
   }
   return joined
+
+  /** "Holt" of "Holt & [Berg]". */
+  function isLeftOut({ from, type }: NameSpan, before: NameSpan | undefined): boolean {
+    if (type === 'group' || type === 'place' || tokens[from - 1]?.text !== '&' || from < 2) return false
+    const first = tokens[from - 2]!
+    if (first.sentence !== tokens[from]!.sentence || (before && before.to >= from - 1)) return false
+    return WORD.test(first.text) && tokens[from - 3]?.text !== '-'
+  }
 
   function isFirmOf(a: NameSpan, b: NameSpan): boolean {
     if (a.type === 'group' || b.type === 'group' || (a.type === 'place' && b.type === 'place')) return false
