@@ -4,11 +4,14 @@
  *   "Some Republicans in the House" groups by data/en/certain-groups.txt; not one beside another capitalized word that may be
  *                                   part of a name, too: "Republican Party", "Young Democrats"
  *   "Mr. Band", "Ms. Mary Band"     capitalized words behind a word of address; not "Mr. President", a title itself
+ *   "Ray Stone said"                a given name and another word before a verb of saying
  *
  * Groups not in a line in title case.
  */
+import { givenNameGender } from '../../language/en/given-names.js'
 import { certainGroups, familyNames } from '../../language/en/name-lists.js'
 import { personNouns } from '../../language/en/person-nouns.js'
+import { reportingVerbs } from '../../language/en/reporting-verbs.js'
 import type { Document, Token } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import { Casing } from '../casing.js'
@@ -39,7 +42,10 @@ export function addCertainNames(document: Document, article: NameArticle, names:
       if ((last && last.to > i) || casing[i] !== Casing.Capital) continue
       const { lower, sentence } = tokens[i]!
       const kind = CERTAIN.get(lower)
-      if (kind === undefined) continue
+      if (kind === undefined) {
+        if (i + 2 <= to && (names[next]?.from ?? i + 2) >= i + 2 && isSpeaker(i)) add(i, i + 2, 'person')
+        continue
+      }
       if (kind === 'group') {
         if (article.isRunningText(sentence) && !isJoined(i, i - 1) && !isJoined(i, i + 1)) add(i, i + 1, 'group')
       } else {
@@ -58,6 +64,15 @@ export function addCertainNames(document: Document, article: NameArticle, names:
     let end = from
     while (end < limit && casing[end] === Casing.Capital && isOfName(tokens[end]!)) end++
     return end
+  }
+
+  function isSpeaker(i: number): boolean {
+    const verb = tokens[i + 2]
+    if (verb?.sentence !== tokens[i]!.sentence || casing[i + 2] !== Casing.Plain || casing[i + 1] !== Casing.Capital)
+      return false
+    if (!reportingVerbs.get(verb.lower)?.some((sense) => sense.class === 'say')) return false
+    const isGiven = givenNameGender(tokens[i]!.lower) !== undefined && !GRAMMATICAL.has(tokens[i]!.pos)
+    return isGiven && i + 1 === article.runs.to[i]! - 1 && i === article.runs.from[i] && isOfName(tokens[i + 1]!)
   }
 
   function isOfName({ text, lower }: Token): boolean {

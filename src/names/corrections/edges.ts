@@ -3,6 +3,7 @@
  *
  *   R-[Texas], (D-[N.Y.])           the party of a member of Congress
  *   [Ann Holt] Sunday               a day of the week behind a person
+ *   “[Ann Holt]                     a mark
  *   Hibakusha [Shigeo Arai]         the first word of a sentence that the article has in small letters, too
  */
 import { givenNameGender } from '../../language/en/given-names.js'
@@ -11,6 +12,7 @@ import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
 import { nameOver } from './span.js'
 
+const OF_NAMES = /[\p{L}\p{N}]/u
 const PARTIES = new Set(['D', 'I', 'R'])
 const DAYS = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
 
@@ -18,6 +20,8 @@ export function cutEdges(document: Document, article: NameArticle, names: readon
   const { tokens } = document
   return names.map((name) => {
     let { from, to, type } = name
+    while (to - from > 1 && !OF_NAMES.test(tokens[from]!.text)) from++
+    while (to - from > 1 && !OF_NAMES.test(tokens[to - 1]!.text)) to--
     if (to - from > 2 && PARTIES.has(tokens[from]!.text) && tokens[from + 1]!.text === '-') {
       from += 2
       type = 'place'

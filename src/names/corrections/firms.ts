@@ -36,9 +36,10 @@ function withPossessives(document: Document, article: NameArticle, names: readon
       if (article.casing[i - 1] !== Casing.Capital || !(isFirm(i) || isFirmWord(i))) continue
       while (next < names.length && names[next]!.to < i) all.push(names[next++]!)
       const name = names[next]
-      if (name && (name.from < i - 1 || name.to > i + 1)) continue
-      if (name && name.from <= i) next++
-      all.push(nameOver(document, i - 1, i + 1, 'organization', name?.confidence ?? CONFIDENCE))
+      const beside = name && name.from <= i ? name : undefined
+      if (beside && (beside.from < i - 1 || beside.to > i + 1)) continue
+      if (beside) next++
+      all.push(nameOver(document, i - 1, i + 1, 'organization', beside?.confidence ?? CONFIDENCE))
     }
   }
   return [...all, ...names.slice(next)]
