@@ -28,6 +28,7 @@ const ESM = {
   cli: 'cli/main.ts',
   'cli-worker': 'cli/run/worker.ts',
   inlined: 'models/inlined.ts',
+  'extract-worker': 'node/extract-worker.ts',
 }
 
 const PUBLIC_TYPES = ['index', 'corrections/index', 'formats', 'node', 'worker', 'html/from-html']

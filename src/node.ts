@@ -1,2 +1,5 @@
-/** What needs files or workers: `onrecord/node`. */
+/** What needs files or threads: `onrecord/node`. */
+
+export type { Models } from './models/models.js'
+export { type ExtractAllOptions, type ExtractInput, extractAll } from './node/extract-all.js'
 export { shippedModels } from './node/shipped-models.js'

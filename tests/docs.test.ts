@@ -24,15 +24,17 @@ function docstringExamples(source: string): string[] {
   return [...source.matchAll(DOCSTRING_EXAMPLE)].map(([, lines]) => lines!.replace(/^ \* ?/gm, ''))
 }
 
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor
+
 /** Runs an example and checks each of its claims; returns how many there were. */
-function runExample(code: string): number {
+async function runExample(code: string): Promise<number> {
   let claims = 0
   const claim = (value: unknown, expected: unknown) => {
     claims++
     expect(value).toEqual(expected)
   }
   const script = code.replace(/^import .*$/gm, '').replace(CLAIM, 'claim(($1), ($2))')
-  new Function(...Object.keys(EXPORTS), 'claim', script)(...Object.values(EXPORTS), claim)
+  await new AsyncFunction(...Object.keys(EXPORTS), 'claim', script)(...Object.values(EXPORTS), claim)
   return claims
 }
 
@@ -44,8 +46,8 @@ describe.each(DOCUMENTS)('%s', (path) => {
     for (const link of links) expect(() => readFileSync(join(ROOT, path, '..', link)), link).not.toThrow()
   })
 
-  test.each(examplesOf(markdown))('example %#', (code) => {
-    expect(runExample(code)).toBeGreaterThan(0)
+  test.each(examplesOf(markdown))('example %#', async (code) => {
+    expect(await runExample(code)).toBeGreaterThan(0)
   })
 })
 
@@ -55,7 +57,7 @@ describe('docstrings', () => {
   )
   const examples = files.flatMap((name) => docstringExamples(readFileSync(join(ROOT, 'src', name), 'utf8')))
 
-  test.each(examples)('%s', (code) => {
-    expect(runExample(code)).toBeGreaterThan(0)
+  test.each(examples)('%s', async (code) => {
+    expect(await runExample(code)).toBeGreaterThan(0)
   })
 })
