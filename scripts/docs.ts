@@ -9,7 +9,10 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** The documents that show commands, figures or examples. */
 export const DOCUMENTS: readonly string[] = [
   'README.md',
-  ...readdirSync(join(ROOT, 'docs'))
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 ]

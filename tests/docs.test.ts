@@ -38,6 +38,23 @@ async function runExample(code: string): Promise<number> {
   return claims
 }
 
+/** A program and, after "prints", what it prints. */
+const PROGRAM = /^```ts\n([\s\S]*?)^```\n\nprints\n\n```\n([\s\S]*?)^```$/gm
+
+async function printed(program: string): Promise<string> {
+  const lines: unknown[] = []
+  const console = { log: (line: unknown) => lines.push(line) }
+  const script = program.replace(/^import .*$/gm, '')
+  await new AsyncFunction(...Object.keys(EXPORTS), 'console', script)(...Object.values(EXPORTS), console)
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+test('the program of the README prints what it says', async () => {
+  const programs = [...readDocument('README.md').matchAll(PROGRAM)]
+  expect(programs.length).toBe(1)
+  for (const [, program, output] of programs) expect(await printed(program!)).toBe(output)
+})
+
 describe.each(DOCUMENTS)('%s', (path) => {
   const markdown = readDocument(path)
 

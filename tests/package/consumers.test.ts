@@ -106,6 +106,12 @@ describe('types hold, strict and without skipLibCheck', () => {
     check('bundler', 'bundled.ts', { module: 'ESNext', moduleResolution: 'bundler' })
   })
 
+  test('of the program in the README', () => {
+    const [, program] = /^```ts\n([\s\S]*?)^```$/m.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))!
+    write({ 'readme.mts': program! })
+    check('readme', 'readme.mts', { module: 'NodeNext', lib: ['ES2022', 'DOM'] })
+  })
+
   test('and the program then runs', () => {
     run(process.execPath, '--import', import.meta.resolve('tsx'), 'consumer.mts')
   })
