@@ -124,11 +124,12 @@ function tenseAt(words: Words, at: number): Direction | null {
   if (words.lower(at - 1) === 'be') return null
   if (word === 'be' && words.lower(at - 1) === 'to' && words.pos(at - 2) === 'NOUN') return 'future'
   if (FUTURE.has(word)) return isBygone(words, at) ? 'past' : 'future'
+  if (words.lower(at + 1) === 'to' && hasDecided(words, at)) return 'future'
   if (STATES.has(words.lower(at - 1))) return null
   if (PAST.has(word) || pastForms.has(word)) return 'past'
   const pos = words.pos(at)
   if (words.lower(at + 1) === 'to' && PLANS.has(word)) return 'future'
-  if (PRESENT.has(word)) return words.lower(at + 1) === 'decided' && words.lower(at + 2) === 'to' ? 'future' : 'present'
+  if (PRESENT.has(word)) return 'present'
   if (isArrangedVerb(words, at)) return 'present'
   if (pos !== 'VERB' || participles.has(word)) return null
   if (words.lower(at - 1) === 'to') {
@@ -146,6 +147,13 @@ function isSingular(words: Words, at: number): boolean {
   const word = words.lower(at)
   if (word === 'he' || word === 'she' || word === 'it') return true
   return (words.pos(at) === 'PROPN' || words.pos(at) === 'NOUN') && !word.endsWith('s')
+}
+
+const DECISIONS = new Set(['decided', 'voted', 'pledged', 'agreed', 'vowed', 'promised', 'offered', 'chosen'])
+
+/** "has decided to leave in May": what is decided now lies ahead; "decided to leave in May" may be over. */
+function hasDecided(words: Words, at: number): boolean {
+  return DECISIONS.has(words.lower(at)) && (words.lower(at - 1) === 'has' || words.lower(at - 1) === 'have')
 }
 
 /** The "host" of "The Celtics host the Lakers", the "premieres" of "The film premieres on Friday", whatever their tag. */
