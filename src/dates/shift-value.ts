@@ -1,4 +1,4 @@
-import { addMonths, type Day, isoDay, isoWeek, pad, parseDay, partsOf, weekdayOf } from './calendar.js'
+import { addMonths, type Day, dayOf, isoDay, isoWeek, pad, parseDay, partsOf, weekdayOf } from './calendar.js'
 import { calendarValue } from './calendar-value.js'
 import type { Period, Shift, Unit } from './expression.js'
 import { intervalOf } from './interval.js'
@@ -16,10 +16,26 @@ export function isLengthOnly(shift: Shift, context: ResolveContext): boolean {
 /** "today, 30 years later": counted from today, what has come about would lie ahead. */
 function isAheadOfReport({ unit, amount, sign }: Shift, base: Day, { published, direction }: ResolveContext): boolean {
   if (published === null || sign < 0 || amount === 'X' || direction === 'future') return false
-  return base + amount * (DAYS[unit] ?? 0) > published + 1
+  return base + amount * DAYS[unit] > published + 1
 }
 
-const DAYS: Partial<Record<Unit, number>> = { day: 1, week: 7, month: 28, year: 365, decade: 3650, century: 36500 }
+/** About how many days a unit has. */
+const DAYS: Readonly<Record<Unit, number>> = {
+  second: 0,
+  minute: 0,
+  hour: 0,
+  day: 1,
+  night: 1,
+  weekend: 7,
+  week: 7,
+  fortnight: 14,
+  month: 28,
+  quarter: 91,
+  year: 365,
+  decade: 3650,
+  century: 36500,
+  millennium: 365000,
+}
 
 function shiftBase({ unit, sign, from }: Shift, context: ResolveContext): Day | null {
   const base = anchorDay(from, grainFor(unit), context)
@@ -45,6 +61,8 @@ export function shiftValue(shift: Shift, context: ResolveContext): string {
   const base = shiftBase(shift, context)
   if (base === null || amount === 'X') return unanchored(shift)
   const count = sign * amount
+  const near = base + count * DAYS[unit]
+  if (near < FIRST_DAY || near > LAST_DAY) return farYear(unit, base, count) ?? unanchored(shift)
   if (unit === 'year' && count === -1 && shift.counted && context.period?.near) {
     return periodValue({ kind: 'period', unit: 'year', back: 1 }, context)
   }
@@ -72,6 +90,16 @@ export function shiftValue(shift: Shift, context: ResolveContext): string {
     default:
       return isoDay(base)
   }
+}
+
+const FIRST_DAY = dayOf(2, 1, 1)
+const LAST_DAY = dayOf(9900, 1, 1)
+const YEARS: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100, millennium: 1000 }
+
+/** The year before our era that is meant: "5,000 years ago"; null for other units and beyond four digits. */
+function farYear(unit: Unit, base: Day, count: number): string | null {
+  const year = partsOf(base).year + count * (YEARS[unit] ?? Number.NaN)
+  return year < 1 && year > -9999 ? `BC${pad(1 - year, 4)}` : null
 }
 
 function weekendIsOver(base: Day, { direction }: ResolveContext): boolean {

@@ -11,7 +11,7 @@ const read = createReader(models)
 const timeText = fc
   .array(
     fc.constantFrom(
-      ...'the a last next this early mid - – / , . of in on and to two 3 22 2024 1990s 0 99 31 February May March Monday Sat. week years quarter half third first ago later earlier night noon 5:30 p.m. every each past few fiscal end at least Easter yesterday T Z \n "'.split(
+      ...'the a last next this early mid - – / , . of in on and to two 3 22 2024 1990s 0 99 31 February May March Monday Sat. week years quarter half third first ago later earlier night noon 5:30 p.m. to until between through Q1 ’98 billion million every each past few fiscal end at least Easter yesterday T Z \n "'.split(
         ' ',
       ),
     ),
@@ -66,6 +66,12 @@ test.each([
   ['months', 'May '],
   ['units', 'two years '],
   ['ranges', '3 to '],
+  ['days with hyphens', '3-July-'],
+  ['ends of ranges', 'May and '],
+  ['days of a month', 'March 3, 4, '],
+  ['clocks', '8-9 p.m. '],
+  ['weekdays', 'Monday, '],
+  ['of-phrases', 'the third Friday of '],
 ])('a long run of %s is read in linear time', (_, words) => {
   const short = read(words.repeat(2_000))
   const long = read(words.repeat(40_000))
