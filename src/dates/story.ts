@@ -54,7 +54,7 @@ export class Story {
     this.tellPeriod(match.expression, value, sentence)
     this.tellEra(words, from, match, value, sentence)
     const grain = grainOf(value)
-    if (grain === null || isComparison(match.expression)) return
+    if (grain === null || isComparison(match.expression) || words.lower(from) === 'overnight') return
     const mentioned = { value, sentence }
     this.dates.year = mentioned
     if (grain !== 'year') this.dates.month = mentioned

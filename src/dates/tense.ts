@@ -34,9 +34,19 @@ const PLANS = new Set('plan plans expect expects intend intends hope hopes want 
 /** Words right before an expression that put it ahead: "by Friday", "payable Dec. 1", "as early as Tuesday". */
 const AHEAD_CUES = new Set('by through effective payable due starting beginning soon early late'.split(' '))
 
+/** Nouns of what has happened: "a way around Wednesday's ruling". */
+const PAST_EVENTS = new Set(
+  'ruling decision attack attacks bombing bombings blast explosion crash shooting killing killings death deaths fire earthquake quake verdict defeat loss win victory result results announcement arrest arrests riot raid storm flood accident collision incident'.split(
+    ' ',
+  ),
+)
+
 /** Whether the verb that governs the expression at `from` to `to` puts it behind or ahead of the writer. */
 export function directionOf(words: Words, from: number, to: number): Direction | null {
   if (isAheadOf(words, from)) return 'future'
+  if (words.lower(to) === "'s" && (PAST_EVENTS.has(words.lower(to + 1)) || PAST_EVENTS.has(words.lower(to + 2)))) {
+    return 'past'
+  }
   let fallback: Direction | null = null
   for (let i = from - 1; i >= words.from && i >= from - REACH_BACK; i--) {
     if (words.startsSentence(i + 1)) break
@@ -73,6 +83,7 @@ function isAheadOf(words: Words, from: number): boolean {
   const before = words.lower(from - 1)
   const second = words.lower(from - 2)
   if (before === 'of') return second === 'ahead'
+  if (before === 'through' && second === 'year') return false
   if (before === 'until' || before === 'till' || before === 'through' || before === 'by')
     return !words.startsSentence(from - 1) && !hasLasted(words, from - 1)
   if ((before === 'and' || before === 'to') && second === 'now') return true
@@ -124,6 +135,7 @@ function tenseAt(words: Words, at: number): Direction | null {
   if (words.lower(at - 1) === 'be') return null
   if (word === 'be' && words.lower(at - 1) === 'to' && words.pos(at - 2) === 'NOUN') return 'future'
   if (FUTURE.has(word)) return isBygone(words, at) ? 'past' : 'future'
+  if (words.lower(at + 1) === 'for' && (word === 'set' || word === 'planning')) return 'future'
   if (words.lower(at + 1) === 'to' && hasDecided(words, at)) return 'future'
   if (STATES.has(words.lower(at - 1))) return null
   if (PAST.has(word) || pastForms.has(word)) return 'past'

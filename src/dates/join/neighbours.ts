@@ -1,6 +1,6 @@
 /**
  * Expressions of one grain with nothing but a joint between them: "from May to July 2006", "June–August 2008", "Tuesday
- * and Wednesday last week", "Q1 and Q2 2019", "April, May or June", "between 8am and 6pm", "tomorrow and again on Friday".
+ * and Wednesday last week", "Q1 and Q2 2019", "April, May or June", "between 8am and 6pm", "tomorrow and again on Friday", "Friday and Saturday nights" (two sets).
  *
  * Not: "in 2019 and on Monday" (a year and a day), "a week to Friday" (a length), "March—Tuesday", "Friday, Monday" (no
  * joint closes the list).
@@ -15,6 +15,8 @@ export const neighbours: JoinRule = {
   join(words, matches) {
     const joined: Joined[] = [...matches]
     for (let i = joined.length - 1; i > 0; i--) {
+      const set = readJoint(words, joined[i - 1]!.to)?.to === joined[i]!.from ? asSet(joined[i - 1]!, joined[i]!) : null
+      if (set) joined[i - 1] = set
       const tie = joined[i]!.tie ?? readTie(words, joined[i - 1]!, joined[i]!)
       if (tie === null) continue
       joined[i] = { ...joined[i]!, tie }
@@ -33,6 +35,16 @@ function isListed(words: Words, before: Joined, match: Joined): boolean {
 
 const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'from', 'early', 'the'])
 const AGAIN = new Set(['again', 'then', 'also'])
+
+/** The "Monday" of "Monday and Tuesday nights", the "Friday" of "Friday and Saturdays": it comes again as well. */
+function asSet(first: Joined, second: Joined): Joined | null {
+  if (first.expression.kind !== 'calendar' || second.expression.kind !== 'fixed') return null
+  const part = /^XXXX-WXX-\d(.*)$/.exec(second.expression.value)?.[1]
+  const { weekday, month, week, pick } = first.expression
+  const isBare = weekday !== undefined && month === undefined && week === undefined && pick === undefined
+  if (part === undefined || !isBare) return null
+  return { ...first, expression: { kind: 'fixed', type: 'set', value: `XXXX-WXX-${weekday}${part}` } }
+}
 
 function readTie(words: Words, before: Joined, match: Joined): Tie | null {
   const joint = readJoint(words, before.to)

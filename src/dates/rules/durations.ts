@@ -2,7 +2,7 @@
  * Lengths of time: "three weeks", "three-week", "two and a half years", "a year and a half", "half an hour", "two to
  * three weeks", "several more months", "for years", "decades-long", "weeklong".
  *
- * Not: ages ("44-year-old", "44 years old", "aged two years"), rates ("$5 a year"), "a second", "a quarter of", "60 Minutes", "a calendar year", "three
+ * Not: ages ("44-year-old", "44 years old", "aged two years"), rates ("$5 a year"), "a second", "a quarter of", "60 Minutes", "a calendar year", "a matter of days", "24 hours a day", "three
  * quarters of". "Will one day be" is some day in the future.
  */
 import { units } from '../../language/en/date-words.js'
@@ -77,7 +77,7 @@ export const durations: Rule = {
       (amount === 1 || first === 'some' || length.hyphen || (amount === 3 && words.lower(to) === 'of'))
     )
       return null
-    if (isProgramme(words, at, to)) return null
+    if (isProgramme(words, at, to) || isAllDay(words, length, to)) return null
     const bare = first === 'a' || first === 'an'
     if (bare && (length.hyphen || GENERIC.has(words.lower(at + 1)))) return null
     const upTo = before === 'to' && words.lower(at - 2) === 'up'
@@ -89,6 +89,13 @@ export const durations: Rule = {
 
 /** "from a fiscal year to a calendar year": kinds of years. */
 const GENERIC = new Set(['fiscal', 'calendar'])
+
+/** "24 hours a day", "seven days a week": always. */
+function isAllDay(words: Words, { amount, unit }: Length, to: number): boolean {
+  if (words.lower(to) !== 'a') return false
+  const whole = words.lower(to + 1)
+  return (amount === 24 && unit === 'hour' && whole === 'day') || (amount === 7 && unit === 'day' && whole === 'week')
+}
 
 /** "60 Minutes", "48 Hours": in capitals after digits, within a sentence. */
 function isProgramme(words: Words, at: number, to: number): boolean {
@@ -111,5 +118,6 @@ function standsAlone(words: Words, at: number, to: number): boolean {
   const before = words.lower(at - 1)
   const after = words.lower(to)
   if (after === 'before' || after === 'after') return true
-  return BEFORE_PLURAL.has(before) && after !== 'of'
+  const isIdiom = before === 'of' && words.lower(at - 2) === 'matter'
+  return BEFORE_PLURAL.has(before) && after !== 'of' && !isIdiom
 }

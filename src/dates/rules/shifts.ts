@@ -2,7 +2,7 @@
  * Days and periods counted from the day of publication or from the date narrated last: "yesterday", "the day before
  * yesterday", "two years ago", "a week or so ago", "a year earlier", "three days later", "two weeks from now".
  *
- * Not: "USA Today", "long ago", "three days before the election" (a length), "the day" alone.
+ * Not: "USA Today", "today's youth", "the leaders of tomorrow", "long ago", "three days before the election" (a length), "the day" alone.
  */
 import type { Amount, Match, Shift } from '../expression.js'
 import { amountStarts } from '../numbers.js'
@@ -26,8 +26,21 @@ export const deicticDays: Rule = {
       const day = dayShift(word === 'tonight' ? 0 : -1)
       return { to: at + 1, expression: { kind: 'time', day, clock: 'NI' } }
     }
-    return readDeicticDay(words, at)
+    return isOfTheTimes(words, at) ? null : readDeicticDay(words, at)
   },
+}
+
+/** What "today's" speaks of as of our times. */
+const OF_THE_TIMES = new Set(
+  'world youth young society generation generations children kids students teenagers standards personal modern digital culture technology consumers parents'.split(
+    ' ',
+  ),
+)
+
+/** "today's youth", "the leaders of tomorrow": no day is meant. */
+function isOfTheTimes(words: Words, at: number): boolean {
+  if (words.lower(at) === 'today' && words.lower(at + 1) === "'s") return OF_THE_TIMES.has(words.lower(at + 2))
+  return words.lower(at) === 'tomorrow' && words.lower(at - 1) === 'of' && words.pos(at - 2) === 'NOUN'
 }
 
 /** "yesterday", "the day after tomorrow". */

@@ -29,8 +29,9 @@ export const times: Rule = {
 /** A time with its zone and the day that stands beside it; a day behind "on" tells the day and is no part of the time. */
 export function withDay(words: Words, clock: Clock): Match & { readonly expression: Time } {
   const zoned = zoneEnd(words, clock.to)
-  const parted = words.lower(zoned) === 'on'
-  const next = parted || words.lower(zoned) === ',' ? zoned + 1 : zoned
+  const same = sameTimeEnd(words, zoned)
+  const parted = same > zoned || words.lower(zoned) === 'on'
+  const next = same > zoned ? words.pass(same, ON) : parted || words.lower(zoned) === ',' ? zoned + 1 : zoned
   const day = readDay(words, next) ?? readDeicticDay(words, next) ?? readPickedDay(words, next)
   if (day === null) {
     // Midnight alone begins the day of the story; "midnight Friday" ends Friday.
@@ -39,6 +40,16 @@ export function withDay(words: Words, clock: Clock): Match & { readonly expressi
   const night = parted ? undefined : dayParts.get(words.lower(day.to))
   const to = parted ? zoned : night ? day.to + 1 : day.to
   return { to, expression: { kind: 'time', clock: asPartOfDay(clock.clock, night), day: day.expression } }
+}
+
+const ON = new Set(['on'])
+
+/** Behind the same time elsewhere, in brackets: "10:35 a.m. (0735 GMT) Friday"; within them, behind the bracket. */
+function sameTimeEnd(words: Words, at: number): number {
+  if (words.lower(at) === ')') return at + 1
+  const other = words.lower(at) === '(' ? readClock(words, at + 1) : null
+  const end = other === null ? at : zoneEnd(words, other.to)
+  return words.lower(end) === ')' ? end + 1 : at
 }
 
 /** "this Friday", "the following morning": the day of a time; a morning or evening adds nothing to what the clock says. */
