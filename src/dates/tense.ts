@@ -143,7 +143,7 @@ function tenseAt(words: Words, at: number): Direction | null {
   if (words.lower(at + 1) === 'to' && PLANS.has(word)) return 'future'
   if (PRESENT.has(word)) return 'present'
   if (isArrangedVerb(words, at)) return 'present'
-  if (pos !== 'VERB' || participles.has(word)) return null
+  if (pos !== 'VERB' || participles.has(word) || (words.isCapital(at) && !words.opensSpeech(at))) return null
   if (words.lower(at - 1) === 'to') {
     if (!AHEAD.has(words.lower(at - 2))) return null
     return isBygone(words, at - 2) ? 'past' : 'future'
