@@ -111,6 +111,13 @@ export interface Nth {
   readonly of: Expression
 }
 
+/** The day before or after another: "the day after Christmas". */
+export interface Offset {
+  readonly kind: 'offset'
+  readonly days: -1 | 1
+  readonly of: Expression
+}
+
 /** From one year to another in one breath: "2019-20". */
 export interface Range {
   readonly kind: 'range'
@@ -119,7 +126,7 @@ export interface Range {
 }
 
 /** The meaning of a stretch of words, before it is resolved against an anchor. */
-export type Expression = Calendar | Shift | Period | Duration | Time | Fixed | Decade | Range | Nth
+export type Expression = Calendar | Shift | Period | Duration | Time | Fixed | Decade | Range | Nth | Offset
 
 /** What a rule read: an expression that ends before token `to`. */
 export interface Match {

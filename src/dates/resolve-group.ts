@@ -52,6 +52,7 @@ function isOpen(expression: Expression): boolean {
     case 'time':
       return expression.day === undefined || isOpen(expression.day)
     case 'nth':
+    case 'offset':
       return isOpen(expression.of)
     case 'calendar':
       return (

@@ -1,8 +1,9 @@
 import type { DateType } from '../records.js'
-import { isoDay, partsOf } from './calendar.js'
+import { isoDay, parseDay, partsOf } from './calendar.js'
 import { calendarValue } from './calendar-value.js'
 import { durationValue } from './duration-value.js'
-import type { Decade, Expression, Range, Time } from './expression.js'
+import type { Decade, Expression, Offset, Range, Time } from './expression.js'
+import { intervalOf } from './interval.js'
 import { nthValue } from './nth-value.js'
 import type { ResolveContext } from './resolve-context.js'
 import { isLengthOnly, periodValue, shiftValue } from './shift-value.js'
@@ -35,7 +36,15 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
       return { type: 'date', value: rangeValue(expression, context) }
     case 'nth':
       return { type: 'date', value: nthValue(expression, resolve(expression.of, context).value) }
+    case 'offset':
+      return { type: 'date', value: offsetValue(expression, context) }
   }
+}
+
+function offsetValue({ days, of }: Offset, context: ResolveContext): string {
+  const { value } = resolve(of, context)
+  const interval = intervalOf(value)
+  return interval === null ? 'XXXX-XX-XX' : isoDay(parseDay(interval.earliest) + days)
 }
 
 const DAY = /^(?:[\dX]{4}-[\dX]{2}-[\dX]{2}|XXXX-WXX-\d)$/

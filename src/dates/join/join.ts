@@ -1,7 +1,9 @@
 import type { FoundMatch } from '../read.js'
 import type { Words } from '../words.js'
 import { clockRows } from './clock-rows.js'
+import { dayOffsets } from './day-offsets.js'
 import { dayRows } from './day-rows.js'
+import { habits } from './habits.js'
 import type { Joined, JoinRule } from './joined.js'
 import { neighbours } from './neighbours.js'
 import { ofPhrases } from './of-phrases.js'
@@ -9,7 +11,15 @@ import { ordinalRows } from './ordinal-rows.js'
 import { shareBackwards } from './share.js'
 
 /** Every rule, in the order in which each sees what those before it joined. */
-export const joinRules: readonly JoinRule[] = [ofPhrases, ordinalRows, dayRows, clockRows, neighbours]
+export const joinRules: readonly JoinRule[] = [
+  ofPhrases,
+  ordinalRows,
+  dayRows,
+  clockRows,
+  dayOffsets,
+  neighbours,
+  habits,
+]
 
 /**
  * The expressions of a paragraph, those together that belong together: each inner list is one expression, or the members

@@ -92,6 +92,7 @@ function grainOf(expression: Expression): Grain | null {
     case 'nth':
       return expression.unit === 'day' || expression.unit === 'week' ? 'day' : 'month'
     case 'time':
+    case 'offset':
       return 'day'
     case 'shift':
       return expression.counted || expression.amount === 'X' ? null : (UNIT_GRAINS[expression.unit] ?? null)

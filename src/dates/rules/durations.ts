@@ -20,6 +20,9 @@ const BEFORE_BARE = new Set(
 const AFTER_BARE = new Set(['after', 'before', 'apart'])
 const BEFORE_PLURAL = new Set('for in within after over last lasted take takes took spent of through just'.split(' '))
 
+/** What may stand before "months of talks". */
+const BEFORE_SPAN = new Set('after despite amid following follow follows followed spent through'.split(' '))
+
 const LONG: ReadonlyMap<string, Unit> = new Map([
   ['hourlong', 'hour'],
   ['daylong', 'day'],
@@ -119,5 +122,6 @@ function standsAlone(words: Words, at: number, to: number): boolean {
   const after = words.lower(to)
   if (after === 'before' || after === 'after') return true
   const isIdiom = before === 'of' && words.lower(at - 2) === 'matter'
-  return BEFORE_PLURAL.has(before) && after !== 'of' && !isIdiom
+  if (after === 'of') return BEFORE_SPAN.has(before)
+  return BEFORE_PLURAL.has(before) && !isIdiom
 }

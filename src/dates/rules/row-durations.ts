@@ -1,6 +1,6 @@
 /**
  * Lengths by their place in a row: "the past three months", "the first nine months", "the next few days", "the last 24
- * hours", "these two weeks", "the three days".
+ * hours", "these two weeks", "the three days", "the first hours of".
  *
  * Not: "the past week" (see picks), "the 14-day trial", "the first year".
  */
@@ -21,6 +21,9 @@ const ROWS = new Set([
   'initial',
 ])
 
+/** "the first hours of the war", "the final days of the campaign". */
+const OPENINGS = new Set(['first', 'final', 'last'])
+
 export const rowDurations: Rule = {
   name: 'row-durations',
   starts: ['the', 'these', 'those', ...ROWS],
@@ -32,6 +35,9 @@ export const rowDurations: Rule = {
     if (length === null || isAge(words, next, length) || length.hyphen) return null
     const { to, unit, amount } = length
     const first = words.lower(next)
+    if (the && OPENINGS.has(words.lower(at + 1)) && pluralUnits.has(first) && words.lower(to) === 'of') {
+      return { to, expression: duration('X', unit) }
+    }
     if (pluralUnits.has(first) || first === 'a' || first === 'an' || amount === 1) return null
     if (next === (the ? at + 1 : at) && !words.lower(to - 1).endsWith('s')) return null
     return { to, expression: duration(amount, unit) }
