@@ -66,7 +66,9 @@ export class Story {
     if (this.published === null) return
     const year = Number(/^\d{4}(?=$|-)/.exec(value)?.[0] ?? Number.NaN)
     const isWithin = expression.kind === 'calendar' && expression.month !== undefined && year === this.era?.year
-    if (isWithin || opensEra(words, from, expression, partsOf(this.published).year)) {
+    const isNext =
+      this.era !== null && expression.kind === 'shift' && expression.from === 'narrated' && grainOf(value) === 'year'
+    if (isWithin || isNext || opensEra(words, from, expression, partsOf(this.published).year)) {
       const month = expression.kind === 'calendar' ? expression.month : undefined
       const isMain = opensSentence(words, from) || isSentenceEnd(words, to)
       this.era = { year, ...(month === undefined ? {} : { month }), sentence, isMain }

@@ -84,7 +84,9 @@ export const durations: Rule = {
     const bare = first === 'a' || first === 'an'
     if (bare && (length.hyphen || GENERIC.has(words.lower(at + 1)))) return null
     const upTo = before === 'to' && words.lower(at - 2) === 'up'
-    if (bare && to === at + 2 && !upTo && !BEFORE_BARE.has(before) && !AFTER_BARE.has(words.lower(to))) return null
+    const isTerm = words.lower(to) === 'to' && words.pos(to + 1) === 'VERB'
+    if (bare && to === at + 2 && !upTo && !isTerm && !BEFORE_BARE.has(before) && !AFTER_BARE.has(words.lower(to)))
+      return null
     const long = words.isHyphen(to) && words.lower(to + 1) === 'long'
     return { to: long ? to + 2 : to, expression: duration(amount, unit) }
   },

@@ -25,7 +25,9 @@ export const narratedUnits: Rule = {
     const noun = next === 'fiscal' || next === 'full' ? at + 2 : at + 1
     const unit = units.get(words.lower(noun)) as Unit | undefined
     const after = words.lower(noun + 1)
-    if (unit === undefined || !NARRATED_UNITS.has(unit) || after === 'of' || words.isHyphen(noun + 1)) return null
+    const isHigh = after === 'of' && /^[$£€\d]/.test(words.lower(noun + 2))
+    if (unit === undefined || !NARRATED_UNITS.has(unit) || words.isHyphen(noun + 1)) return null
+    if (after === 'of' && !isHigh) return null
     if (words.lower(noun) !== unit || !BEFORE.has(words.lower(at - 1))) return null
     if (after === 'ended' || after === 'ending') {
       return { to: noun + 1, expression: { kind: 'duration', unit, amount: 1 } }

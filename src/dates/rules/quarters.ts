@@ -1,6 +1,6 @@
 /**
  * Quarters and halves of a year: "the third quarter", "third-quarter", "the third quarter of 1990", "the 1988 third
- * quarter", "last year's third quarter", "the third quarter of fiscal 2021", "the first half of 2022", "Q3 2019", "Q2 FY23", "2024-Q3",
+ * quarter", "last year's third quarter", "the third quarter of fiscal 2021", "the first half of 2022", "the first two quarters of 1990", "Q3 2019", "Q2 FY23", "2024-Q3",
  * "2024Q3", "3Q23", "Q1FY24", "H1 2020/21".
  *
  * Not: "a quarter of the votes", "the first half" or "the third quarter" of a game.
@@ -18,6 +18,8 @@ export const quarters: Rule = {
   name: 'quarters',
   starts: ['#', 'the', 'fiscal', 'last', 'this', 'next', 'that', 'latter', 'final', ...ordinals.keys()],
   read(words, at) {
+    const two = readTwo(words, at)
+    if (two) return two
     const head = readHead(words, at)
     const match = readPart(words, head.to, head.year)
     if (match?.expression.kind === 'calendar' && match.expression.year === undefined && isGameNear(words, at))
@@ -26,6 +28,16 @@ export const quarters: Rule = {
     const isAdjective = head.to > at && words.isHyphen(match.to - 2) && words.lower(match.to - 1) === 'quarter'
     return isAdjective ? null : match
   },
+}
+
+/** "the first two quarters of 1990": a half. */
+function readTwo(words: Words, at: number): Match | null {
+  const place = words.lower(at) === 'the' ? at + 1 : at
+  const isFirst = words.lower(place) === 'first'
+  if (!isFirst && words.lower(place) !== 'last' && words.lower(place) !== 'final') return null
+  if (words.skip(place + 1, 'two', 'quarters') < 0) return null
+  const tail = readFiscalTail(words, place + 3)
+  return tail && partOfYear(tail.to, isFirst ? 'H1' : 'H2', null, tail)
 }
 
 /** What may stand before a quarter: "the", "the 1988", "last year's", "the fiscal". */

@@ -5,6 +5,7 @@
  * Not: "the past week" (see picks), "the 14-day trial", "the first year".
  */
 import type { Rule } from '../rule.js'
+import type { Words } from '../words.js'
 import { duration, isAge, pluralUnits, readLength } from './length.js'
 
 const ROWS = new Set([
@@ -21,6 +22,11 @@ const ROWS = new Set([
   'initial',
 ])
 
+/** "over the years": many of them. */
+function isOverYears(words: Words, at: number): boolean {
+  return words.skip(at, 'the', 'years') > 0 && (words.lower(at - 1) === 'over' || words.lower(at - 1) === 'through')
+}
+
 /** "the first hours of the war", "the final days of the campaign". */
 const OPENINGS = new Set(['first', 'final', 'last'])
 
@@ -29,6 +35,7 @@ export const rowDurations: Rule = {
   starts: ['the', 'these', 'those', ...ROWS],
   read(words, at) {
     const the = words.lower(at) === 'the' || words.lower(at) === 'these' || words.lower(at) === 'those'
+    if (isOverYears(words, at)) return { to: at + 2, expression: duration('X', 'year') }
     const next = words.pass(the ? at + 1 : at, ROWS)
     if (next === at) return null
     const length = readLength(words, next)

@@ -4,7 +4,7 @@
  * Not: counts and prices ("1,999", "$2000", "2000 people", "No. 1984"), numbers of roads, flights and models, scores, and
  * years before 1900 or after 2039 where nothing before them speaks for a year.
  */
-import { countedNouns } from '../../language/en/date-words.js'
+import { cardinals, countedNouns } from '../../language/en/date-words.js'
 import { pad } from '../calendar.js'
 import type { Expression, Match } from '../expression.js'
 import { integer } from '../numbers.js'
@@ -50,7 +50,9 @@ function readBareYear(words: Words, at: number): Match | null {
   const before = words.lower(at - 1)
   const range = readYearRange(words, year.to, year.year)
   const to = range?.to ?? year.to
-  if (NUMBERED.has(before) || isMarked(words, at, to) || isNamed(words, at - 1)) return null
+  if (NUMBERED.has(before) || isMarked(words, at, to)) return null
+  const isSpoken = year.to > at + 1 && cardinals.has(words.lower(at))
+  if (!isSpoken && isNamed(words, at - 1)) return null
   if (CARS.has(words.lower(to)) && words.isCapital(to)) return null
   if (countedNouns.has(words.lower(to)) || (APPROXIMATE.has(before) && isCount(words, to, year.year))) return null
   const isShort = !isDigitOrLetter(words.text(at))
