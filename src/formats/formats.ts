@@ -27,6 +27,48 @@ export const FORMATS: readonly Format[] = [
     load: () => import('./csv.js').then(({ csvFormat }) => csvFormat),
   },
   {
+    name: 'xlsx',
+    extension: 'xlsx',
+    summary: 'an Excel workbook, a sheet a table',
+    load: () => import('./xlsx.js').then(({ xlsxFormat }) => xlsxFormat),
+  },
+  {
+    name: 'sqlite',
+    extension: 'db',
+    summary: 'a database of the tables with full-text search',
+    load: () => import('../node/sqlite-format.js').then(({ sqliteFormat }) => sqliteFormat),
+  },
+  {
+    name: 'gexf',
+    extension: 'gexf',
+    summary: 'a network for Gephi: who speaks of whom, who appears with whom',
+    load: () => import('./gexf.js').then(({ gexfFormat }) => gexfFormat),
+  },
+  {
+    name: 'webannotation',
+    extension: 'jsonld',
+    summary: 'the W3C Web Annotation Data Model',
+    load: () => import('./web-annotation.js').then(({ webAnnotationFormat }) => webAnnotationFormat),
+  },
+  {
+    name: 'brat',
+    extension: 'ann',
+    summary: "brat's standoff files, with --out FOLDER",
+    load: () => import('./brat.js').then(({ bratFormat }) => bratFormat),
+  },
+  {
+    name: 'conll',
+    extension: 'conll',
+    summary: 'a token a line, labels in columns',
+    load: () => import('./conll.js').then(({ conllFormat }) => conllFormat),
+  },
+  {
+    name: 'displacy',
+    extension: 'displacy.json',
+    summary: "spaCy's displaCy, entities set by hand",
+    load: () => import('./displacy.js').then(({ displacyFormat }) => displacyFormat),
+  },
+  {
     name: 'html',
     extension: 'html',
     summary: 'a report to read, search and correct in a browser',
