@@ -46,8 +46,9 @@ async function main(): Promise<void> {
 }
 
 async function bundle(entries: Readonly<Record<string, string>>, output: OutputOptions): Promise<void> {
-  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-  const outside = new RegExp(`^(?:node:|(?:${Object.keys(dependencies).join('|')})(?:/|$))`)
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const packages = Object.keys({ ...dependencies, ...peerDependencies })
+  const outside = new RegExp(`^(?:node:|(?:${packages.join('|')})(?:/|$))`)
   const build = await rolldown({
     input: Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, join(SRC, source)])),
     external: outside,

@@ -66,10 +66,12 @@ function breaches(rule: (one: Import) => boolean): string[] {
 
 describe('who may import whom', () => {
   test('every import is of a file of src/ or of a package that the library stands on', () => {
-    const { dependencies } = JSON.parse(readFileSync(join(SRC, '..', 'package.json'), 'utf8'))
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(SRC, '..', 'package.json'), 'utf8'))
     const known = (name: string): boolean =>
       /^(?:node:\w+(?:\/\w+)?|compromise\/three)$/.test(name) ||
-      Object.keys(dependencies).some((dependency) => name === dependency || name.startsWith(`${dependency}/`))
+      Object.keys({ ...dependencies, ...peerDependencies }).some(
+        (dependency) => name === dependency || name.startsWith(`${dependency}/`),
+      )
     expect(imports.length).toBeGreaterThan(files.length)
     expect(breaches(({ to }) => files.includes(to) || known(to))).toEqual([])
   })

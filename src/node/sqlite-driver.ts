@@ -8,27 +8,31 @@ export interface Database {
 }
 
 export interface Statement {
-  run(...values: (string | number | bigint | null)[]): unknown
+  run(...values: Value[]): unknown
 }
+
+export type Value = string | number | bigint | null
 
 type Driver = new (path: string) => Database
 
+const NONE =
+  'sqlite needs Node 22.13 or later, or a package: npm install better-sqlite3@12, or npm install node-sqlite3-wasm'
+
 /**
- * Opens a SQLite database by better-sqlite3 where it is installed, else by Node's own module.
+ * Opens a SQLite database by better-sqlite3 where it is installed, else by Node's own module, else by node-sqlite3-wasm.
  *
- * @throws FormatError if there is neither
+ * @throws FormatError if there is none of them
  */
 export async function openDatabase(path: string): Promise<Database> {
-  const Driver = (await betterSqlite()) ?? (await nodeSqlite())
-  if (Driver === null) {
-    throw new FormatError('PACKAGE_MISSING', 'sqlite needs Node 22.13 or later, or: npm install better-sqlite3@12')
-  }
+  const Driver = (await betterSqlite()) ?? (await nodeSqlite()) ?? (await wasmSqlite())
+  if (Driver === null) throw new FormatError('PACKAGE_MISSING', NONE)
   return new Driver(path)
 }
 
 // The names are variables, so that no bundler and no compiler asks for what need not be there.
 const BETTER_SQLITE = 'better-sqlite3'
 const NODE_SQLITE = 'node:sqlite'
+const WASM_SQLITE = 'node-sqlite3-wasm'
 
 async function betterSqlite(): Promise<Driver | null> {
   try {
@@ -52,5 +56,41 @@ async function nodeSqlite(): Promise<Driver | null> {
     return null
   } finally {
     process.emitWarning = emitWarning
+  }
+}
+
+/** The database of node-sqlite3-wasm, whose statements take their values as a list and must be given back. */
+interface WasmDatabase {
+  exec(sql: string): unknown
+  prepare(sql: string): { run(values: readonly Value[]): unknown; finalize(): unknown }
+  close(): unknown
+}
+
+async function wasmSqlite(): Promise<Driver | null> {
+  try {
+    const { default: sqlite } = (await import(WASM_SQLITE)) as {
+      default: { Database: new (path: string) => WasmDatabase }
+    }
+    return class implements Database {
+      readonly #database: WasmDatabase
+      readonly #statements: { finalize(): unknown }[] = []
+      constructor(path: string) {
+        this.#database = new sqlite.Database(path)
+      }
+      exec(sql: string) {
+        return this.#database.exec(sql)
+      }
+      prepare(sql: string): Statement {
+        const statement = this.#database.prepare(sql)
+        this.#statements.push(statement)
+        return { run: (...values) => statement.run(values) }
+      }
+      close() {
+        for (const statement of this.#statements) statement.finalize()
+        return this.#database.close()
+      }
+    }
+  } catch {
+    return null
   }
 }

@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../formats/record.js'
 import type { Cell, Row, Table } from '../formats/tables/table.js'
 import { TABLES } from '../formats/tables/tables.js'
 import { createUniqueIds } from '../formats/tables/unique-ids.js'
-import { type Database, openDatabase, type Statement } from './sqlite-driver.js'
+import { type Database, openDatabase, type Statement, type Value } from './sqlite-driver.js'
 import { createInputColumns } from './sqlite-input-columns.js'
 import { quoted, schemaOf, searchOf } from './sqlite-schema.js'
 
@@ -24,6 +24,7 @@ async function writeDatabase(path: string): Promise<RecordWriter> {
   for (const table of TABLES) database.exec(schemaOf(table))
   const [articles, ...others] = TABLES
   const inputColumns = createInputColumns(database, articles!)
+  const insertArticle = openInsert(database, articles!)
   const inserts = others.map((table) => ({ table, insert: prepareInsert(database, table) }))
   const unique = createUniqueIds()
   let count = 0
@@ -31,7 +32,7 @@ async function writeDatabase(path: string): Promise<RecordWriter> {
     if (count % ARTICLES_A_TRANSACTION === 0) database.exec(count === 0 ? 'BEGIN' : 'COMMIT; BEGIN')
     count++
     const identified = unique(record)
-    for (const row of articles!.rows(identified)) insertOpen(database, articles!, inputColumns.fit(row))
+    for (const row of articles!.rows(identified)) insertArticle(inputColumns.fit(row))
     for (const { table, insert } of inserts) {
       for (const row of table.rows(identified)) insert.run(...table.columns.map(({ name }) => toValue(row[name])))
     }
@@ -50,15 +51,20 @@ function prepareInsert(database: Database, { name, columns }: Table): Statement 
   return database.prepare(`INSERT INTO ${name} (${names}) VALUES (${columns.map(() => '?').join(', ')})`)
 }
 
-/** Inserts a row whose columns may be others than those of the row before. */
-function insertOpen(database: Database, { name }: Table, row: Row): void {
-  const names = Object.keys(row)
-  const sql = `INSERT INTO ${name} (${names.map(quoted).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
-  database.prepare(sql).run(...Object.values(row).map(toValue))
+/** Inserts rows that need not have the same columns. */
+function openInsert(database: Database, { name }: Table): (row: Row) => void {
+  const statements = new Map<string, Statement>()
+  return (row) => {
+    const names = Object.keys(row)
+    const sql = `INSERT INTO ${name} (${names.map(quoted).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
+    const statement = statements.get(sql) ?? database.prepare(sql)
+    statements.set(sql, statement)
+    statement.run(...Object.values(row).map(toValue))
+  }
 }
 
-/** Half a pair of code units is no text for SQLite; a number is one with a fraction unless it is told to be an integer. */
-function toValue(cell: Cell | undefined): Cell | bigint {
-  if (typeof cell === 'string') return cell.replace(/\p{Surrogate}/gu, '\ufffd')
+/** Half a pair of code units is no text for SQLite, which ends a text at NUL; a number is one with a fraction unless it is told to be an integer. */
+function toValue(cell: Cell | undefined): Value {
+  if (typeof cell === 'string') return cell.replace(/\0|\p{Surrogate}/gu, '\ufffd')
   return typeof cell === 'number' && Number.isSafeInteger(cell) ? BigInt(cell) : (cell ?? null)
 }
