@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import { FormatError } from '../formats/format-error.js'
 import { readArguments } from './arguments.js'
 import { RunError, reasonOf, UsageError } from './errors.js'
 
@@ -31,7 +32,8 @@ async function report(error: unknown): Promise<number> {
     await say(error.hinted ? `${error.message}; see onrecord --help` : error.message)
     return WRONG_ARGUMENT
   }
-  const message = error instanceof RunError ? error.message : `unexpected failure: ${reasonOf(error)}`
+  const message =
+    error instanceof RunError || error instanceof FormatError ? error.message : `unexpected failure: ${reasonOf(error)}`
   await say(message)
   if (process.env.DEBUG && error instanceof Error) await say(error.stack ?? '')
   return FAILED
