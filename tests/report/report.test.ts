@@ -81,9 +81,7 @@ describe('the page of an article', () => {
       textContent!.includes('We negotiated'),
     )!
     expect(row.querySelector('.note-name')!.textContent).toBe('Peter Okafor')
-    expect(row.querySelector('button.initials')!.getAttribute('aria-label')).toBe(
-      'Quotation of Peter Okafor: show the record',
-    )
+    expect(row.querySelector('button.initials')!.getAttribute('aria-label')).toBe('PO: quotation of Peter Okafor')
     expect(row.querySelector('button.initials')!.textContent).toBe('PO')
   })
 

@@ -5,18 +5,21 @@ import type { Action } from './state.js'
 const SHOW_AFTER = 140
 const HIDE_AFTER = 240
 
-/** Where the card is to be placed; null: at its words, wherever they are. */
-export interface Anchor {
-  current: DOMRect | null
+/** What the listeners and the card tell each other. */
+export interface Shared {
+  /** Where the card is to be placed; null: at its words, wherever they are. */
+  anchor: DOMRect | null
+  /** Whether the focus goes back to the words of a card that was closed: it is not to open again. */
+  closing: boolean
 }
 
 /** Turns what pointer and keyboard do within `root` into actions. Returns a function that ends it. */
-export function listen(root: HTMLElement, anchor: Anchor, dispatch: (action: Action) => void): () => void {
+export function listen(root: HTMLElement, shared: Shared, dispatch: (action: Action) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const later = (action: Action, delay: number, rect?: DOMRect) => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (rect) anchor.current = rect
+      if (rect) shared.anchor = rect
       dispatch(action)
     }, delay)
   }
@@ -33,16 +36,18 @@ export function listen(root: HTMLElement, anchor: Anchor, dispatch: (action: Act
   const focus = (event: FocusEvent) => {
     const target = event.target as HTMLElement
     if (target.closest('#card')) return clearTimeout(timer)
+    if (shared.closing) return
     const { ref } = target.dataset
     if (ref === undefined || !target.matches(':focus-visible')) return later({ type: 'leave' }, 0)
     clearTimeout(timer)
-    anchor.current = target.getBoundingClientRect()
+    shared.anchor = target.getBoundingClientRect()
     dispatch({ type: 'show', ref })
   }
 
   const click = (event: MouseEvent) => {
     const target = event.target as Element
-    if (target.closest('#card')) return
+    // What was clicked in the card may be gone from it by now; the path still tells.
+    if (event.composedPath().some((element) => (element as Element).id === 'card')) return
     clearTimeout(timer)
     const link = target.closest<HTMLElement>('[data-go]')
     const marked = link ?? target.closest<HTMLElement>('[data-ref]')
@@ -51,7 +56,7 @@ export function listen(root: HTMLElement, anchor: Anchor, dispatch: (action: Act
       return
     }
     event.preventDefault()
-    anchor.current = link === null ? lineAt(marked, event.clientY) : null
+    shared.anchor = link === null ? lineAt(marked, event.clientY) : null
     dispatch({ type: 'pin', ref: link?.dataset.go ?? marked.dataset.ref! })
   }
 

@@ -54,7 +54,7 @@ export function reduce(state: ViewState, action: Action): ViewState {
     case 'leave':
       return state.active?.pinned ? state : { ...state, active: null }
     case 'close':
-      return { ...state, active: null }
+      return state.active === null ? state : { ...state, active: null }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { listen } from './listen.js'
+import { listen, type Shared } from './listen.js'
 import { placeCard } from './place-card.js'
 import type { Action, Active } from './state.js'
 
@@ -10,16 +10,16 @@ export function useCard(
   active: Active | null,
   dispatch: (action: Action) => void,
 ) {
-  const anchor = useRef<DOMRect | null>(null)
+  const shared = useRef<Shared>({ anchor: null, closing: false }).current
 
-  useEffect(() => listen(root.current!, anchor, dispatch), [])
+  useEffect(() => listen(root.current!, shared, dispatch), [])
 
   useLayoutEffect(() => {
     const card = root.current?.querySelector<HTMLElement>('#card')
     if (!card || active === null) return
     const trigger = triggerOf(root.current!, active.ref)
-    if (active.pinned && anchor.current === null) trigger?.scrollIntoView({ block: 'center' })
-    placeCard(card, anchor.current ?? trigger?.getBoundingClientRect() ?? card.getBoundingClientRect())
+    if (active.pinned && shared.anchor === null) trigger?.scrollIntoView({ block: 'center' })
+    placeCard(card, shared.anchor ?? trigger?.getBoundingClientRect() ?? card.getBoundingClientRect())
     if (active.pinned) card.focus({ preventScroll: true })
     else trigger?.setAttribute('aria-describedby', 'card')
     return () => trigger?.removeAttribute('aria-describedby')
@@ -35,9 +35,16 @@ export function useCard(
 
   const close = () => {
     dispatch({ type: 'close' })
-    if (active !== null) triggerOf(root.current!, active.ref)?.focus({ preventScroll: true })
+    if (active === null) return
+    shared.closing = true
+    triggerOf(root.current!, active.ref)?.focus({ preventScroll: true })
+    shared.closing = false
   }
-  return { close }
+  /** The next card is for words that may be out of sight: it is placed at them. */
+  const forgetPlace = () => {
+    shared.anchor = null
+  }
+  return { close, forgetPlace }
 }
 
 /** What takes the focus for a ref: the initials behind the words of an item, the link of a name or date. */

@@ -19,11 +19,13 @@ export function ArticleApp({ record, corrections, onCorrect }: ArticleAppProps) 
   const model = useMemo(() => readArticle(record, corrections), [record, corrections])
   const [state, dispatch] = useReducer(reduce, INITIAL_STATE)
   const root = useRef<HTMLDivElement>(null)
-  const { close } = useCard(root, state.active, dispatch)
+  const { close, forgetPlace } = useCard(root, state.active, dispatch)
 
   const review = () => {
     const next = nextUnsure(model, state.active?.ref)
-    if (next !== undefined) dispatch({ type: 'pin', ref: next.ref })
+    if (next === undefined) return
+    forgetPlace()
+    dispatch({ type: 'pin', ref: next.ref })
   }
   const onVerdict = (target: string, verdict: Verdict) => {
     const item = model.items.find(({ ref }) => ref === target)

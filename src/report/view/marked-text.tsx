@@ -1,7 +1,9 @@
 import type { Span } from '../../records.js'
 import { showsItem, type ViewState } from '../interaction/state.js'
+import type { Item } from '../model/items.js'
 import type { Mark } from '../model/marks.js'
 import { type Branch, isBranch, type Tree } from '../model/nest.js'
+import { writeOut } from '../model/visible.js'
 import type { Voice } from '../model/voices.js'
 import { voiceClass } from './badge.js'
 import { Text } from './text.js'
@@ -74,20 +76,26 @@ function SaidWords({ branch, mark, ...rest }: SaidWordsProps) {
   return (
     <span class={classes.join(' ')} data-ref={item.ref} id={first ? item.ref : undefined}>
       <MarkedText tree={branch.children} {...rest} />
-      {end && (
-        <button type="button" class="initials" data-ref={item.ref} aria-label={labelOf(item, speaker)}>
-          {speaker?.initials ?? '×'}
-          {item.unsure && '?'}
-        </button>
-      )}
+      {end && <Initials item={item} speaker={speaker} />}
     </span>
   )
 }
 
-function labelOf({ kind, unsure, verdict }: SaidWordsProps['mark']['item'], speaker: Voice | undefined): string {
-  if (verdict === 'struck') return 'Struck: show the record'
-  const what = kind === 'quote' ? 'Quotation' : 'Statement'
-  return `${what} of ${speaker?.color === null || !speaker ? 'no given source' : speaker.name}${unsure ? ', to be checked' : ''}: show the record`
+/** The initials open the record for those who do not hover. Their label begins with what is seen of them. */
+function Initials({ item, speaker }: { item: Item; speaker: Voice | undefined }) {
+  const seen = `${speaker?.initials ?? '×'}${item.unsure ? '?' : ''}`
+  return (
+    <button type="button" class="initials" data-ref={item.ref} aria-label={`${seen}: ${labelOf(item, speaker)}`}>
+      {seen}
+    </button>
+  )
+}
+
+function labelOf({ kind, unsure, verdict }: Item, speaker: Voice | undefined): string {
+  if (verdict === 'struck') return 'struck'
+  const what = kind === 'quote' ? 'quotation' : 'statement'
+  const source = speaker === undefined || speaker.color === null ? 'without a source' : `of ${writeOut(speaker.name)}`
+  return `${what} ${source}${unsure ? ', to be checked' : ''}`
 }
 
 interface ReferenceProps {

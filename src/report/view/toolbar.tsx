@@ -49,7 +49,8 @@ export function Toolbar({ model, state, dispatch, onReview }: ToolbarProps) {
           <input
             type="checkbox"
             checked={state.filters.unsureOnly}
-            onChange={(event) => dispatch({ type: 'filter', filters: { unsureOnly: event.currentTarget.checked } })}
+            // Not what the box says: a card that closes by the same click has set it back by now.
+            onChange={() => dispatch({ type: 'filter', filters: { unsureOnly: !state.filters.unsureOnly } })}
           />
           To check only
         </label>
