@@ -9,9 +9,12 @@ export interface Change {
   readonly apply: (text: string) => string
 }
 
+/** Of other people, places and days than any article: nothing in it can be meant by what stands before. */
 const UNRELATED =
-  'The annual flower show in Kendal opens its gates on the first Saturday of May. Growers from nine counties bring roses, ' +
-  'tulips and ferns, and a jury of gardeners picks the best of each kind before noon. Tickets cost four pounds.'
+  'The annual flower show in Kendal opens its gates on the first Saturday of May, said Marigold Penhaligon, who has run it ' +
+  'for nine years. “We had rain every year but one,” she said. “I no longer look at the sky.”\n\n' +
+  'Growers from nine counties bring roses, tulips and ferns, and a jury of gardeners picks the best of each kind. Her ' +
+  'deputy, Crispin Oakeshott, called last summer “a washout”.'
 
 export const CHANGES: readonly Change[] = [
   { name: 'trailing space', apply: (text) => `${text} \n` },
