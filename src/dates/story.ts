@@ -123,7 +123,8 @@ function goesOn(words: Words, from: number): boolean {
 /** Whether nothing but a preposition and article stands before an expression in its sentence. */
 function opensSentence(words: Words, from: number): boolean {
   const the = words.pos(from - 1) === 'DET' ? from - 1 : from
-  return words.startsSentence(the) || (words.pos(the - 1) === 'ADP' && words.startsSentence(the - 1))
+  if (words.startsSentence(the)) return true
+  return words.pos(the - 1) === 'ADP' && (words.startsSentence(the - 1) || words.lower(the - 2) === ';')
 }
 
 function isSentenceEnd(words: Words, to: number): boolean {

@@ -8,6 +8,8 @@ const REACH_BACK = 14
 const REACH_AHEAD = 30
 /** How near a verb in the present must stand to speak of the day behind it. */
 const NEAR = 5
+/** The same for a verb that speaks of what is arranged: "Leeds host Fulham in the League Cup on Sunday". */
+const NEAR_ARRANGED = 10
 
 const FUTURE = new Set(
   "will 'll won't shall would upcoming forthcoming scheduled due expected planned slated".split(' '),
@@ -23,10 +25,13 @@ const AUXILIARIES = new Set("could may might can must should would will 'll shal
 const PAST = new Set(['been', 'since'])
 /** Verbs whose infinitive lies ahead: "plans to meet on Tuesday". */
 const AHEAD = new Set(
-  'plan plans planned planning expect expects expected expecting intend intends intended scheduled set due slated going is are hope hopes hoped hoping want wants vowed vow promise promised agreed agree ready likely supposed ordered about deadline'.split(
+  'plan plans planned planning expect expects expected expecting intend intends intended scheduled set due slated going is are hope hopes hoped hoping want wants vowed vow promise promised agreed agree ready likely supposed ordered about deadline forecast forecasts projected predicted poised bound eligible'.split(
     ' ',
   ),
 )
+
+/** "could lose its majority in May"; not "could have lost", "could not come". */
+const POSSIBLE = new Set(['could', 'may', 'might'])
 
 /** Those that in the present speak of what lies ahead: "On Tuesday, the league plans to meet". */
 const PLANS = new Set('plan plans expect expects intend intends hope hopes want wants'.split(' '))
@@ -52,7 +57,8 @@ export function directionOf(words: Words, from: number, to: number): Direction |
     if (words.startsSentence(i + 1)) break
     const tense = tenseAt(words, i)
     if (tense === 'past' && isParticiple(words, i)) fallback ??= 'past'
-    else if (tense) return tense === 'present' && from - i <= NEAR && isArranged(words, i, from, to) ? 'future' : tense
+    else if (tense)
+      return tense === 'present' && from - i <= reachOf(words, i) && isArranged(words, i, from, to) ? 'future' : tense
   }
   if (fallback) return fallback
   if (opensAhead(words, from)) return 'future'
@@ -62,6 +68,11 @@ export function directionOf(words: Words, from: number, to: number): Direction |
     if (tense) return tense
   }
   return null
+}
+
+function reachOf(words: Words, at: number): number {
+  const word = words.lower(at)
+  return arrangedVerbs.has(word) || arrangedVerbs.has(word.replace(/s$/, '')) ? NEAR_ARRANGED : NEAR
 }
 
 /** Whether a sentence without a verb before an expression speaks of what comes: "Host the Lakers on Friday", "Next: Sunday". */
@@ -83,11 +94,35 @@ function isAheadOf(words: Words, from: number): boolean {
   const before = words.lower(from - 1)
   const second = words.lower(from - 2)
   if (before === 'of') return second === 'ahead'
+  if (before === 'to' && isPutOff(words, from - 1)) return true
+  if (before === 'by' && isOverBy(words, from)) return false
   if (before === 'through' && second === 'year') return false
   if (before === 'until' || before === 'till' || before === 'through' || before === 'by')
     return !words.startsSentence(from - 1) && !hasLasted(words, from - 1)
   if ((before === 'and' || before === 'to') && second === 'now') return true
   return AHEAD_CUES.has(before === 'as' ? second : before) && !words.startsSentence(from - 1)
+}
+
+const PUT_OFF = new Set(
+  'extended pushed postponed delayed moved adjourned rescheduled deferred brought extends pushes postpones delays moves adjourns'.split(
+    ' ',
+  ),
+)
+
+/** "has been pushed back to June 30". */
+function isPutOff(words: Words, at: number): boolean {
+  return PUT_OFF.has(words.lower(at - 1)) || PUT_OFF.has(words.lower(at - 2))
+}
+
+const OVER_REACH = 10
+
+/** "By March he had left": what had come about by then is over. */
+function isOverBy(words: Words, from: number): boolean {
+  if (!words.opensSpeech(from - 1)) return false
+  for (let i = from; i < words.to && i < from + OVER_REACH && !words.startsSentence(i + 1); i++) {
+    if (words.lower(i) === 'had') return true
+  }
+  return false
 }
 
 const LASTED = new Set(
@@ -139,6 +174,7 @@ function tenseAt(words: Words, at: number): Direction | null {
   if (words.lower(at + 1) === 'to' && hasDecided(words, at)) return 'future'
   if (STATES.has(words.lower(at - 1))) return null
   if (PAST.has(word) || pastForms.has(word)) return 'past'
+  if (POSSIBLE.has(word) && words.pos(at) === 'AUX' && words.pos(at + 1) === 'VERB') return 'future'
   const pos = words.pos(at)
   if (words.lower(at + 1) === 'to' && PLANS.has(word)) return 'future'
   if (PRESENT.has(word)) return 'present'
@@ -168,15 +204,17 @@ function hasDecided(words: Words, at: number): boolean {
   return DECISIONS.has(words.lower(at)) && (words.lower(at - 1) === 'has' || words.lower(at - 1) === 'have')
 }
 
-/** The "host" of "The Celtics host the Lakers", the "premieres" of "The film premieres on Friday", whatever their tag. */
+/** The "host" of "The Celtics host the Lakers" and "Arsenal host Fulham", the "premieres" of "The film premieres on Friday", whatever their tag. */
 function isArrangedVerb(words: Words, at: number): boolean {
   const word = words.lower(at)
   const isPlural = arrangedVerbs.has(word)
   if ((!isPlural && !arrangedVerbs.has(word.replace(/s$/, ''))) || words.isCapital(at)) return false
   const subject = words.pos(at - 1)
-  if ((subject !== 'PROPN' && subject !== 'NOUN') || words.lower(at - 1).endsWith('s') !== isPlural) return false
   const next = words.pos(at + 1)
-  return next === 'ADP' || (isPlural && (next === 'DET' || next === 'PROPN'))
+  const isObject = next === 'DET' || next === 'PROPN'
+  if (isPlural && isObject && subject === 'PROPN') return true
+  if ((subject !== 'PROPN' && subject !== 'NOUN') || words.lower(at - 1).endsWith('s') !== isPlural) return false
+  return next === 'ADP' || (isPlural && isObject)
 }
 
 /** "had been due", "as previously planned": what lay ahead then. */

@@ -1,11 +1,11 @@
 /**
  * What the article has just spoken of: "the week", "the weekend", "the month", "the quarter", "the year", "the fiscal
- * year", "the latest quarter"; in reports of business "the year-earlier period", "year-ago", "the 1988 quarter"; "the week of March 6", "year-end".
+ * year", "the latest quarter", "the same period of 2022"; in reports of business "the year-earlier period", "year-ago", "the 1988 quarter"; "the week of March 6", "year-end".
  *
  * Not: "the day after the vote", "the year of the dragon", "the best of the week", "the period" of a sentence. "The year
- * ended March 31" is a length.
+ * ended March 31" and "the year to March" are lengths.
  */
-import { units } from '../../language/en/date-words.js'
+import { months, units } from '../../language/en/date-words.js'
 import type { Match, Period, Shift, Unit } from '../expression.js'
 import { readOrdinal } from '../numbers.js'
 import type { Rule } from '../rule.js'
@@ -29,7 +29,7 @@ export const narratedUnits: Rule = {
     if (unit === undefined || !NARRATED_UNITS.has(unit) || words.isHyphen(noun + 1)) return null
     if (after === 'of' && !isHigh) return null
     if (words.lower(noun) !== unit || !BEFORE.has(words.lower(at - 1))) return null
-    if (after === 'ended' || after === 'ending') {
+    if (after === 'ended' || after === 'ending' || (after === 'to' && months.has(words.lower(noun + 2)))) {
       return { to: noun + 1, expression: { kind: 'duration', unit, amount: 1 } }
     }
     const from = unit === 'weekend' || unit === 'year' ? 'published' : 'narrated'
@@ -59,6 +59,8 @@ function readPeriod(words: Words, at: number): Match | null {
   const unit = PERIODS.get(word)
   if (unit === undefined || (word === 'period' && head === at) || words.isHyphen(head + 1)) return null
   if (year) return { to: head + 1, expression: { kind: 'period', unit, year: year.year, back: 0 } }
+  const ofYear = words.lower(head + 1) === 'of' ? readYear(words, head + 2) : null
+  if (ofYear) return { to: ofYear.to, expression: { kind: 'period', unit, year: ofYear.year, back: 0 } }
   const back = readYearBack(words, head + 1)
   if (back > 0) return { to: back, expression: { kind: 'period', unit, back: 1 } }
   if (head === at && !BEFORE.has(words.lower(at - 2))) return null

@@ -16,6 +16,7 @@ import { readDay } from './calendar-days.js'
 import { holidays } from './holidays.js'
 import { duration, readCenturyPart } from './length.js'
 import { readMonthOfYear } from './months.js'
+import { readYear } from './parts.js'
 
 interface Picker {
   readonly pick: Pick
@@ -58,7 +59,7 @@ export const picks: Rule = {
     const picker = readPhrase(pickers, words, at)
     if (picker === null) return null
     const { pick, from } = picker.value
-    if (isShowName(words, at)) return null
+    if (isShowName(words, at) || isAnniversary(words, picker.to)) return null
     const bare = words.lower(at) === 'past' || words.lower(at) === 'coming'
     return readUnit(words, picker.to, pick, from) ?? (bare ? null : readNamed(words, picker.to, pick, from))
   },
@@ -67,6 +68,11 @@ export const picks: Rule = {
 /** "This Week", "Last Week Tonight": in capitals within a sentence or marks, the name of something. */
 function isShowName(words: Words, at: number): boolean {
   return words.isCapital(at) && words.isCapital(at + 1) && !words.startsSentence(at) && units.has(words.lower(at + 1))
+}
+
+/** "On this day in 1944". */
+function isAnniversary(words: Words, at: number): boolean {
+  return words.lower(at) === 'day' && words.lower(at + 1) === 'in' && readYear(words, at + 2) !== null
 }
 
 function readUnit(words: Words, at: number, pick: Pick, from: Anchor): Match | null {
