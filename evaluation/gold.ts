@@ -62,6 +62,9 @@ export type TimexArticle = GoldArticle & { readonly timexes: readonly GoldTimex[
 export type AttributionArticle = GoldArticle & { readonly attributions: readonly GoldAttribution[] }
 export type QuoteArticle = GoldArticle & { readonly quotes: readonly GoldQuote[] }
 
+/** The names of a Wikinews article tell the fullest name of their entity. */
+export type WikinewsArticle = QuoteArticle & { readonly entities: readonly (GoldEntity & { readonly entity: string })[] }
+
 export type GoldSet = 'train' | 'dev'
 
 export const GOLD_FOLDER = '../shared/gold'
@@ -105,8 +108,17 @@ export function readAttributionArticles(folder: string, set: GoldSet): Attributi
   return readArticles(folder, `polnear-${set}`)
 }
 
-export function readQuoteArticles(folder: string, set: GoldSet): QuoteArticle[] {
+export function readQuoteArticles(folder: string, set: GoldSet | 'more'): QuoteArticle[] {
   return readArticles(folder, `quotes-${set}`)
+}
+
+export function readWikinewsArticles(folder: string, set: GoldSet): WikinewsArticle[] {
+  return readArticles(folder, `wikinews-${set}`)
+}
+
+/** All articles to train on whose speakers are resolved. */
+export function readQuoteTraining(folder: string): QuoteArticle[] {
+  return [...readQuoteArticles(folder, 'train'), ...readQuoteArticles(folder, 'more'), ...readWikinewsArticles(folder, 'train')]
 }
 
 /** The articles of `name.jsonl`, or of `name.jsonl.gz`. */

@@ -12,8 +12,10 @@ import {
   type GoldSet,
   readAttributionArticles,
   readEntityArticles,
+  type QuoteArticle,
   readQuoteArticles,
   readTimexArticles,
+  readWikinewsArticles,
 } from './gold.js'
 import type { Measures } from './measures.js'
 import { REGIONS, regionOf } from './regions.js'
@@ -42,7 +44,7 @@ export interface LayerOptions {
 
 export type LayerName = (typeof LAYER_NAMES)[number]
 
-export const LAYER_NAMES = ['names', 'dates', 'calendar', 'syntax', 'quotes', 'sources'] as const
+export const LAYER_NAMES = ['names', 'dates', 'calendar', 'syntax', 'quotes', 'wikinews-quotes', 'sources'] as const
 
 const LAYERS: Record<LayerName, (options: LayerOptions) => Layer> = {
   names: evaluateNames,
@@ -50,6 +52,7 @@ const LAYERS: Record<LayerName, (options: LayerOptions) => Layer> = {
   calendar: evaluateCalendar,
   syntax: evaluateSyntax,
   quotes: evaluateQuotes,
+  'wikinews-quotes': evaluateWikinewsQuotes,
   sources: evaluateSources,
 }
 
@@ -132,15 +135,29 @@ function evaluateCalendar({ folder, set, baselines }: LayerOptions): Layer {
   }
 }
 
-function evaluateQuotes({ folder, set, baselines }: LayerOptions): Layer {
-  const articles = readQuoteArticles(folder, set)
+function evaluateQuotes(options: LayerOptions): Layer {
+  const { folder, set } = options
+  return judgeQuotations('quotes', `quotes-${set}`, readQuoteArticles(folder, set), options)
+}
+
+function evaluateWikinewsQuotes(options: LayerOptions): Layer {
+  const { folder, set } = options
+  return judgeQuotations('wikinews-quotes', `wikinews-${set}`, readWikinewsArticles(folder, set), options)
+}
+
+function judgeQuotations(
+  name: LayerName,
+  file: string,
+  articles: readonly QuoteArticle[],
+  { baselines }: LayerOptions,
+): Layer {
   const systems = judge(articles, baselines ? [ourQuotes, compromiseQuotes] : [ourQuotes], ({ text, quotes }, found) =>
     alignQuotes(text, quotes, found),
   )
   const ours = systems[0]!.judged
   return {
-    name: 'quotes',
-    title: `Quotations and their speakers (quotes-${set}, ${articles.length} articles)`,
+    name,
+    title: `Quotations and their speakers (${file}, ${articles.length} articles)`,
     systems: systems.map(({ system, judged }) => [system, scoreQuotes(judged)]),
     errors: articles.flatMap((article, i) => listQuoteErrors(article, ours[i]!)),
     calibration: calibrate(ours.flatMap(judgeSpeakers)),

@@ -23,7 +23,7 @@ export function attribute(
   resolution: Resolution,
   model: SpeakerModel,
 ): Quote[] {
-  const decisions = decide(document, resolution, outside(marked, turns), model, true).filter(({ quoted }) => quoted)
+  const decisions = decide(document, resolution, outside(marked, turns), model).filter(({ quoted }) => quoted)
   const quotes = [
     ...joinHalves(document, decisions).map((halves) => asQuote(document, resolution, halves, model)),
     ...attributeTurns(document, turns, resolution),

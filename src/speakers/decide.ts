@@ -1,39 +1,28 @@
 import type { MarkedSpan } from '../quotations/marked-span.js'
-import type { Decision } from './decision.js'
+import { type Chain, marginalsOf } from './chain.js'
+import { type Content, quotedContent, statementContent } from './contents.js'
+import type { Decision, SourceDecision } from './decision.js'
 import { lendSpeakers } from './headings.js'
+import { linkFeatures } from './link-features.js'
 import type { SpeakerModel } from './model.js'
 import { type Answer, type Question, questionOf, type Stage, stageOf } from './question.js'
-import { type FeatureSet, type SceneScorer, softmax } from './ranker.js'
+import type { FeatureSet } from './ranker.js'
+import { reportedStatements } from './reported-statements.js'
 import { sceneOf } from './scene.js'
-import { type Turn, turnOf } from './scene-features.js'
+import { type SourceShares, sourceShares, totalOf } from './source-shares.js'
 import { groupUtterances } from './utterances.js'
 
-/**
- * Decides the utterances of a document one after the other, those that quote nothing among them; `sparing` leaves out
- * what only an explanation needs.
- */
+/** Decides the utterances of a document together, those that quote nothing apart. */
 export function decide(
   document: Stage['document'],
   resolution: Stage['resolution'],
   marked: readonly MarkedSpan[],
   model: SpeakerModel,
-  sparing: boolean,
 ): readonly Decision[] {
   const scenes = groupUtterances(document, marked).map((utterance) => sceneOf(document, utterance))
   const stage = stageOf(document, resolution, scenes)
-  const decisions: Decision[] = []
-  let turn: Turn | null = null
-  let before: Decision | undefined
-  for (const [i, scene] of scenes.entries()) {
-    const question = questionOf(stage, i, turn, sparing)
-    const decision = choose(question, model, before)
-    decisions.push(decision)
-    if (!decision.quoted) continue
-    // Words of nobody leave the turn to whoever spoke before them.
-    if (decision.source.mention !== null || before === undefined) before = decision
-    turn = turnOf(document, scene, before.source.mention)
-  }
-  return lendSpeakers(document, decisions)
+  const questions = scenes.map((_, i) => questionOf(stage, i))
+  return lendSpeakers(document, decideTogether(stage, questions, model, true))
 }
 
 /** To take a title for somebody's words is worse than to miss words of his. */
@@ -41,67 +30,100 @@ const LEAST_QUOTED = 0.57
 
 const NO_SCENE: FeatureSet = []
 
-/** The answer that is most probable, `before` being the decision on the last utterance. */
-export function choose(question: Question, model: SpeakerModel, before: Decision | undefined): Decision {
-  const { answers, scene, features, marks, quotes } = question
-  const certain = question.certain < 0 && question.joined ? sameMention(answers, before) : question.certain
-  const quotedProbability = quotes === null ? sigmoid(model.scoreMarks(NO_SCENE).ofCandidate(marks)) : Number(quotes)
-  const probabilities =
-    certain < 0 ? probabilitiesOf(answers, model.scoreSources(features)) : answers.map((_, i) => Number(i === certain))
-  const keys = answers.map((answer) => sourceKey(answer, before))
-  const bySource = new Map<number, number>()
-  for (let i = 0; i < keys.length; i++) bySource.set(keys[i]!, (bySource.get(keys[i]!) ?? 0) + probabilities[i]!)
-  let probability = -1
-  let bestSource = 0
-  for (const [key, sum] of bySource) {
-    if (sum <= probability) continue
-    probability = sum
-    bestSource = key
-  }
-  let best = keys.indexOf(bestSource)
-  for (let i = best + 1; i < keys.length; i++) {
-    if (keys[i] === bestSource && probabilities[i]! > probabilities[best]!) best = i
-  }
-  const answer = answers[best]!
-  const goesOn = answer.kind === 'turn' && before !== undefined
-  const source = goesOn ? before.source : answer
+export function decideTogether(
+  stage: Stage,
+  questions: readonly Question[],
+  model: SpeakerModel,
+  withStatements: boolean,
+): Decision[] {
+  const quotedProbabilities = questions.map(({ marks }) => sigmoid(model.scoreMarks(NO_SCENE).ofCandidate(marks)))
+  const quoted = questions.filter((_, i) => quotedProbabilities[i]! >= LEAST_QUOTED)
+  const contents = contentsOf(stage, quoted, withStatements)
+  const decided = new Map(decideContents(stage, contents, model).map((decision) => [decision.question, decision]))
+  return questions.map((question, i) => {
+    const quotedProbability = quotedProbabilities[i]!
+    const decision = decided.get(question)
+    return decision === undefined
+      ? { ...leftAlone(question), quoted: false, quotedProbability }
+      : { ...decision, quoted: true, quotedProbability }
+  })
+}
+
+/** Quoted words and reported statements in text order. */
+export function contentsOf(stage: Stage, quoted: readonly Question[], withStatements: boolean): Content[] {
+  const statements = withStatements ? reportedStatements(stage) : []
+  return [
+    ...quoted.map(quotedContent),
+    ...statements.map((mention) => statementContent(stage.document, mention)),
+  ].sort((a, b) => a.from - b.from)
+}
+
+export function chainOf(stage: Stage, contents: readonly Content[], model: SpeakerModel): Chain {
+  const nodes = contents.map(({ answers, question }, i) =>
+    question === null
+      ? new Float64Array(1)
+      : scoresOf(answers, model.scoreSources(question.features), i === 0),
+  )
+  const links = contents.slice(1).map((content, i) => {
+    const { ids } = linkFeatures(stage.document, contents[i]!, content)
+    return model.scoreLinks(ids)
+  })
+  return { nodes, links }
+}
+
+/** Marks that quote nobody. */
+function leftAlone(question: Question): SourceDecision {
+  const nobody = question.answers.at(-1)!
+  const probabilities = new Float64Array(question.answers.length)
+  const { scene } = question
   return {
-    scene,
     question,
+    scene,
     probabilities,
-    quoted: quotedProbability >= LEAST_QUOTED,
-    quotedProbability,
-    answer,
-    source,
-    turnSource: before?.source ?? null,
-    sourceQuestion: goesOn ? before.sourceQuestion : question,
-    probability: Math.min(1, probability) * (source.mention?.sureness ?? 1),
+    answer: nobody,
+    source: nobody,
+    sourceQuestion: question,
+    probability: 0,
+    ranked: [],
     lent: false,
   }
 }
 
-/** The answer with the mention of the decision before; -1 where there is none. */
-function sameMention(answers: readonly Answer[], before: Decision | undefined): number {
-  const { mention = null } = before?.answer ?? {}
-  return mention === null ? -1 : answers.findIndex((answer) => answer.mention?.from === mention.from)
+function scoresOf(
+  answers: readonly Answer[],
+  { ofOther, ofCandidate }: ReturnType<SpeakerModel['scoreSources']>,
+  first: boolean,
+): Float64Array {
+  return Float64Array.from(answers, ({ kind, mention, features }) => {
+    if (mention !== null) return ofCandidate(features, mention.traits)
+    return first && kind === 'turn' ? -Infinity : ofOther(kind)
+  })
 }
 
-function probabilitiesOf(answers: readonly Answer[], { ofOther, ofCandidate }: SceneScorer): number[] {
-  return softmax(
-    answers.map(({ kind, mention, features }) =>
-      mention === null ? ofOther(kind) : ofCandidate(features, mention.traits),
-    ),
-  )
+function decideContents(stage: Stage, contents: readonly Content[], model: SpeakerModel): SourceDecision[] {
+  const shares = sourceShares(contents, marginalsOf(chainOf(stage, contents, model)))
+  return contents.flatMap(({ question }, i) => (question === null ? [] : [pick(question, shares[i]!)]))
+}
+
+/** The likeliest source, and the answer by which it is found. */
+function pick(question: Question, { sources, probabilities }: SourceShares): SourceDecision {
+  const ranked = [...sources].sort((a, b) => totalOf(b) - totalOf(a))
+  const best = ranked[0]!
+  const goesOn = best.own === null || best.ofFloor > best.ofOwn
+  const floor = question.answers.find(({ kind }) => kind === 'turn')!
+  return {
+    question,
+    scene: question.scene,
+    probabilities,
+    answer: goesOn ? floor : best.own!.answer,
+    source: (goesOn ? best.floor : best.own)!.answer,
+    sourceQuestion: (goesOn ? best.floor : best.own)!.question,
+    probability: Math.min(1, totalOf(best)),
+    ranked,
+    lent: false,
+  }
 }
 
 function sigmoid(score: number): number {
   return 1 / (1 + Math.exp(-score))
-}
-
-/** The same number for all answers that name the same source: its entity, or below zero what else it is. */
-function sourceKey(answer: Answer, before: Decision | undefined): number {
-  const source = answer.kind === 'turn' && before !== undefined ? before.source : answer
-  if (source.mention === null) return source.kind === 'turn' ? -1 : -2
-  const { entity, from } = source.mention.antecedent ?? source.mention
-  return entity === null ? -3 - from : entity
 }

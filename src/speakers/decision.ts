@@ -1,24 +1,29 @@
 import type { Answer, Question } from './question.js'
 import type { Scene } from './scene.js'
+import type { SourceShare } from './source-shares.js'
 
-/** The answer for one utterance. */
-export interface Decision {
+/** Who has said the words of one utterance. */
+export interface SourceDecision {
   readonly scene: Scene
   readonly question: Question
+  /** The probability of each of the question's answers. */
+  readonly probabilities: Float64Array
+  readonly answer: Answer
+  /** The answer that names the speaker: that of an earlier content where the floor goes on. */
+  readonly source: Answer
+  /** The question that `source` answered; null where a statement has the floor. */
+  readonly sourceQuestion: Question | null
+  /** Of all answers that name this speaker. */
+  readonly probability: number
+  /** All sources, the likeliest first. */
+  readonly ranked: readonly SourceShare[]
+  /** The words stand in a heading, and the source is that of the utterance that they are taken from. */
+  readonly lent: boolean
+}
+
+/** The answer for one utterance. */
+export interface Decision extends SourceDecision {
   /** Whether the marks quote anybody at all. */
   readonly quoted: boolean
   readonly quotedProbability: number
-  /** The probability of each of the question's answers. */
-  readonly probabilities: readonly number[]
-  readonly answer: Answer
-  /** The answer that names the speaker: that of an earlier utterance where the turn goes on. */
-  readonly source: Answer
-  /** The answer that named the speaker of the utterance before; null for the first. */
-  readonly turnSource: Answer | null
-  /** The question that `source` answered. */
-  readonly sourceQuestion: Question
-  /** Of all answers that name this speaker. */
-  readonly probability: number
-  /** The words stand in a heading, and the source is that of the utterance that they are taken from. */
-  readonly lent: boolean
 }

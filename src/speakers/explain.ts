@@ -23,7 +23,7 @@ export function explainMarked(
   resolution: Resolution,
   model: SpeakerModel,
 ): Explanation[] {
-  return decide(document, resolution, outside(marked, turns), model, false).map((decision) => {
+  return decide(document, resolution, outside(marked, turns), model).map((decision) => {
     const { parts } = decision.scene.utterance
     const { start } = parts[0]!
     const { end } = parts.at(-1)!
@@ -39,12 +39,12 @@ export function explainMarked(
 function describeAnswer(
   document: Document,
   resolution: Resolution,
-  { question, turnSource }: Decision,
+  { question, source }: Decision,
   model: SpeakerModel,
   answer: Answer,
   probability: number,
 ): SpeakerCandidate {
-  const named = answer.mention ?? (answer.kind === 'turn' ? (turnSource?.mention ?? null) : null)
+  const named = answer.mention ?? (answer.kind === 'turn' ? source.mention : null)
   const speaker = named === null ? null : describeSource(document, resolution, named, false)
   const span = answer.mention === null ? null : (speaker?.mention ?? null)
   return {

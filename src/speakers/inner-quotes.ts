@@ -2,7 +2,7 @@ import type { Resolution } from '../entities/resolution.js'
 import type { MarkedSpan } from '../quotations/marked-span.js'
 import type { Document, TokenSpan } from '../text/document.js'
 import type { ClauseRole } from './clause-role.js'
-import { choose } from './decide.js'
+import { decideTogether } from './decide.js'
 import type { Decision } from './decision.js'
 import type { SpeakerModel } from './model.js'
 import { questionOf, stageOf } from './question.js'
@@ -45,7 +45,7 @@ export function decideInner(
   const scenes = inner.map(({ span, within }) => clip(sceneOf(document, { parts: [span] }), within))
   const stage = stageOf(document, resolution, scenes)
   return scenes
-    .map((_, i) => choose(questionOf(stage, i, null, true), model, undefined))
+    .flatMap((_, i) => decideTogether(stage, [questionOf(stage, i)], model, false))
     .filter(({ quoted, answer: { mention } }) => quoted && mention !== null && isSource(mention.role))
 }
 

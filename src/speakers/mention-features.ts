@@ -5,14 +5,12 @@ import type { Mention } from './mention.js'
 import type { FeatureSet } from './ranker.js'
 import { ROLE_NAMES, roleName } from './role-names.js'
 import type { Scene } from './scene.js'
-import type { Turn } from './scene-features.js'
 
 /** What is true of each candidate as the source of this utterance, beside its traits; `own` is the one that reports beside it. */
 export function candidateFeatures(
   document: Document,
   scene: Scene,
   candidates: readonly Candidate[],
-  turn: Turn | null,
   own: Candidate | null,
 ): FeatureSet[] {
   const ranks = ranksOf(candidates)
@@ -31,11 +29,6 @@ export function candidateFeatures(
     }
     if (isSubject(mention.role)) features.push(SUBJECT_RANK[ranks.subject[i]!]!)
     if (own !== null) features.push(`${candidate === own ? 'own' : 'not the own'} source ${own.zone}`)
-    if (turn !== null) {
-      const rival = own !== null && own !== candidate ? ', another reports' : ''
-      if (mention.entity !== null && mention.entity === turn.entity) features.push(`spoke before${rival}`)
-      if (mention.from === turn.mention) features.push(`was the mention before${rival}`)
-    }
     if (mention.entity !== null && mention.entity === candidates[i - 1]?.mention.entity)
       features.push('named just before')
     return features

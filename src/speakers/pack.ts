@@ -4,22 +4,27 @@ import { type PackedRanker, packRanker, type RankerModel } from './ranker.js'
 /** What confidence to give a probability: pairs of probability and confidence, both rising. */
 export type CalibrationTable = readonly (readonly [number, number])[]
 
+/** The weights of link features by their names; those left out weigh nothing. */
+export type LinkWeights = Readonly<Record<string, number>>
+
 /** The file models/speakers.json. */
 export interface SpeakerModelFile {
   /** Tells marks that quote somebody from those that do not. */
   readonly marks: RankerModel
   /** Ranks the answers to who is quoted. */
   readonly sources: RankerModel
+  /** What the answers of neighbouring contents weigh together, by the names of the link features. */
+  readonly links: LinkWeights
   /** By how the source is referred to; "turn" where it was named only before. */
   readonly calibration: Readonly<Record<MentionForm | 'turn', CalibrationTable>>
 }
 
 /** The same with its rankers packed, as `npm run generate` writes it. */
-export interface PackedSpeakerModel extends Pick<SpeakerModelFile, 'calibration'> {
+export interface PackedSpeakerModel extends Pick<SpeakerModelFile, 'calibration' | 'links'> {
   readonly marks: PackedRanker
   readonly sources: PackedRanker
 }
 
-export function packSpeakerModel({ marks, sources, calibration }: SpeakerModelFile): PackedSpeakerModel {
-  return { marks: packRanker(marks), sources: packRanker(sources), calibration }
+export function packSpeakerModel({ marks, sources, links, calibration }: SpeakerModelFile): PackedSpeakerModel {
+  return { marks: packRanker(marks), sources: packRanker(sources), links, calibration }
 }

@@ -2,26 +2,19 @@ import { workNouns } from '../language/en/work-nouns.js'
 import { startsLower, startsUpper } from '../text/characters.js'
 import type { Document } from '../text/document.js'
 import type { CueBeside } from './cue-beside.js'
-import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
 import { verbAt } from './verbs.js'
-
-/** Who spoke before, as far as the utterances before this one are decided. */
-export interface Turn {
-  /** The entity that the last utterance was given to; null for somebody unnamed. */
-  readonly entity: number | null
-  /** The mention that it was given to, as token index; -1 for none. */
-  readonly mention: number
-  /** Token index behind the last utterance. */
-  readonly behind: number
-  readonly paragraph: number
-}
 
 /** What can be the answer for an utterance beside a mention: the speaker before, or nobody. */
 export type OtherKind = 'turn' | 'nobody'
 
 /** What is true of an utterance and its surroundings, whoever the candidate: named, so that a person can read them. */
-export function sceneFeatures(document: Document, scene: Scene, turn: Turn | null, cue: CueBeside | null): string[] {
+export function sceneFeatures(
+  document: Document,
+  scene: Scene,
+  wordsBefore: Scene | undefined,
+  cue: CueBeside | null,
+): string[] {
   const { tokens } = document
   const { open, behind, sentenceStart, sentenceEnd, paragraphStart, paragraphEnd } = scene
   const first = scene.utterance.parts[0]!
@@ -47,7 +40,7 @@ export function sceneFeatures(document: Document, scene: Scene, turn: Turn | nul
   if (last.close === null) features.push('unclosed')
   if (verbAt(tokens, first.from) !== null) features.push('opens verb')
   if (namesWork(document, scene)) features.push('work')
-  features.push(`turn ${turnDistance(document, scene, turn)}`, ...wordsInside(document, first.from, last.to))
+  features.push(`words before ${distanceTo(document, scene, wordsBefore)}`, ...wordsInside(document, first.from, last.to))
   return features
 }
 
@@ -135,15 +128,10 @@ function wordsInside({ tokens }: Document, from: number, to: number): string[] {
   return [...(verbs ? ['has verb'] : []), ...(person ? ['first person'] : [])]
 }
 
-function turnDistance({ tokens }: Document, scene: Scene, turn: Turn | null): string {
-  if (turn === null) return 'none'
-  const paragraphs = tokens[scene.open]!.paragraph - turn.paragraph
-  if (paragraphs === 0) return turn.behind > scene.sentenceStart ? 'same sentence' : 'same paragraph'
+/** How far before the utterance the last words in marks are. */
+function distanceTo({ tokens }: Document, scene: Scene, before: Scene | undefined): string {
+  if (before === undefined) return 'none'
+  const paragraphs = tokens[scene.open]!.paragraph - tokens[before.behind - 1]!.paragraph
+  if (paragraphs === 0) return before.behind > scene.sentenceStart ? 'same sentence' : 'same paragraph'
   return paragraphs === 1 ? 'paragraph before' : paragraphs === 2 ? 'two before' : 'far'
-}
-
-/** Whoever spoke last has the turn. */
-export function turnOf({ tokens }: Document, { behind }: Scene, mention: Mention | null): Turn | null {
-  if (mention === null) return null
-  return { entity: mention.entity, mention: mention.from, behind, paragraph: tokens[behind - 1]!.paragraph }
 }

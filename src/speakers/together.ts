@@ -13,7 +13,7 @@ export function joinedTo(
   mention: Mention,
   { source, sourceQuestion }: Decision,
 ): readonly Mention[] {
-  if (source.kind !== 'mention') return [mention]
+  if (source.kind !== 'mention' || sourceQuestion === null) return [mention]
   const others = sourceQuestion.answers.flatMap(({ mention: other }) => (other === null ? [] : [other]))
   const apposed = namesOf(document, mention, others)
   if (apposed.length > 1) return apposed

@@ -1,18 +1,19 @@
 import type { AttributionArticle, GoldArticle, QuoteArticle } from '../../evaluation/gold.js'
 import { resolveText } from '../../evaluation/resolve-text.js'
+import { sameSpeaker } from '../../evaluation/speaker-name.js'
 import type { Span } from '../../src/records.js'
-import type { Mention } from '../../src/speakers/mention.js'
-import { allFeatures, type Question, questionOf, stageOf } from '../../src/speakers/question.js'
+import { contentsOf } from '../../src/speakers/decide.js'
+import { linkFeatures } from '../../src/speakers/link-features.js'
+import { allFeatures, type Answer, type Question, questionOf, type Stage, stageOf } from '../../src/speakers/question.js'
 import { sceneOf } from '../../src/speakers/scene.js'
-import { type Turn, turnOf } from '../../src/speakers/scene-features.js'
 import { groupUtterances } from '../../src/speakers/utterances.js'
-import type { Example } from './fit.js'
+import type { ChainExample, Example, NodeExample } from './fit.js'
 import { type Label, labelFromAttributions, labelFromQuotes, rightAnswers } from './label.js'
 
-/** What one article, or several, teach. */
+/** What one article teaches. */
 export interface Dataset {
-  /** Who is quoted. */
-  readonly sources: readonly Example[]
+  /** Who is quoted: the chain of its contents. */
+  readonly sources: ChainExample
   /** Whether anybody is: the answers are that somebody is, and nothing. */
   readonly marks: readonly Example[]
   /** Utterances whose right answer is none of those proposed, or that gold says nothing of. */
@@ -21,7 +22,7 @@ export interface Dataset {
 
 type Labeller = (span: Span, before: Label | null) => Label | null
 
-/** The questions of the articles with the right answers of gold, by the article's id. */
+/** What each article teaches, by its id. */
 export type Datasets = ReadonlyMap<string, Dataset>
 
 export function examplesFromQuotes(articles: readonly QuoteArticle[], weight: number): Datasets {
@@ -34,15 +35,6 @@ export function examplesFromAttributions(articles: readonly AttributionArticle[]
   )
 }
 
-export function joinDatasets(datasets: Iterable<Dataset>): Dataset {
-  const all = [...datasets]
-  return {
-    sources: all.flatMap(({ sources }) => sources),
-    marks: all.flatMap(({ marks }) => marks),
-    skipped: all.reduce((sum, { skipped }) => sum + skipped, 0),
-  }
-}
-
 function byArticle<Article extends GoldArticle>(
   articles: readonly Article[],
   examplesOf: (article: Article) => Dataset,
@@ -50,49 +42,60 @@ function byArticle<Article extends GoldArticle>(
   return new Map(articles.map((article) => [article.id, examplesOf(article)]))
 }
 
-function collect(text: string, weight: number, label: Labeller): Dataset {
-  const sources: Example[] = []
-  const marks: Example[] = []
-  let skipped = 0
-  for (const { question, right, gold } of labelledQuestions(text, label)) {
-    if (gold === null) continue
-    const quoted = gold.kind !== 'not-quoted'
-    marks.push({ scene: [], answers: [question.marks, []], right: [quoted, !quoted], weight })
-    if (!quoted) continue
-    if (right.includes(true)) {
-      sources.push({
-        scene: question.features,
-        answers: question.answers.map((answer) => allFeatures(answer, question)),
-        right,
-        weight,
-      })
-    } else {
-      skipped++
-    }
-  }
-  return { sources, marks, skipped }
+/** What gold says of one quotation. */
+export interface LabelledQuestion {
+  readonly question: Question
+  readonly gold: Label | null
 }
 
-export function* labelledQuestions(
-  text: string,
-  label: Labeller,
-): Generator<{ question: Question; right: boolean[]; gold: Label | null }> {
+function collect(text: string, weight: number, label: Labeller): Dataset {
+  const { stage, labelled } = labelledQuestions(text, label)
+  const marks: Example[] = labelled.flatMap(({ question, gold }) => {
+    if (gold === null) return []
+    const quoted = gold.kind !== 'not-quoted'
+    return [{ scene: [], answers: [question.marks, []], right: [quoted, !quoted], weight }]
+  })
+  const quoted = labelled.filter(({ gold }) => gold?.kind !== 'not-quoted')
+  const golds = new Map(quoted.map(({ question, gold }) => [question, gold]))
+  const contents = contentsOf(stage, [...golds.keys()], true)
+  let floor: Answer | null = null
+  let skipped = 0
+  const nodes: NodeExample[] = contents.map(({ answers, question }) => {
+    if (question === null) {
+      floor = answers[0]!
+      return { scene: [], answers: [[]], right: [true] }
+    }
+    const gold = golds.get(question) ?? null
+    const right = gold === null ? answers.map(() => false) : rightAnswers(stage, question, gold, floor)
+    if (!right.includes(true)) skipped++
+    const named = answers.find((answer, i) => right[i] && answer.mention !== null)
+    floor = named ?? (gold?.kind === 'turn' ? floor : null)
+    return {
+      scene: question.features,
+      answers: answers.map((answer) => allFeatures(answer, question)),
+      right,
+    }
+  })
+  const links = contents.slice(1).map((content, i) => linkFeatures(stage.document, contents[i]!, content).ids)
+  return { sources: { nodes, links, weight }, marks, skipped }
+}
+
+export function labelledQuestions(text: string, label: Labeller): { stage: Stage; labelled: LabelledQuestion[] } {
   const { document, marked, resolution } = resolveText(text)
   const scenes = groupUtterances(document, marked).map((utterance) => sceneOf(document, utterance))
   const stage = stageOf(document, resolution, scenes)
-  let turn: Turn | null = null
-  let speaker: Mention | null = null
   let before: Label | null = null
-  for (const [i, scene] of scenes.entries()) {
-    const first = scene.utterance.parts[0]!
-    const span = { start: first.start, end: scene.utterance.parts.at(-1)!.end }
+  const labelled = scenes.map((scene, i) => {
+    const span = { start: scene.utterance.parts[0]!.start, end: scene.utterance.parts.at(-1)!.end }
     const gold = label(span, before)
-    const question = questionOf(stage, i, turn)
-    const right = gold === null ? question.answers.map(() => false) : rightAnswers(stage, question, gold)
-    yield { question, right, gold }
-    if (gold === null || gold.kind === 'not-quoted') continue
-    speaker = question.answers[right.indexOf(true)]?.mention ?? speaker
-    turn = turnOf(document, scene, speaker)
-    before = gold
-  }
+    if (gold !== null && gold.kind !== 'not-quoted') before = gold
+    return { question: questionOf(stage, i), gold }
+  })
+  return { stage, labelled }
+}
+
+/** Whether an answer names a speaker by the name that gold gives. */
+export function hasName({ resolution }: Stage, { mention }: Answer, speaker: string): boolean {
+  const entity = mention?.antecedent?.entity ?? mention?.entity ?? null
+  return entity !== null && sameSpeaker(speaker, resolution.entities[entity]!.name)
 }

@@ -1,4 +1,6 @@
 import type { FeatureSet, RankerModel } from '../../src/speakers/ranker.js'
+import { marginalsOf } from '../../src/speakers/chain.js'
+import { PER_PAIR } from '../../src/speakers/link-features.js'
 import { random, shuffle } from '../random.js'
 
 /** A question with its answers' features and which of them are right. */
@@ -7,6 +9,16 @@ export interface Example {
   readonly answers: readonly FeatureSet[]
   /** For each answer, whether it is right; at least one is. */
   readonly right: readonly boolean[]
+  readonly weight: number
+}
+
+/** A content of a chain; where no answer is right, gold says nothing of it. */
+export type NodeExample = Omit<Example, 'weight'>
+
+/** The contents of an article with the ids of the features of their links. */
+export interface ChainExample {
+  readonly nodes: readonly NodeExample[]
+  readonly links: readonly Int16Array[]
   readonly weight: number
 }
 
@@ -25,7 +37,7 @@ export interface FitOptions {
 }
 
 interface Indexed {
-  readonly answers: readonly (readonly number[])[]
+  readonly answers: readonly Int32Array[]
   readonly right: readonly boolean[]
   readonly weight: number
 }
@@ -35,59 +47,139 @@ interface Indexed {
  * of which may be right: then their probabilities are added up.
  */
 export function fitRanker(examples: readonly Example[], options: FitOptions): RankerModel {
-  const features = countedFeatures(examples, options.leastCount)
-  const index = new Map(features.map((feature, i) => [feature, i]))
-  const size = features.length
-  const indexed = examples.map((example) => indexExample(example, index))
-  // Row `size` holds the single weights: the pair of a feature with nothing.
-  const mean = new Float64Array((size + 1) * (size + 1))
-  for (const seed of options.seeds) {
-    const weights = fitOnce(indexed, mean.length, seed, options)
-    for (let i = 0; i < mean.length; i++) mean[i]! += weights[i]! / options.seeds.length
-  }
-  return { features, weights: readWeights(mean, size, options.leastWeight) }
+  const vocabulary = vocabularyOf(examples, options.leastCount)
+  const indexed = examples.map((example) => indexExample(example, vocabulary))
+  const mean = meanOver(options.seeds, vocabulary.length, (seed) => {
+    const state = newState(vocabulary.length)
+    inOrder(indexed, seed, options.epochs, (example) => learn(example, state, options))
+    return state.weights
+  })
+  return { features: vocabulary.features, weights: readWeights(mean, vocabulary.features.length, options.leastWeight) }
+}
 
-  function indexExample({ scene, answers, right, weight }: Example, ids: ReadonlyMap<string, number>): Indexed {
-    const sceneIds = lookUp(scene, ids)
-    return {
-      answers: answers.map((own) => keysOf(lookUp(own, ids), sceneIds, size)),
-      right,
-      weight,
-    }
+/** The ranker of the answers, and the weights of the links by the features' ids. */
+export interface FittedChain {
+  readonly ranker: RankerModel
+  readonly links: Float64Array
+}
+
+/** Fits a linear-chain conditional random field (Lafferty et al., ICML 2001), its nodes scored as by the ranker. */
+export function fitChain(examples: readonly ChainExample[], linkCount: number, options: FitOptions): FittedChain {
+  const nodes = examples.flatMap((example) => example.nodes)
+  const vocabulary = vocabularyOf(nodes, options.leastCount)
+  const indexed = examples.map((example) => ({
+    nodes: example.nodes.map((node) => indexExample({ ...node, weight: example.weight }, vocabulary)),
+    links: example.links,
+    weight: example.weight,
+  }))
+  const { length } = vocabulary
+  const mean = meanOver(options.seeds, length + linkCount, (seed) => {
+    const state = newState(length + linkCount)
+    inOrder(indexed, seed, options.epochs, (example) => learnChain(example, state, length, options))
+    return state.weights
+  })
+  return {
+    ranker: { features: vocabulary.features, weights: readWeights(mean, vocabulary.features.length, options.leastWeight) },
+    links: mean.slice(length),
   }
 }
 
-function fitOnce(examples: readonly Indexed[], length: number, seed: number, options: FitOptions): Float64Array {
-  const weights = new Float64Array(length)
-  const state: State = { weights, sums: new Float64Array(length), squares: new Float64Array(length) }
+/** The features that are counted often enough; their pairs are the keys of `length` weights, see {@link keyOf}. */
+interface Vocabulary {
+  readonly features: readonly string[]
+  readonly ids: ReadonlyMap<string, number>
+  readonly length: number
+}
+
+function vocabularyOf(examples: readonly NodeExample[], least: number): Vocabulary {
+  const features = countedFeatures(examples, least)
+  // Row `features.length` holds the single weights: the pair of a feature with nothing.
+  return { features, ids: new Map(features.map((feature, i) => [feature, i])), length: (features.length + 1) ** 2 }
+}
+
+function indexExample({ scene, answers, right, weight }: Example, { features, ids }: Vocabulary): Indexed {
+  const sceneIds = lookUp(scene, ids)
+  return { answers: answers.map((own) => keysOf(lookUp(own, ids), sceneIds, features.length)), right, weight }
+}
+
+function meanOver(seeds: readonly number[], length: number, fit: (seed: number) => Float64Array): Float64Array {
+  const mean = new Float64Array(length)
+  for (const seed of seeds) {
+    const weights = fit(seed)
+    for (let i = 0; i < length; i++) mean[i]! += weights[i]! / seeds.length
+  }
+  return mean
+}
+
+function inOrder<T>(examples: readonly T[], seed: number, epochs: number, learnFrom: (example: T) => void): void {
   const next = random(seed)
   const order = examples.map((_, i) => i)
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, next)
-    for (const i of order) learn(examples[i]!, state, options)
+    for (const i of order) learnFrom(examples[i]!)
   }
-  return weights
+}
+
+interface IndexedChain {
+  readonly nodes: readonly Indexed[]
+  readonly links: readonly Int16Array[]
+  readonly weight: number
+}
+
+/** A step against the gradient: what the chain expects less what it expects among the right answers. */
+function learnChain({ nodes, links, weight }: IndexedChain, state: State, offset: number, options: FitOptions): void {
+  if (!nodes.some(({ right }) => right.includes(false) && right.includes(true))) return
+  const scores = nodes.map(({ answers }) => Float64Array.from(answers, (keys) => sumOf(keys, state.weights)))
+  const linkScores = links.map((ids) => scoreLinks(ids, state.weights, offset))
+  const allowed = scores.map((own, i) => {
+    const { right } = nodes[i]!
+    return right.includes(true) ? own.map((score, a) => (right[a] ? score : -Infinity)) : own
+  })
+  const expected = marginalsOf({ nodes: scores, links: linkScores })
+  const right = marginalsOf({ nodes: allowed, links: linkScores })
+  for (const [i, { answers }] of nodes.entries()) {
+    for (const [a, keys] of answers.entries()) {
+      const gradient = weight * (expected.nodes[i]![a]! - right.nodes[i]![a]!)
+      if (Math.abs(gradient) < 1e-4) continue
+      for (let k = 0; k < keys.length; k++) step(state, keys[k]!, gradient, options)
+    }
+  }
+  for (const [i, ids] of links.entries()) {
+    const gradients = new Map<number, number>()
+    for (let k = 0; k < ids.length; k++) {
+      const pair = Math.floor(k / PER_PAIR)
+      const gradient = weight * (expected.links[i]![pair]! - right.links[i]![pair]!)
+      if (ids[k]! >= 0) gradients.set(ids[k]!, (gradients.get(ids[k]!) ?? 0) + gradient)
+    }
+    for (const [id, gradient] of gradients) if (Math.abs(gradient) >= 1e-4) step(state, offset + id, gradient, options)
+  }
+}
+
+function scoreLinks(ids: Int16Array, weights: Float64Array, offset: number): Float64Array {
+  const scores = new Float64Array(ids.length / PER_PAIR)
+  for (let k = 0; k < ids.length; k++) if (ids[k]! >= 0) scores[Math.floor(k / PER_PAIR)]! += weights[offset + ids[k]!]!
+  return scores
 }
 
 function lookUp(features: FeatureSet, ids: ReadonlyMap<string, number>): number[] {
   return features.map((feature) => ids.get(feature)).filter((id) => id !== undefined)
 }
 
-function keysOf(own: readonly number[], scene: readonly number[], size: number): number[] {
+function keysOf(own: readonly number[], scene: readonly number[], size: number): Int32Array {
   const keys: number[] = []
   for (let a = 0; a < own.length; a++) {
     keys.push(keyOf(own[a]!, size, size))
     for (let b = a + 1; b < own.length; b++) keys.push(keyOf(own[a]!, own[b]!, size))
     for (const other of scene) keys.push(keyOf(own[a]!, other, size))
   }
-  return keys
+  return Int32Array.from(keys)
 }
 
 function keyOf(a: number, b: number, size: number): number {
   return Math.min(a, b) * (size + 1) + Math.max(a, b)
 }
 
-function countedFeatures(examples: readonly Example[], least: number): string[] {
+function countedFeatures(examples: readonly NodeExample[], least: number): string[] {
   const counts = new Map<string, number>()
   for (const { scene, answers } of examples) {
     for (const feature of new Set([...scene, ...answers.flat()])) counts.set(feature, (counts.get(feature) ?? 0) + 1)
@@ -101,13 +193,12 @@ interface State {
   readonly squares: Float64Array
 }
 
+function newState(length: number): State {
+  return { weights: new Float64Array(length), sums: new Float64Array(length), squares: new Float64Array(length) }
+}
+
 function learn({ answers, right, weight }: Indexed, state: State, options: FitOptions): void {
-  const { weights } = state
-  const scores = answers.map((keys) => {
-    let sum = 0
-    for (const key of keys) sum += weights[key]!
-    return sum
-  })
+  const scores = answers.map((keys) => sumOf(keys, state.weights))
   const highest = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - highest))
   const all = powers.reduce((a, b) => a + b, 0)
@@ -117,6 +208,12 @@ function learn({ answers, right, weight }: Indexed, state: State, options: FitOp
     if (Math.abs(gradient) < 1e-4) continue
     for (const key of answers[i]!) step(state, key, gradient, options)
   }
+}
+
+function sumOf(keys: Int32Array, weights: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < keys.length; i++) sum += weights[keys[i]!]!
+  return sum
 }
 
 function step({ weights, sums, squares }: State, key: number, gradient: number, { rate, l1, l2 }: FitOptions): void {

@@ -1,18 +1,28 @@
 import type { GoldAttribution, GoldQuote } from '../../evaluation/gold.js'
 import type { Span } from '../../src/records.js'
+import { hasName } from './dataset.js'
 import type { Answer, Question, Stage } from '../../src/speakers/question.js'
 
 /** What gold says of one utterance, in terms that the answers of a question can be compared with. */
 export type Label =
-  | { readonly kind: 'not-quoted' | 'nobody' }
+  | { readonly kind: 'not-quoted' }
+  | { readonly kind: 'nobody' }
   | { readonly kind: 'source'; readonly span: Span; readonly carriedOn: boolean }
-  | { readonly kind: 'turn' }
+  /** Nobody is named beside the words: the floor goes on, or whoever the article is about speaks. */
+  | { readonly kind: 'turn'; readonly speaker: string }
 
 /** Which answers are right; all false where none of them is. */
-export function rightAnswers(stage: Stage, question: Question, label: Label): boolean[] {
+export function rightAnswers(stage: Stage, question: Question, label: Label, floor: Answer | null): boolean[] {
   const { answers } = question
   if (label.kind === 'not-quoted') return answers.map(() => false)
-  if (label.kind !== 'source') return answers.map((answer) => answer.kind === label.kind)
+  if (label.kind === 'nobody') return answers.map((answer) => answer.kind === label.kind)
+  if (label.kind === 'turn') {
+    const { speaker } = label
+    const goesOn = floor !== null && hasName(stage, floor, speaker)
+    return answers.map((answer) =>
+      answer.kind === 'turn' ? goesOn : answer.zone !== 'next' && hasName(stage, answer, speaker),
+    )
+  }
   const overlapping = answers.map(
     ({ mention }) => mention !== null && mention.start < label.span.end && mention.end > label.span.start,
   )
@@ -72,7 +82,7 @@ export function labelFromQuotes(text: string, quotes: readonly GoldQuote[], span
   const quote = inside.find(({ mention }) => mention !== '') ?? inside[0]
   if (quote === undefined || quote.kind !== 'quote') return quote?.kind === 'bad' ? null : { kind: 'not-quoted' }
   if (quote.speaker === null) return { kind: 'nobody' }
-  if (quote.mention === '') return { kind: 'turn' }
+  if (quote.mention === '') return { kind: 'turn', speaker: quote.speaker }
   const found = locateMention(text, quote)
   return found === null ? null : { kind: 'source', span: found, carriedOn: false }
 }

@@ -2,10 +2,11 @@
 import type { QuoteArticle } from '../../evaluation/gold.js'
 import { alignQuotes, type QuoteAlignment } from '../../evaluation/scorers/quotes.js'
 import type { SpeakerModelFile } from '../../src/speakers/pack.js'
+import { LINK_FEATURES } from '../../src/speakers/link-features.js'
 import { attributedStretches } from './attributed-stretches.js'
 import { UNCALIBRATED } from './calibration.js'
-import { type Dataset, type Datasets, joinDatasets } from './dataset.js'
-import { type FitOptions, fitRanker } from './fit.js'
+import type { Dataset, Datasets } from './dataset.js'
+import { type FitOptions, fitChain, fitRanker } from './fit.js'
 
 const OPTIONS: FitOptions = {
   epochs: 3,
@@ -14,13 +15,21 @@ const OPTIONS: FitOptions = {
   l2: 10,
   leastCount: 5,
   leastWeight: 0.02,
-  seeds: [1, 2, 3, 4, 5, 6],
+  seeds: process.env.SEEDS ? process.env.SEEDS.split(' ').map(Number) : [1, 2, 3],
 }
 
 const FOLDS = 5
 
-export function fitRankers({ sources, marks }: Dataset): SpeakerModelFile {
-  return { marks: fitRanker(marks, OPTIONS), sources: fitRanker(sources, OPTIONS), calibration: UNCALIBRATED }
+export function fitRankers(datasets: readonly Dataset[]): SpeakerModelFile {
+  const { ranker, links } = fitChain(datasets.map(({ sources }) => sources), LINK_FEATURES.length, OPTIONS)
+  return {
+    marks: fitRanker(datasets.flatMap(({ marks }) => marks), OPTIONS),
+    sources: ranker,
+    links: Object.fromEntries(
+      LINK_FEATURES.map((name, i) => [name, Number(links[i]!.toFixed(3))] as const).filter(([, weight]) => weight !== 0),
+    ),
+    calibration: UNCALIBRATED,
+  }
 }
 
 /** What is found in each article by rankers that did not see it, in the order of the articles. */
@@ -32,7 +41,7 @@ export function crossValidate(
   const files = Array.from({ length: FOLDS }, (_, fold) => {
     const held = new Set(articles.filter((_, i) => folds[i] === fold).map(({ id }) => id))
     const seen = datasets.flatMap((dataset) => [...dataset].filter(([id]) => !held.has(id)).map(([, own]) => own))
-    return fitRankers(joinDatasets(seen))
+    return fitRankers(seen)
   })
   return articles.map((article, i) => [
     article,

@@ -1,0 +1,112 @@
+/**
+ * A linear chain of choices: each node has a score for each of its answers, each pair of neighbours one for each pair of
+ * theirs. The best path is Viterbi's, the probabilities are those of a conditional random field (forward and backward sums).
+ */
+export interface Chain {
+  /** For each node the scores of its answers; an answer at -Infinity is ruled out. */
+  readonly nodes: readonly Float64Array[]
+  /** Between node `i` and the next, at `a * (answers of the next) + b`. */
+  readonly links: readonly Float64Array[]
+}
+
+export interface Marginals {
+  /** The probability of each answer of each node. */
+  readonly nodes: readonly Float64Array[]
+  /** The probability of each pair of neighbouring answers, laid out as {@link Chain.links}. */
+  readonly links: readonly Float64Array[]
+}
+
+/** The answer of each node on the path with the highest score; of equal ones the first. */
+export function bestPath({ nodes, links }: Chain): number[] {
+  const from: Int32Array[] = []
+  let scores = nodes[0] ?? new Float64Array(0)
+  for (let i = 1; i < nodes.length; i++) {
+    const own = nodes[i]!
+    const link = links[i - 1]!
+    const best = new Float64Array(own.length)
+    const back = new Int32Array(own.length)
+    for (let b = 0; b < own.length; b++) {
+      let highest = -Infinity
+      for (let a = 0; a < scores.length; a++) {
+        const score = scores[a]! + link[a * own.length + b]!
+        if (score <= highest) continue
+        highest = score
+        back[b] = a
+      }
+      best[b] = highest + own[b]!
+    }
+    from.push(back)
+    scores = best
+  }
+  if (nodes.length === 0) return []
+  const path = [scores.indexOf(Math.max(...scores))]
+  for (let i = from.length - 1; i >= 0; i--) path.push(from[i]![path.at(-1)!]!)
+  return path.reverse()
+}
+
+export function marginalsOf({ nodes, links }: Chain): Marginals {
+  const forward = [...sums(nodes, links)]
+  const backward = [...sumsBackward(nodes, links)]
+  const total = nodes.length === 0 ? 0 : logSum(forward.at(-1)!)
+  return {
+    nodes: nodes.map((own, i) => own.map((score, a) => Math.exp(forward[i]![a]! + backward[i]![a]! - score - total))),
+    links: links.map((link, i) => {
+      const right = backward[i + 1]!
+      return link.map((score, pair) => {
+        const b = pair % right.length
+        return Math.exp(forward[i]![(pair - b) / right.length]! + score + right[b]! - total)
+      })
+    }),
+  }
+}
+
+/** For each answer the log of the sum over all paths that end in it. */
+function sums(nodes: Chain['nodes'], links: Chain['links']): Float64Array[] {
+  const all: Float64Array[] = []
+  for (let i = 0; i < nodes.length; i++) {
+    const own = nodes[i]!
+    const before = all[i - 1]
+    if (before === undefined) {
+      all.push(own)
+      continue
+    }
+    const link = links[i - 1]!
+    const scratch = new Float64Array(before.length)
+    all.push(
+      own.map((score, b) => {
+        for (let a = 0; a < before.length; a++) scratch[a] = before[a]! + link[a * own.length + b]!
+        return score + logSum(scratch)
+      }),
+    )
+  }
+  return all
+}
+
+/** For each answer the log of the sum over all paths that begin with it. */
+function sumsBackward(nodes: Chain['nodes'], links: Chain['links']): Float64Array[] {
+  const all: Float64Array[] = new Array(nodes.length)
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const own = nodes[i]!
+    const after = all[i + 1]
+    if (after === undefined) {
+      all[i] = own
+      continue
+    }
+    const link = links[i]!
+    const scratch = new Float64Array(after.length)
+    all[i] = own.map((score, a) => {
+      for (let b = 0; b < after.length; b++) scratch[b] = link[a * after.length + b]! + after[b]!
+      return score + logSum(scratch)
+    })
+  }
+  return all
+}
+
+function logSum(scores: Float64Array): number {
+  let highest = -Infinity
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > highest) highest = scores[i]!
+  if (highest === -Infinity) return -Infinity
+  let sum = 0
+  for (let i = 0; i < scores.length; i++) sum += Math.exp(scores[i]! - highest)
+  return highest + Math.log(sum)
+}
