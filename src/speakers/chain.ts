@@ -49,7 +49,9 @@ export function marginalsOf({ nodes, links }: Chain): Marginals {
   const backward = [...sumsBackward(nodes, links)]
   const total = nodes.length === 0 ? 0 : logSum(forward.at(-1)!)
   return {
-    nodes: nodes.map((own, i) => own.map((score, a) => Math.exp(forward[i]![a]! + backward[i]![a]! - score - total))),
+    nodes: nodes.map((own, i) =>
+      own.map((score, a) => (score === -Infinity ? 0 : Math.exp(forward[i]![a]! + backward[i]![a]! - score - total))),
+    ),
     links: links.map((link, i) => {
       const right = backward[i + 1]!
       return link.map((score, pair) => {
