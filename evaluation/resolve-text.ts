@@ -5,15 +5,19 @@ import { createNameTagger } from '../src/names/tag-names.js'
 import { shippedModels } from '../src/node/shipped-models.js'
 import { findMarked } from '../src/quotations/find-marked.js'
 import type { MarkedSpan } from '../src/quotations/marked-span.js'
+import { createParser } from '../src/syntax/create-parser.js'
+import type { Syntax } from '../src/syntax/syntax.js'
 import type { Document } from '../src/text/document.js'
 import { createReader } from '../src/text/read.js'
 
 const read = createReader(shippedModels())
 const tagNames = createNameTagger(shippedModels())
+const parse = createParser(shippedModels())
 
 /** What the speakers are found from: for training, and for measuring the stages before them. */
 export interface ResolvedText {
   readonly document: Document
+  readonly syntax: Syntax
   readonly marked: readonly MarkedSpan[]
   readonly resolution: Resolution
 }
@@ -21,5 +25,5 @@ export interface ResolvedText {
 export function resolveText(text: string, observe?: Observer): ResolvedText {
   const document = read(text)
   const marked = findMarked(document)
-  return { document, marked, resolution: resolveEntities(document, tagNames(document), marked, observe) }
+  return { document, syntax: parse(document), marked, resolution: resolveEntities(document, tagNames(document), marked, observe) }
 }

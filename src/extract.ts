@@ -11,6 +11,7 @@ import type { Article, Explanation } from './records.js'
 import { attribute } from './speakers/attribute.js'
 import { explainMarked } from './speakers/explain.js'
 import { loadSpeakerModel } from './speakers/model.js'
+import { createParser } from './syntax/create-parser.js'
 import { plainText } from './text/plain/plain-text.js'
 import { relocate } from './text/plain/relocate.js'
 import { createReader } from './text/read.js'
@@ -34,6 +35,7 @@ export function createExtractorFrom(models: Models, defaults?: ExtractOptions): 
   const fallback = readOptions(defaults)
   const read = createReader(models)
   const tagNames = createNameTagger(models)
+  const parse = createParser(models)
   const speakerModel = loadSpeakerModel(models)
 
   function resolve(text: string) {
@@ -44,22 +46,24 @@ export function createExtractorFrom(models: Models, defaults?: ExtractOptions): 
     const marked = findMarked(document)
     const turns = findTurns(document)
     const resolution = resolveEntities(document, names, marked)
-    return { plain, document, names, marked, turns, resolution }
+    const reading = { document, resolution, syntax: parse(document) }
+    return { plain, names, marked, turns, reading }
   }
 
   function extractor(text: string, options?: ExtractOptions | number, texts?: readonly string[]): Article {
     const given = readOptions(Array.isArray(texts) ? undefined : (options as ExtractOptions), fallback)
-    const { plain, document, names, marked, turns, resolution } = resolve(text)
+    const { plain, names, marked, turns, reading } = resolve(text)
+    const { document, resolution } = reading
     const published = given.published ?? findPublished(document)
     const dates = findDates(document, { published, evidence: names.filter((name) => name.type === 'date') })
-    const quotes = attribute(document, marked, turns, resolution, speakerModel)
+    const quotes = attribute(reading, marked, turns, speakerModel)
     const article = assemble({ document, published, resolution, dates, quotes, statements: [] })
     return { ...relocate(article, text, plain), text }
   }
 
   function explain(text: string): Explanation[] {
-    const { plain, document, marked, turns, resolution } = resolve(text)
-    return relocate(explainMarked(document, marked, turns, resolution, speakerModel), text, plain)
+    const { plain, marked, turns, reading } = resolve(text)
+    return relocate(explainMarked(reading, marked, turns, speakerModel), text, plain)
   }
 
   return Object.assign(extractor, { explain })

@@ -13,17 +13,18 @@ import { speakerOf } from './describe-source.js'
 import { evidenceOf } from './evidence.js'
 import { decideInner, type InnerSpan, innerSpans } from './inner-quotes.js'
 import type { SpeakerModel } from './model.js'
+import type { Reading } from './reading.js'
 import { wordsOf } from './words.js'
 
 /** The quotations of a document in text order: words in marks, and the turns of a transcript, each with its speaker. */
 export function attribute(
-  document: Document,
+  reading: Reading,
   marked: readonly MarkedSpan[],
   turns: readonly TurnSpan[],
-  resolution: Resolution,
   model: SpeakerModel,
 ): Quote[] {
-  const decisions = decide(document, resolution, outside(marked, turns), model).filter(({ quoted }) => quoted)
+  const { document, resolution } = reading
+  const decisions = decide(reading, outside(marked, turns), model).filter(({ quoted }) => quoted)
   const quotes = [
     ...joinHalves(document, decisions).map((halves) => asQuote(document, resolution, halves, model)),
     ...attributeTurns(document, turns, resolution),
@@ -36,7 +37,7 @@ export function attribute(
   return inner.length === 0 ? quotes : withInner(quotes, innerQuotes(inner))
 
   function innerQuotes(spans: readonly InnerSpan[]): Quote[] {
-    const decided = decideInner(document, resolution, spans, model)
+    const decided = decideInner(reading, spans, model)
     return joinHalves(document, decided).map((halves) => asQuote(document, resolution, halves, model))
   }
 }

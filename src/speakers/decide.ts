@@ -7,6 +7,7 @@ import { linkFeatures } from './link-features.js'
 import type { SpeakerModel } from './model.js'
 import { type Answer, type Question, questionOf, type Stage, stageOf } from './question.js'
 import type { FeatureSet } from './ranker.js'
+import type { Reading } from './reading.js'
 import { reportedStatements } from './reported-statements.js'
 import { sceneOf } from './scene.js'
 import { type SourceShares, sourceShares, totalOf } from './source-shares.js'
@@ -14,13 +15,13 @@ import { groupUtterances } from './utterances.js'
 
 /** Decides the utterances of a document together, those that quote nothing apart. */
 export function decide(
-  document: Stage['document'],
-  resolution: Stage['resolution'],
+  reading: Reading,
   marked: readonly MarkedSpan[],
   model: SpeakerModel,
 ): readonly Decision[] {
+  const { document } = reading
   const scenes = groupUtterances(document, marked).map((utterance) => sceneOf(document, utterance))
-  const stage = stageOf(document, resolution, scenes)
+  const stage = stageOf(reading, scenes)
   const questions = scenes.map((_, i) => questionOf(stage, i))
   return lendSpeakers(document, decideTogether(stage, questions, model, true))
 }

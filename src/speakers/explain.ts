@@ -10,6 +10,7 @@ import type { Decision } from './decision.js'
 import { describeSource } from './describe-source.js'
 import { evidenceOf } from './evidence.js'
 import type { SpeakerModel } from './model.js'
+import type { Reading } from './reading.js'
 import { type Answer, allFeatures } from './question.js'
 
 /** How many features are named for each candidate. */
@@ -17,13 +18,13 @@ const REASONS = 6
 
 /** Why each stretch of marked words was given to its speaker: every candidate with its probability and its features. */
 export function explainMarked(
-  document: Document,
+  reading: Reading,
   marked: readonly MarkedSpan[],
   turns: readonly TurnSpan[],
-  resolution: Resolution,
   model: SpeakerModel,
 ): Explanation[] {
-  return decide(document, resolution, outside(marked, turns), model).map((decision) => {
+  const { document, resolution } = reading
+  return decide(reading, outside(marked, turns), model).map((decision) => {
     const { parts } = decision.scene.utterance
     const { start } = parts[0]!
     const { end } = parts.at(-1)!

@@ -1,11 +1,11 @@
-import type { Resolution } from '../entities/resolution.js'
 import type { MarkedSpan } from '../quotations/marked-span.js'
-import type { Document, TokenSpan } from '../text/document.js'
+import type { TokenSpan } from '../text/document.js'
 import type { ClauseRole } from './clause-role.js'
 import { decideTogether } from './decide.js'
 import type { Decision } from './decision.js'
 import type { SpeakerModel } from './model.js'
 import { questionOf, stageOf } from './question.js'
+import type { Reading } from './reading.js'
 import { type Scene, sceneOf } from './scene.js'
 
 /** Words that a speaker quotes within his own. */
@@ -37,13 +37,12 @@ export function innerSpans(marked: readonly MarkedSpan[], within: readonly Token
  * Near misses: “It was a ‘gift’” · “We call it ‘the barn’” (nobody else is quoted)
  */
 export function decideInner(
-  document: Document,
-  resolution: Resolution,
+  reading: Reading,
   inner: readonly InnerSpan[],
   model: SpeakerModel,
 ): Decision[] {
-  const scenes = inner.map(({ span, within }) => clip(sceneOf(document, { parts: [span] }), within))
-  const stage = stageOf(document, resolution, scenes)
+  const scenes = inner.map(({ span, within }) => clip(sceneOf(reading.document, { parts: [span] }), within))
+  const stage = stageOf(reading, scenes)
   return scenes
     .flatMap((_, i) => decideTogether(stage, [questionOf(stage, i)], model, false))
     .filter(({ quoted, answer: { mention } }) => quoted && mention !== null && isSource(mention.role))

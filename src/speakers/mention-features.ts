@@ -3,17 +3,21 @@ import type { Candidate, Zone } from './candidates.js'
 import { isSubject } from './clause-role.js'
 import type { Mention } from './mention.js'
 import type { FeatureSet } from './ranker.js'
+import type { Reading } from './reading.js'
 import { ROLE_NAMES, roleName } from './role-names.js'
 import type { Scene } from './scene.js'
+import { pathBetween, quotedHeads } from './syntax-path.js'
 
 /** What is true of each candidate as the source of this utterance, beside its traits; `own` is the one that reports beside it. */
 export function candidateFeatures(
-  document: Document,
+  { document, syntax }: Reading,
   scene: Scene,
   candidates: readonly Candidate[],
   own: Candidate | null,
 ): FeatureSet[] {
   const ranks = ranksOf(candidates)
+  const { first, last } = quotedHeads(document, syntax, scene)
+  const [begins, ends] = [first, last].map((token) => document.tokens[token]!.sentence)
   return candidates.map((candidate, i) => {
     const { mention, zone } = candidate
     const { verb } = mention.role
@@ -23,6 +27,9 @@ export function candidateFeatures(
       DISTANCE[distanceBand(mention, scene)]!,
       RANK[ranks.all[i]!]!,
     ]
+    const { sentence } = document.tokens[mention.head]!
+    const words = zone.startsWith('after') && sentence === ends ? last : sentence === begins ? first : -1
+    if (words >= 0) features.push(pathBetween(syntax.tree(sentence), words, verb?.from ?? mention.head))
     if (verb !== null) {
       features.push(verbDistance(verb, scene), VERBS_BETWEEN[verbsBetween(document, verb, scene)]!)
       if (verb.class !== 'other') features.push(CUE_RANK[ranks.cue[i]!]!)

@@ -1,115 +1,210 @@
-import type { Resolution } from '../entities/resolution.js'
 import type { MentionForm } from '../records.js'
-import type { Document, TokenSpan } from '../text/document.js'
+import { appositionsOf } from '../syntax/questions/appositions-of.js'
+import { isVerb } from '../syntax/questions/clause-of.js'
+import { headOf } from '../syntax/questions/head-of.js'
+import { nounPhraseOf } from '../syntax/questions/noun-phrase.js'
+import { subjectOf } from '../syntax/questions/subject-of.js'
+import { labelAt, type SyntaxTree, type TokenRange, tagAt } from '../syntax/syntax-tree.js'
+import { tokenSpan } from '../text/document.js'
 import { isPossessiveMark } from '../text/noun-phrases.js'
-import { withAppositions } from './apposition.js'
-import { clauseRole } from './clause.js'
-import { isSubject, NO_ROLE } from './clause-role.js'
-import { isOfType } from './entity-type.js'
-import { withMarks } from './marked-source.js'
+import { type ClauseRole, isSubject, NO_ROLE } from './clause-role.js'
+import { type Cue, cuesOf } from './cues.js'
+import { isPersonName } from './entity-type.js'
+import { creditLine, turnLabel } from './labels.js'
 import type { Mention } from './mention.js'
-import { type NounChunk, nounChunks } from './noun-chunks.js'
-import { startOfOffice } from './office.js'
 import { firstFrom } from './party.js'
 import type { Barrier } from './phrase.js'
-import { relativeAntecedent } from './relative-antecedent.js'
-import { withoutTitlesAndAsides } from './titles-and-asides.js'
+import type { Reading } from './reading.js'
 import { traitsOf } from './traits.js'
 
-/** The people and things outside of marks that are named in one sentence, in text order. */
+/** The people and things outside of marks that are named in one sentence, in text order, once for each of their cues. */
 export type MentionsOf = (sentence: number) => readonly Mention[]
 
+/** What mentions are read from. */
+export interface MentionSources extends Reading {
+  /** True of tokens in quotation marks. */
+  readonly quoted: Barrier
+}
+
 /** Reads the mentions of a sentence when they are first asked for: names, pronouns, descriptions. */
-export function mentionsBySentence(document: Document, resolution: Resolution, quoted: Barrier): MentionsOf {
-  const read: (readonly Mention[] | undefined)[] = new Array(document.sentences.length)
+export function mentionsBySentence(sources: MentionSources): MentionsOf {
+  const read: (readonly Mention[] | undefined)[] = new Array(sources.document.sentences.length)
   return (sentence) => {
-    read[sentence] ??= readSentence(document, resolution, quoted, document.sentences[sentence]!)
+    read[sentence] ??= readSentence(sources, sources.syntax.tree(sentence))
     return read[sentence]
   }
 }
 
-function readSentence(document: Document, resolution: Resolution, quoted: Barrier, { from, to }: TokenSpan): Mention[] {
-  const { references } = resolution
-  const { tokens } = document
-  const chunks = nounChunks(document, from, to)
+/** A noun phrase before it is known what it does in its sentence. */
+interface Nominal extends TokenRange {
+  readonly head: number
+  readonly kind: MentionForm
+  readonly entity: number | null
+  readonly sureness: number
+}
+
+function readSentence(sources: MentionSources, tree: SyntaxTree): Mention[] {
+  const nominals = nominalsOf(sources, tree)
+  const cues = groupBySource(cuesOf(tree, sources.quoted), nominals)
   const mentions: Mention[] = []
-  let hasMain = false
-  let r = firstFrom(references, from)
-  let c = 0
-  while (true) {
-    const reference = references[r]
-    const chunk = chunks[c]
-    const hasReference = reference !== undefined && reference.from < to
-    if (!hasReference && chunk === undefined)
-      return withAppositions(document, resolution, withoutTitlesAndAsides(document, resolution, mentions))
-    if (hasReference && (chunk === undefined || reference.from < chunk.to)) {
-      // A chunk is a mention of its own where its head lies behind the references in it.
-      r++
-      if (chunk !== undefined && reference.to >= chunk.to) c++
-      if (!quoted(reference.from) && reference.to <= to)
-        add(
-          reference,
-          reference.form,
-          reference.entity,
-          chunk,
-          null,
-          reference.form === 'pronoun' ? reference.confidence : 1,
-        )
-    } else if (chunk !== undefined) {
-      c++
-      if (quoted(chunk.from)) continue
-      const antecedent =
-        chunk.kind === 'pronoun' ? relativeAntecedent(document, resolution, mentions, chunk.from) : null
-      add(chunk, chunk.kind, antecedent?.entity ?? null, undefined, antecedent, 1)
-    }
+  for (const nominal of nominals) {
+    const own = cues.get(nominal)
+    const roles = own === undefined ? [roleOf(sources, tree, nominal)] : own.map(({ role }) => role)
+    for (const role of roles) mentions.push(asMention(sources, tree, nominal, role))
   }
+  const named = withAntecedents(sources, tree, mentions)
+  return named.map((mention) => Object.assign(mention, { traits: traitsOf(sources, tree, mention) }))
+}
 
-  function add(
-    { from, to, start, end }: TokenSpan,
-    kind: MentionForm,
-    entity: number | null,
-    chunk: NounChunk | undefined,
-    antecedent: Mention | null,
-    sureness: number,
-  ): void {
-    const inChunk = chunk !== undefined && from < chunk.to
-    const modifier = inChunk && to < chunk.to
-    const begin = inChunk && chunk.from < from && !modifier ? chunk.from : from
-    const titled = kind === 'name' && isOfType(resolution, entity, 'person')
-    const phrase = { from: titled ? startOfOffice(tokens, begin, from) : begin, to }
-    const role = isWhere(phrase.from, entity) ? NO_ROLE : clauseRole(document, withMarks(document, phrase), quoted)
-    const possessive = isPossessiveMark(tokens[to])
-    const main = !hasMain && antecedent === null && isSubject(role) && !isSubordinate(document, phrase.from)
-    hasMain ||= main
-    const mention = {
-      from,
-      to,
-      start,
-      end,
-      kind,
-      entity,
-      sureness,
-      phrase,
-      role,
-      modifier,
-      possessive,
-      antecedent,
-      main,
-    }
-    mentions.push(Object.assign(mention, { traits: traitsOf(document, resolution, mention) }))
+/** Names and pronouns that are resolved, and every other noun phrase, in text order. */
+function nominalsOf({ resolution, quoted }: MentionSources, tree: SyntaxTree): Nominal[] {
+  const { references } = resolution
+  const nominals: Nominal[] = []
+  const heads = new Set<number>()
+  let inside = tree.from
+  const covered = new Uint8Array(tree.to - tree.from)
+  for (let r = firstFrom(references, tree.from); r < references.length && references[r]!.from < tree.to; r++) {
+    const { from, to, form, entity, confidence } = references[r]!
+    if (to > tree.to || quoted(from)) continue
+    const head = headOf(tree, { from, to })
+    heads.add(head)
+    covered.fill(1, from - tree.from, to - tree.from)
+    nominals.push({ from, to, head, kind: form, entity, sureness: form === 'pronoun' ? confidence : 1 })
   }
+  for (; inside < tree.to; inside++) {
+    if (covered[inside - tree.from] === 1 || heads.has(inside) || quoted(inside)) continue
+    const kind = kindOf(tree, inside)
+    if (kind === null) continue
+    const from = kind === 'pronoun' ? inside : nounPhraseOf(tree, inside).from
+    nominals.push({ from: firstOutside(quoted, from, inside), to: inside + 1, head: inside, kind, entity: null, sureness: 1 })
+  }
+  return nominals.sort((a, b) => a.from - b.from || b.to - a.to)
+}
 
-  /** "who grew up in Paris, France said": a place behind "in", or behind such a one, does nothing. */
-  function isWhere(from: number, entity: number | null): boolean {
-    if (!isOfType(resolution, entity, 'place')) return false
-    const last = mentions.at(-1)
-    const adjoins = tokens[from - 1]?.text === ',' && last?.to === from - 1
-    const behindPlace = adjoins && isOfType(resolution, last.entity, 'place')
-    return tokens[(behindPlace ? last.phrase.from : from) - 1]?.lower === 'in'
+function firstOutside(quoted: Barrier, from: number, head: number): number {
+  let first = head
+  while (first > from && !quoted(first - 1)) first--
+  return first
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['PRP', 'WP', 'WDT', 'EX'])
+const MODIFIERS: ReadonlySet<string> = new Set(['compound', 'amod', 'nummod', 'det', 'case', 'punct', 'npadvmod', 'mark', 'advmod'])
+const ROLES_OF_OTHERS: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass'])
+
+/** What a token heads, where it heads a phrase that may stand for a speaker. */
+function kindOf(tree: SyntaxTree, token: number): MentionForm | null {
+  const label = labelAt(tree, token)
+  if (MODIFIERS.has(label)) return null
+  const tag = tagAt(tree, token)
+  if (PRONOUNS.has(tag)) return 'pronoun'
+  if (tag.startsWith('NN')) return 'description'
+  return ROLES_OF_OTHERS.has(label) && !isVerb(tree, token) ? 'description' : null
+}
+
+/** The cues of each nominal; one that is the source of a phrase's head is the phrase's. */
+function groupBySource(cues: readonly Cue[], nominals: readonly Nominal[]): Map<Nominal, Cue[]> {
+  const groups = new Map<Nominal, Cue[]>()
+  for (const cue of cues) {
+    const nominal =
+      nominals.find(({ head }) => head === cue.source) ??
+      nominals.find(({ from, to }) => from <= cue.source && cue.source < to)
+    if (nominal === undefined) continue
+    const group = groups.get(nominal)
+    if (group === undefined) groups.set(nominal, [cue])
+    else group.push(cue)
+  }
+  return groups
+}
+
+/** What a nominal does where it reports nothing: its place by its label, or by the line that it stands in. */
+function roleOf({ document: { tokens, paragraphs } }: MentionSources, tree: SyntaxTree, nominal: Nominal): ClauseRole {
+  const { from, to, head } = nominal
+  const phrase = { tokens, paragraphs, sentence: tokens[from]!.sentence, from, to, blocked: () => false }
+  const line = turnLabel(phrase) ?? creditLine(phrase)
+  if (line !== null) return line
+  const above = tree.head[head]!
+  const relation = RELATIONS[labelAt(tree, head)]
+  if (relation === undefined || above < 0 || !isVerb(tree, above)) return NO_ROLE
+  return {
+    relation,
+    verb: { from: above, to: above + 1, lemma: tokens[above]!.lower, class: 'other' },
+    aside: false,
   }
 }
 
-function isSubordinate({ tokens }: Document, from: number): boolean {
-  const before = tokens[from - 1]
-  return (before?.pos === 'SCONJ' || before?.pos === 'ADP') && before.sentence === tokens[from]!.sentence
+const RELATIONS: Readonly<Record<string, ClauseRole['relation']>> = {
+  nsubj: 'subject',
+  nsubjpass: 'passive',
+  dobj: 'object',
+  dative: 'object',
+}
+
+function asMention({ document }: MentionSources, tree: SyntaxTree, nominal: Nominal, role: ClauseRole): Mention {
+  const { tokens } = document
+  const { from, to, head, kind, entity, sureness } = nominal
+  const { start, end } = tokenSpan(tokens, from, to)
+  const above = tree.head[head]!
+  const label = labelAt(tree, head)
+  const modifier = above >= to && (label === 'compound' || label === 'amod' || label === 'nummod')
+  const edge = kind === 'pronoun' || modifier ? from : Math.min(from, nounPhraseOf(tree, head).from)
+  const aside = role.verb !== null && tokens[to]?.text === ',' && role.verb.from > to
+  return {
+    from,
+    to,
+    head,
+    start,
+    end,
+    kind,
+    entity,
+    sureness,
+    phrase: { from: edge, to },
+    role: aside ? { ...role, aside } : role,
+    modifier,
+    possessive: isPossessiveMark(tokens[to]),
+    antecedent: null,
+    main: isSubject(role) && isMainVerb(tree, role.verb?.from ?? -1),
+    traits: [],
+  }
+}
+
+function isMainVerb(tree: SyntaxTree, verb: number): boolean {
+  let at = verb
+  while (at >= 0 && labelAt(tree, at) === 'conj') at = tree.head[at]!
+  return at >= 0 && labelAt(tree, at) === 'root'
+}
+
+/** Relative pronouns with what they stand for, descriptions with the name that they stand beside. */
+function withAntecedents(
+  { resolution }: MentionSources,
+  tree: SyntaxTree,
+  mentions: readonly Mention[],
+): Mention[] {
+  const at = (head: number) => mentions.find((other) => other.head === head)
+  return mentions.map((mention) => {
+    if (mention.entity !== null) return mention
+    if (mention.kind === 'pronoun') {
+      const noun = relativeNoun(tree, mention)
+      const antecedent = noun < 0 ? undefined : at(noun)
+      if (antecedent === undefined) return mention
+      const name = nameBeside(tree, antecedent.head)
+      const source = name ?? antecedent
+      return { ...mention, entity: source.entity, antecedent: source }
+    }
+    const name = nameBeside(tree, mention.head)
+    return name === undefined ? mention : { ...mention, entity: name.entity, antecedent: name }
+  })
+
+  function nameBeside(tree: SyntaxTree, head: number): Mention | undefined {
+    const heads = appositionsOf(tree, head)
+    if (labelAt(tree, head) === 'appos') heads.push(tree.head[head]!)
+    return heads.map(at).find((other) => other !== undefined && isPersonName(resolution, other))
+  }
+}
+
+/** The noun that the clause of a relative pronoun hangs on; -1 for another pronoun. */
+function relativeNoun(tree: SyntaxTree, { head }: Mention): number {
+  const tag = tagAt(tree, head)
+  if ((tag !== 'WP' && tag !== 'WDT') || tree.head[head]! < 0) return -1
+  const noun = subjectOf(tree, tree.head[head]!)
+  return noun === head ? -1 : noun
 }

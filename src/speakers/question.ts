@@ -1,4 +1,3 @@
-import type { Resolution } from '../entities/resolution.js'
 import type { Document } from '../text/document.js'
 import { type Candidate, candidatesOf, type Zone } from './candidates.js'
 import { cueBeside } from './cue-beside.js'
@@ -9,6 +8,7 @@ import { type MentionsOf, mentionsBySentence } from './mentions.js'
 import { ownSource } from './own-source.js'
 import type { Barrier } from './phrase.js'
 import { type FeatureSet, otherFeatures } from './ranker.js'
+import type { Reading } from './reading.js'
 import type { Scene } from './scene.js'
 import { type OtherKind, sceneFeatures } from './scene-features.js'
 
@@ -36,9 +36,7 @@ export interface Question {
 }
 
 /** What every question of an article shares. */
-export interface Stage {
-  readonly document: Document
-  readonly resolution: Resolution
+export interface Stage extends Reading {
   /** True of tokens in outer quotation marks, marks included. */
   readonly quoted: Barrier
   readonly scenes: readonly Scene[]
@@ -46,11 +44,12 @@ export interface Stage {
   readonly marks: MarkStage
 }
 
-export function stageOf(document: Document, resolution: Resolution, scenes: readonly Scene[]): Stage {
+export function stageOf(reading: Reading, scenes: readonly Scene[]): Stage {
+  const { document, resolution } = reading
   const quoted = quotedTokens(document, scenes)
-  const mentionsOf = mentionsBySentence(document, resolution, quoted)
+  const mentionsOf = mentionsBySentence({ ...reading, quoted })
   const marks = markStage(document, resolution, scenes, quoted)
-  return { document, resolution, quoted, scenes, mentionsOf, marks }
+  return { ...reading, quoted, scenes, mentionsOf, marks }
 }
 
 /** The possible answers for an utterance: the same for training and for use. */
@@ -62,7 +61,7 @@ export function questionOf(stage: Stage, index: number): Question {
   const cue = cueBeside(document, scene)
   const own = ownSource(document, candidates, scene, cue)
   const features = [...sceneFeatures(document, scene, before, cue), `own source ${sideOf(own)}`]
-  const ofCandidates = candidateFeatures(document, scene, candidates, own)
+  const ofCandidates = candidateFeatures(stage, scene, candidates, own)
   const answers: Answer[] = candidates.map(({ mention, zone }, i) => ({
     kind: 'mention',
     mention,

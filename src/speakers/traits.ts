@@ -1,14 +1,18 @@
-import type { Resolution } from '../entities/resolution.js'
 import { nounKind } from '../language/en/noun-kinds.js'
 import { speechNouns } from '../language/en/speech-nouns.js'
 import type { Document } from '../text/document.js'
 import { isSubject } from './clause-role.js'
+import { complementOf } from '../syntax/questions/complement-of.js'
+import { labelAt, type SyntaxTree } from '../syntax/syntax-tree.js'
 import type { Mention } from './mention.js'
+import type { MentionSources } from './mentions.js'
+import type { Barrier } from './phrase.js'
 import { roleName } from './role-names.js'
 import { wordClass } from './scene-features.js'
+import { verbAt } from './verbs.js'
 
 /** The features of a mention that do not depend on the utterance. */
-export function traitsOf(document: Document, resolution: Resolution, mention: Omit<Mention, 'traits'>): string[] {
+export function traitsOf({ document, resolution, quoted }: MentionSources, tree: SyntaxTree, mention: Mention): string[] {
   const { tokens } = document
   const { kind, role, phrase } = mention
   const entity = mention.entity === null ? undefined : resolution.entities[mention.entity]!
@@ -17,6 +21,8 @@ export function traitsOf(document: Document, resolution: Resolution, mention: Om
   if (role.verb) traits.push(`lemma ${role.verb.lemma}`)
   if (mention.main && isSubject(role)) traits.push('main subject')
   if (role.aside) traits.push('aside')
+  traits.push(`label ${labelAt(tree, mention.head)}`)
+  if (role.verb !== null) traits.push(...clauseTraits(tree, role.verb.from, quoted))
   if (closesSentence(document, mention)) traits.push('closes sentence')
   if (mention.modifier) traits.push('modifier')
   if (mention.possessive) traits.push('possessive')
@@ -34,7 +40,7 @@ export function traitsOf(document: Document, resolution: Resolution, mention: Om
 const REACH = 3
 
 /** "The plan, which has “merits,” would cost too much, Berg said.": what the whole sentence says is his. */
-function closesSentence({ tokens, sentences }: Document, { role, phrase }: Omit<Mention, 'traits'>): boolean {
+function closesSentence({ tokens, sentences }: Document, { role, phrase }: Mention): boolean {
   if (role.verb?.class !== 'say' || (role.relation !== 'subject' && role.relation !== 'inverted')) return false
   const { sentence } = tokens[phrase.from]!
   const first = Math.min(phrase.from, role.verb.from)
@@ -57,4 +63,25 @@ function describe({ tokens }: Document, { from, to }: Pick<Mention, 'from' | 'to
     `head ${head.pos}`,
     `names ${nounKind(head.lower) ?? (speechNouns.has(head.lower) ? 'words' : 'other')}`,
   ]
+}
+
+/** Where the clause of a verb stands, and what it governs: nothing, words in marks, or words without. */
+function clauseTraits(tree: SyntaxTree, verb: number, quoted: Barrier): string[] {
+  const complement = complementOf(tree, verb)
+  const governs = complement === null ? 'nothing' : quoted(complement.head) ? 'marks' : complement.kind
+  const traits = [`clause ${labelAt(tree, verb)}`, `governs ${governs}`]
+  if (isUnderReport(tree, verb)) traits.push('under report')
+  return traits
+}
+
+/** Whether a clause is what somebody reports: not its own cue, but the words of another one. */
+function isUnderReport(tree: SyntaxTree, verb: number): boolean {
+  let below = verb
+  for (let at = tree.head[verb]!; at >= 0; below = at, at = tree.head[at]!) {
+    const label = labelAt(tree, below)
+    if (label !== 'ccomp' && label !== 'xcomp') continue
+    const above = verbAt(tree.tokens, at)
+    if (above !== null && above.class !== 'other') return true
+  }
+  return false
 }

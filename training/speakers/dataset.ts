@@ -81,9 +81,10 @@ function collect(text: string, weight: number, label: Labeller): Dataset {
 }
 
 export function labelledQuestions(text: string, label: Labeller): { stage: Stage; labelled: LabelledQuestion[] } {
-  const { document, marked, resolution } = resolveText(text)
+  const { marked, ...reading } = resolveText(text)
+  const { document } = reading
   const scenes = groupUtterances(document, marked).map((utterance) => sceneOf(document, utterance))
-  const stage = stageOf(document, resolution, scenes)
+  const stage = stageOf(reading, scenes)
   let before: Label | null = null
   const labelled = scenes.map((scene, i) => {
     const span = { start: scene.utterance.parts[0]!.start, end: scene.utterance.parts.at(-1)!.end }

@@ -1,0 +1,84 @@
+import { speechNouns } from '../language/en/speech-nouns.js'
+import { agentOf } from '../syntax/questions/agent-of.js'
+import { possessorOf } from '../syntax/questions/possessor-of.js'
+import { sourceWordOf } from '../syntax/questions/source-of.js'
+import { childrenOf, childWith, labelAt, type SyntaxTree } from '../syntax/syntax-tree.js'
+import type { ClauseRole } from './clause-role.js'
+import type { Barrier } from './phrase.js'
+import { type Verb, verbAt } from './verbs.js'
+
+/** What reports words, and the head of whoever it says they are of. */
+export interface Cue {
+  readonly role: ClauseRole & { readonly verb: Verb }
+  /** Token index of the head of the source. */
+  readonly source: number
+}
+
+type CueReader = (tree: SyntaxTree, token: number) => Cue | null
+
+const READERS: readonly CueReader[] = [readVerb, readAccordingTo, readSpeechNoun]
+
+/** The reporting cues of a sentence that have a source in it, outside of quotation marks, in text order. */
+export function cuesOf(tree: SyntaxTree, quoted: Barrier): Cue[] {
+  const cues: Cue[] = []
+  for (let token = tree.from; token < tree.to; token++) {
+    if (quoted(token)) continue
+    for (const read of READERS) {
+      const cue = read(tree, token)
+      if (cue === null || quoted(cue.source)) continue
+      cues.push(cue)
+      break
+    }
+  }
+  return cues
+}
+
+/** Berg said · said Berg · was called by Berg · who said · quoted Berg as saying */
+function readVerb(tree: SyntaxTree, token: number): Cue | null {
+  const verb = verbAt(tree.tokens, token)
+  if (verb === null || verb.class === 'other') return null
+  const blamed = blamedFor(tree, token)
+  const source = blamed >= 0 ? blamed : sourceWordOf(tree, verb)
+  if (source < 0) return null
+  const inverted = source > token && labelAt(tree, source) !== 'pobj'
+  const passive = labelAt(tree, source) === 'nsubjpass' && tree.head[source] === token && verb.lemma !== 'quote'
+  const relation = agentOf(tree, token) === source ? 'agent' : passive ? 'passive' : inverted ? 'inverted' : 'subject'
+  return { role: { relation, verb, aside: false }, source }
+}
+
+/** "quoted Berg as saying", "accused Berg of calling": the object has said it. */
+function blamedFor(tree: SyntaxTree, token: number): number {
+  if (labelAt(tree, token) !== 'pcomp') return -1
+  const preposition = tree.head[token]!
+  const verb = preposition < 0 ? -1 : tree.head[preposition]!
+  return verb < 0 ? -1 : childWith(tree, verb, 'dobj', 'nsubjpass')
+}
+
+function readAccordingTo(tree: SyntaxTree, token: number): Cue | null {
+  if (tree.tokens[token]!.lower !== 'according') return null
+  const source = sourceWordOf(tree, { from: token, to: token + 2 })
+  if (source < 0) return null
+  const verb: Verb = { from: token, to: Math.min(token + 2, tree.to), lemma: 'according to', class: 'say' }
+  return { role: { relation: 'according', verb, aside: false }, source }
+}
+
+/** "Berg's claim", "in his view", "the words of Berg", "a statement by Berg" */
+function readSpeechNoun(tree: SyntaxTree, token: number): Cue | null {
+  const lemma = speechNouns.get(tree.tokens[token]!.lower)
+  if (lemma === undefined) return null
+  const possessor = possessorOf(tree, token)
+  const source = possessor >= 0 ? possessor : complementOfNoun(tree, token)
+  if (source < 0) return null
+  return { role: { relation: 'voice', verb: { from: token, to: token + 1, lemma, class: 'say' }, aside: false }, source }
+}
+
+function complementOfNoun(tree: SyntaxTree, noun: number): number {
+  for (const child of childrenOf(tree, noun)) {
+    if (!COMPLEMENTING.has(tree.tokens[child]!.lower)) continue
+    const object = childWith(tree, child, 'pobj')
+    if (object >= 0) return object
+  }
+  return -1
+}
+
+const COMPLEMENTING = new Set(['by', 'of', 'from'])

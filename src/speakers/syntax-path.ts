@@ -1,0 +1,50 @@
+import type { Syntax } from '../syntax/syntax.js'
+import { headOf } from '../syntax/questions/head-of.js'
+import { labelAt, type SyntaxTree } from '../syntax/syntax-tree.js'
+import type { Document } from '../text/document.js'
+import type { Scene } from './scene.js'
+
+/** The heads of quoted words in the sentence that they begin in and in the one that they end in. */
+export interface QuotedHeads {
+  readonly first: number
+  readonly last: number
+}
+
+export function quotedHeads({ tokens, sentences }: Document, syntax: Syntax, { utterance }: Scene): QuotedHeads {
+  const opening = utterance.parts[0]!
+  const closing = utterance.parts.at(-1)!
+  const begins = tokens[opening.from]!.sentence
+  const ends = tokens[closing.to - 1]!.sentence
+  const head = (sentence: number, from: number, to: number) =>
+    headOf(syntax.tree(sentence), {
+      from: Math.max(from, sentences[sentence]!.from),
+      to: Math.min(to, sentences[sentence]!.to),
+    })
+  return { first: head(begins, opening.from, opening.to), last: head(ends, closing.from, closing.to) }
+}
+
+/** How many labels of a path are told. */
+const LONGEST = 3
+
+/**
+ * The labels between quoted words and a cue (or a mention without one): up from the words, then down. "up ccomp" is what a
+ * verb says; "up . down parataxis" the words that a cue is put into.
+ */
+export function pathBetween(tree: SyntaxTree, words: number, cue: number): string {
+  const above = new Map<number, number>()
+  for (let at = words, steps = 0; at >= 0; at = tree.head[at]!) above.set(at, steps++)
+  let top = cue
+  const down: string[] = []
+  while (top >= 0 && !above.has(top)) {
+    down.push(labelAt(tree, top))
+    top = tree.head[top]!
+  }
+  if (top < 0) return 'path none'
+  const up: string[] = []
+  for (let at = words; at !== top; at = tree.head[at]!) up.push(labelAt(tree, at))
+  return `path ${told(up)} > ${told(down.reverse())}`
+}
+
+function told(labels: readonly string[]): string {
+  return labels.length > LONGEST ? `${labels.slice(0, LONGEST).join(' ')} …` : labels.join(' ')
+}
