@@ -2,7 +2,7 @@ import { speechNouns } from '../language/en/speech-nouns.js'
 import { agentOf } from '../syntax/questions/agent-of.js'
 import { possessorOf } from '../syntax/questions/possessor-of.js'
 import { sourceWordOf } from '../syntax/questions/source-of.js'
-import { childrenOf, childWith, labelAt, type SyntaxTree } from '../syntax/syntax-tree.js'
+import { childrenOf, childWith, labelAt, type SyntaxTree, tagAt } from '../syntax/syntax-tree.js'
 import type { ClauseRole } from './clause-role.js'
 import type { Barrier } from './phrase.js'
 import { type Verb, verbAt } from './verbs.js'
@@ -37,13 +37,33 @@ export function cuesOf(tree: SyntaxTree, quoted: Barrier): Cue[] {
 function readVerb(tree: SyntaxTree, token: number): Cue | null {
   const verb = verbAt(tree.tokens, token)
   if (verb === null || verb.class === 'other') return null
-  const blamed = blamedFor(tree, token)
-  const source = blamed >= 0 ? blamed : sourceWordOf(tree, verb)
+  const source = firstOf(blamedFor(tree, token), agentBelow(tree, token), sourceWordOf(tree, verb))
   if (source < 0) return null
-  const inverted = source > token && labelAt(tree, source) !== 'pobj'
-  const passive = labelAt(tree, source) === 'nsubjpass' && tree.head[source] === token && verb.lemma !== 'quote'
-  const relation = agentOf(tree, token) === source ? 'agent' : passive ? 'passive' : inverted ? 'inverted' : 'subject'
+  const relation = relationOf(tree, verb, source)
   return { role: { relation, verb, aside: false }, source }
+}
+
+function relationOf(tree: SyntaxTree, { from, lemma }: Verb, source: number): ClauseRole['relation'] {
+  if (labelAt(tree, source) === 'pobj' && source > from) return 'agent'
+  const passive = childWith(tree, from, 'auxpass') >= 0 && lemma !== 'quote'
+  if (passive) return 'passive'
+  return source > from && tree.head[source] === from ? 'inverted' : 'subject'
+}
+
+function firstOf(...tokens: readonly number[]): number {
+  return tokens.find((token) => token >= 0) ?? -1
+}
+
+/** The agent of a passive verb: "called “irrelevant” by Berg", whatever the parser hangs the preposition on. */
+function agentBelow(tree: SyntaxTree, verb: number): number {
+  const agent = agentOf(tree, verb)
+  if (agent >= 0 || tagAt(tree, verb) !== 'VBN') return agent
+  const complement = childWith(tree, verb, 'xcomp', 'ccomp', 'dobj', 'attr')
+  if (complement < 0) return -1
+  for (const child of childrenOf(tree, complement)) {
+    if (tree.tokens[child]!.lower === 'by' && child > verb) return childWith(tree, child, 'pobj')
+  }
+  return -1
 }
 
 /** "quoted Berg as saying", "accused Berg of calling": the object has said it. */

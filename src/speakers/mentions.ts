@@ -1,3 +1,4 @@
+import { nounKind } from '../language/en/noun-kinds.js'
 import type { MentionForm } from '../records.js'
 import { appositionsOf } from '../syntax/questions/appositions-of.js'
 import { isVerb } from '../syntax/questions/clause-of.js'
@@ -6,10 +7,10 @@ import { nounPhraseOf } from '../syntax/questions/noun-phrase.js'
 import { subjectOf } from '../syntax/questions/subject-of.js'
 import { labelAt, type SyntaxTree, type TokenRange, tagAt } from '../syntax/syntax-tree.js'
 import { tokenSpan } from '../text/document.js'
-import { isPossessiveMark } from '../text/noun-phrases.js'
+import { ARTICLES, isPossessiveMark } from '../text/noun-phrases.js'
 import { type ClauseRole, isSubject, NO_ROLE } from './clause-role.js'
 import { type Cue, cuesOf } from './cues.js'
-import { isPersonName } from './entity-type.js'
+import { isOfType, isPersonName } from './entity-type.js'
 import { creditLine, turnLabel } from './labels.js'
 import type { Mention } from './mention.js'
 import { firstFrom } from './party.js'
@@ -48,7 +49,7 @@ function readSentence(sources: MentionSources, tree: SyntaxTree): Mention[] {
   const cues = groupBySource(cuesOf(tree, sources.quoted), nominals)
   const mentions: Mention[] = []
   for (const nominal of nominals) {
-    const own = cues.get(nominal)
+    const own = cues.get(nominal) ?? cuesOfConjunction(tree, nominal, nominals, cues)
     const roles = own === undefined ? [roleOf(sources, tree, nominal)] : own.map(({ role }) => role)
     for (const role of roles) mentions.push(asMention(sources, tree, nominal, role))
   }
@@ -116,6 +117,19 @@ function groupBySource(cues: readonly Cue[], nominals: readonly Nominal[]): Map<
   return groups
 }
 
+/** "Berg and Cruz said": what the first of several says, all say. */
+function cuesOfConjunction(
+  tree: SyntaxTree,
+  { head }: Nominal,
+  nominals: readonly Nominal[],
+  cues: ReadonlyMap<Nominal, Cue[]>,
+): Cue[] | undefined {
+  let first = head
+  while (labelAt(tree, first) === 'conj') first = tree.head[first]!
+  const nominal = first === head ? undefined : nominals.find((other) => other.head === first)
+  return nominal && cues.get(nominal)
+}
+
 /** What a nominal does where it reports nothing: its place by its label, or by the line that it stands in. */
 function roleOf({ document: { tokens, paragraphs } }: MentionSources, tree: SyntaxTree, nominal: Nominal): ClauseRole {
   const { from, to, head } = nominal
@@ -181,7 +195,9 @@ function withAntecedents(
 ): Mention[] {
   const at = (head: number) => mentions.find((other) => other.head === head)
   return mentions.map((mention) => {
-    if (mention.entity !== null) return mention
+    const { tokens } = tree
+    const member = isOfType(resolution, mention.entity, 'group') && ARTICLES.has(tokens[mention.phrase.from]!.lower)
+    if (mention.entity !== null && !member) return mention
     if (mention.kind === 'pronoun') {
       const noun = relativeNoun(tree, mention)
       const antecedent = noun < 0 ? undefined : at(noun)
@@ -197,8 +213,23 @@ function withAntecedents(
   function nameBeside(tree: SyntaxTree, head: number): Mention | undefined {
     const heads = appositionsOf(tree, head)
     if (labelAt(tree, head) === 'appos') heads.push(tree.head[head]!)
-    return heads.map(at).find((other) => other !== undefined && isPersonName(resolution, other))
+    const named = heads.map(at).find((other) => other !== undefined && isPersonName(resolution, other))
+    return named ?? mentions.find((other) => isPersonName(resolution, other) && isNameAtEnd(tree, head, other))
   }
+}
+
+/**
+ * Whether a name ends the phrase of a role, whatever noun the parser hangs it on:
+ *
+ *   the head of diplomacy for Latin America, [Brian Nichols], said · Special Representative for Iran [Brian Hook] said
+ */
+function isNameAtEnd(tree: SyntaxTree, head: number, { from, to, phrase }: Mention): boolean {
+  const { tokens } = tree
+  if (from <= head || to > tree.last[head]! + 1 || nounKind(tokens[head]!.lower) !== 'person') return false
+  const before = tokens[phrase.from - 1]!
+  const ends = to === tree.last[head]! + 1 || tokens[to]!.text === ','
+  if (before.text === ',' && phrase.from - 1 > head) return ends
+  return ends && from > phrase.from && phrase.from > head + 1 && tokens[from - 1]!.pos === 'PROPN'
 }
 
 /** The noun that the clause of a relative pronoun hangs on; -1 for another pronoun. */

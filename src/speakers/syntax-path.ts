@@ -2,7 +2,9 @@ import type { Syntax } from '../syntax/syntax.js'
 import { headOf } from '../syntax/questions/head-of.js'
 import { labelAt, type SyntaxTree } from '../syntax/syntax-tree.js'
 import type { Document } from '../text/document.js'
+import type { Reading } from './reading.js'
 import type { Scene } from './scene.js'
+import { verbAt } from './verbs.js'
 
 /** The heads of quoted words in the sentence that they begin in and in the one that they end in. */
 export interface QuotedHeads {
@@ -47,4 +49,16 @@ export function pathBetween(tree: SyntaxTree, words: number, cue: number): strin
 
 function told(labels: readonly string[]): string {
   return labels.length > LONGEST ? `${labels.slice(0, LONGEST).join(' ')} …` : labels.join(' ')
+}
+
+/** What governs the quoted words: the nearest reporting verb above their head, and the label that they hang on by. */
+export function governorFeatures({ document, syntax }: Reading, scene: Scene): string[] {
+  const { first } = quotedHeads(document, syntax, scene)
+  const tree = syntax.treeAt(first)
+  const features = [`words are ${labelAt(tree, first)}`]
+  for (let at = tree.head[first]!; at >= 0; at = tree.head[at]!) {
+    const verb = verbAt(document.tokens, at)
+    if (verb !== null && verb.class !== 'other') return [...features, `governed by ${verb.class}`]
+  }
+  return [...features, 'governed by nothing']
 }
