@@ -6,6 +6,7 @@ import type { FeatureSet } from './ranker.js'
 import type { Reading } from './reading.js'
 import { ROLE_NAMES, roleName } from './role-names.js'
 import type { Scene } from './scene.js'
+import type { Verb } from './verbs.js'
 import { pathBetween, quotedHeads } from './syntax-path.js'
 
 /** What is true of each candidate as the source of this utterance, beside its traits; `own` is the one that reports beside it. */
@@ -14,10 +15,12 @@ export function candidateFeatures(
   scene: Scene,
   candidates: readonly Candidate[],
   own: Candidate | null,
+  governor: Verb | null,
 ): FeatureSet[] {
   const ranks = ranksOf(candidates)
   const { first, last } = quotedHeads(document, syntax, scene)
   const [begins, ends] = [first, last].map((token) => document.tokens[token]!.sentence)
+  const governed = governor !== null && candidates.some(({ mention }) => mention.role.verb?.from === governor.from)
   return candidates.map((candidate, i) => {
     const { mention, zone } = candidate
     const { verb } = mention.role
@@ -34,6 +37,7 @@ export function candidateFeatures(
       features.push(verbDistance(verb, scene), VERBS_BETWEEN[verbsBetween(document, verb, scene)]!)
       if (verb.class !== 'other') features.push(CUE_RANK[ranks.cue[i]!]!)
     }
+    if (governor !== null) features.push(verb?.from === governor.from ? 'governs' : governed ? 'another governs' : 'governor unknown')
     if (isSubject(mention.role)) features.push(SUBJECT_RANK[ranks.subject[i]!]!)
     if (own !== null) features.push(`${candidate === own ? 'own' : 'not the own'} source ${own.zone}`)
     if (mention.entity !== null && mention.entity === candidates[i - 1]?.mention.entity)

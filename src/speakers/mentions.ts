@@ -1,4 +1,5 @@
 import { nounKind } from '../language/en/noun-kinds.js'
+import { personNouns } from '../language/en/person-nouns.js'
 import type { MentionForm } from '../records.js'
 import { appositionsOf } from '../syntax/questions/appositions-of.js'
 import { isVerb } from '../syntax/questions/clause-of.js'
@@ -88,6 +89,7 @@ function firstOutside(quoted: Barrier, from: number, head: number): number {
   return first
 }
 
+const FLOATING: ReadonlySet<string> = new Set(['each', 'both', 'all'])
 const PRONOUNS: ReadonlySet<string> = new Set(['PRP', 'WP', 'WDT', 'EX'])
 const MODIFIERS: ReadonlySet<string> = new Set(['compound', 'amod', 'nummod', 'det', 'case', 'punct', 'npadvmod', 'mark', 'advmod'])
 const ROLES_OF_OTHERS: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass'])
@@ -97,6 +99,8 @@ function kindOf(tree: SyntaxTree, token: number): MentionForm | null {
   const label = labelAt(tree, token)
   if (MODIFIERS.has(label)) return null
   const tag = tagAt(tree, token)
+  // "Berg and Cruz each said"
+  if (FLOATING.has(tree.tokens[token]!.lower)) return null
   if (PRONOUNS.has(tag)) return 'pronoun'
   if (tag.startsWith('NN')) return 'description'
   return ROLES_OF_OTHERS.has(label) && !isVerb(tree, token) ? 'description' : null
@@ -197,7 +201,7 @@ function withAntecedents(
   return mentions.map((mention) => {
     const { tokens } = tree
     const member = isOfType(resolution, mention.entity, 'group') && ARTICLES.has(tokens[mention.phrase.from]!.lower)
-    if (mention.entity !== null && !member) return mention
+    if (mention.entity !== null && mention.kind !== 'description' && !member) return mention
     if (mention.kind === 'pronoun') {
       const noun = relativeNoun(tree, mention)
       const antecedent = noun < 0 ? undefined : at(noun)
@@ -214,7 +218,10 @@ function withAntecedents(
     const heads = appositionsOf(tree, head)
     if (labelAt(tree, head) === 'appos') heads.push(tree.head[head]!)
     const named = heads.map(at).find((other) => other !== undefined && isPersonName(resolution, other))
-    return named ?? mentions.find((other) => isPersonName(resolution, other) && isNameAtEnd(tree, head, other))
+    return (
+      named ??
+      mentions.find((other) => isPersonName(resolution, other) && (isNameAtEnd(tree, head, other) || isSecondTitle(tree, head, other)))
+    )
   }
 }
 
@@ -230,6 +237,14 @@ function isNameAtEnd(tree: SyntaxTree, head: number, { from, to, phrase }: Menti
   const ends = to === tree.last[head]! + 1 || tokens[to]!.text === ','
   if (before.text === ',' && phrase.from - 1 > head) return ends
   return ends && from > phrase.from && phrase.from > head + 1 && tokens[from - 1]!.pos === 'PROPN'
+}
+
+/** One person with two titles: party [leader] and Prime Minister Boris Johnson */
+function isSecondTitle(tree: SyntaxTree, head: number, { head: name, from, phrase }: Mention): boolean {
+  if (labelAt(tree, name) !== 'conj' || tree.head[name] !== head || from === phrase.from) return false
+  const { tokens } = tree
+  const titled = personNouns.has(tokens[from - 1]!.lower) && tokens[phrase.from]!.pos !== 'DET'
+  return titled && nounKind(tokens[head]!.lower) === 'person'
 }
 
 /** The noun that the clause of a relative pronoun hangs on; -1 for another pronoun. */

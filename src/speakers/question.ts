@@ -10,7 +10,7 @@ import type { Barrier } from './phrase.js'
 import { type FeatureSet, otherFeatures } from './ranker.js'
 import type { Reading } from './reading.js'
 import type { Scene } from './scene.js'
-import { governorFeatures } from './syntax-path.js'
+import { governorFeatures, governorOf } from './syntax-path.js'
 import { type OtherKind, sceneFeatures } from './scene-features.js'
 
 /** One of the possible answers for an utterance, with its readable features. */
@@ -61,12 +61,13 @@ export function questionOf(stage: Stage, index: number): Question {
   const candidates = candidatesOf(document, mentionsOf, scene, quoted)
   const cue = cueBeside(document, scene)
   const own = ownSource(document, candidates, scene, cue)
+  const governor = governorOf(stage, scene)
   const features = [
     ...sceneFeatures(document, scene, before, cue),
     `own source ${sideOf(own)}`,
-    ...governorFeatures(stage, scene),
+    ...governorFeatures(stage, scene, governor),
   ]
-  const ofCandidates = candidateFeatures(stage, scene, candidates, own)
+  const ofCandidates = candidateFeatures(stage, scene, candidates, own, governor)
   const answers: Answer[] = candidates.map(({ mention, zone }, i) => ({
     kind: 'mention',
     mention,

@@ -4,7 +4,7 @@ import { labelAt, type SyntaxTree } from '../syntax/syntax-tree.js'
 import type { Document } from '../text/document.js'
 import type { Reading } from './reading.js'
 import type { Scene } from './scene.js'
-import { verbAt } from './verbs.js'
+import { type Verb, verbAt } from './verbs.js'
 
 /** The heads of quoted words in the sentence that they begin in and in the one that they end in. */
 export interface QuotedHeads {
@@ -51,14 +51,20 @@ function told(labels: readonly string[]): string {
   return labels.length > LONGEST ? `${labels.slice(0, LONGEST).join(' ')} …` : labels.join(' ')
 }
 
-/** What governs the quoted words: the nearest reporting verb above their head, and the label that they hang on by. */
-export function governorFeatures({ document, syntax }: Reading, scene: Scene): string[] {
+/** The nearest reporting verb above the quoted words, in the sentence that they begin in; null where none governs them. */
+export function governorOf({ document, syntax }: Reading, scene: Scene): Verb | null {
   const { first } = quotedHeads(document, syntax, scene)
   const tree = syntax.treeAt(first)
-  const features = [`words are ${labelAt(tree, first)}`]
   for (let at = tree.head[first]!; at >= 0; at = tree.head[at]!) {
+    if (at >= scene.open && at < scene.behind) continue
     const verb = verbAt(document.tokens, at)
-    if (verb !== null && verb.class !== 'other') return [...features, `governed by ${verb.class}`]
+    if (verb !== null && verb.class !== 'other') return verb
   }
-  return [...features, 'governed by nothing']
+  return null
+}
+
+/** What governs the quoted words, and the label that they hang on by. */
+export function governorFeatures({ document, syntax }: Reading, scene: Scene, governor: Verb | null): string[] {
+  const { first } = quotedHeads(document, syntax, scene)
+  return [`words are ${labelAt(syntax.treeAt(first), first)}`, `governed by ${governor?.class ?? 'nothing'}`]
 }
