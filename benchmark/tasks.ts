@@ -77,7 +77,7 @@ export function stages(texts: readonly string[]): Task[] {
     {
       name: 'speakers',
       run: () =>
-        each(articles, ({ document, marked, resolution }) => attribute(document, marked, [], resolution, speakerModel)),
+        each(articles, ({ document, marked, resolution }) => attribute({ document, resolution, syntax: parse(document) }, marked, [], speakerModel)),
     },
   ]
 }

@@ -26,7 +26,9 @@ import { ALL_NAMES, alignNames, type NameAlignment, scoreNames, withoutDates } f
 import { alignQuotes, scoreQuotes } from './scorers/quotes.js'
 import { judgeSources, scoreSources } from './scorers/sources.js'
 import { evaluateSyntax } from './syntax-layer.js'
-import { ourDates, ourNames, ourQuotes, type System } from './systems.js'
+import { alignStatements, scoreStatements } from './scorers/statements.js'
+import { extract, ourDates, ourNames, ourQuotes, ourStatements, type System } from './systems.js'
+import { scoreTwoSpeakers } from './two-speakers.js'
 
 export interface Layer {
   readonly name: LayerName
@@ -44,7 +46,7 @@ export interface LayerOptions {
 
 export type LayerName = (typeof LAYER_NAMES)[number]
 
-export const LAYER_NAMES = ['names', 'dates', 'calendar', 'syntax', 'quotes', 'wikinews-quotes', 'sources'] as const
+export const LAYER_NAMES = ['names', 'dates', 'calendar', 'syntax', 'quotes', 'wikinews-quotes', 'sources', 'statements', 'two-speakers'] as const
 
 const LAYERS: Record<LayerName, (options: LayerOptions) => Layer> = {
   names: evaluateNames,
@@ -54,6 +56,8 @@ const LAYERS: Record<LayerName, (options: LayerOptions) => Layer> = {
   quotes: evaluateQuotes,
   'wikinews-quotes': evaluateWikinewsQuotes,
   sources: evaluateSources,
+  statements: evaluateStatements,
+  'two-speakers': evaluateTwoSpeakers,
 }
 
 export function evaluateLayer(name: LayerName, options: LayerOptions): Layer {
@@ -176,5 +180,25 @@ function evaluateSources({ folder, set, baselines }: LayerOptions): Layer {
     title: `Sources of quoted attributions (polnear-${set}, ${articles.length} articles)`,
     systems: systems.map(({ system, judged }) => [system, scoreSources(judged.flat())]),
     errors: articles.flatMap((article, i) => listSourceErrors(article, systems[0]!.judged[i]!)),
+  }
+}
+
+function evaluateStatements({ folder, set }: LayerOptions): Layer {
+  const articles = readAttributionArticles(folder, set)
+  const alignments = articles.map((article) => alignStatements(article.text, article.attributions, ourStatements(article)))
+  return {
+    name: 'statements',
+    title: `Statements without marks and their sources (polnear-${set}, ${articles.length} articles)`,
+    systems: [['onrecord', scoreStatements(alignments)]],
+    errors: [],
+  }
+}
+
+function evaluateTwoSpeakers(): Layer {
+  return {
+    name: 'two-speakers',
+    title: 'Made-up paragraphs in which two speak',
+    systems: [['onrecord', scoreTwoSpeakers(extract)]],
+    errors: [],
   }
 }

@@ -1,6 +1,6 @@
 /** What is measured: each system reads an article and tells what it found, in the terms of the scorers. */
 import { createExtractor } from '../src/index-node.js'
-import type { Article } from '../src/records.js'
+import type { Article, Statement } from '../src/records.js'
 import type { GoldArticle } from './gold.js'
 import { calendarNames } from './scorers/calendar.js'
 import type { FoundDate } from './scorers/dates.js'
@@ -13,7 +13,7 @@ export interface System<Found> {
   readonly find: (article: GoldArticle) => readonly Found[]
 }
 
-const extract = createExtractor()
+export const extract = createExtractor()
 
 function read({ id, text, published }: GoldArticle): Article {
   try {
@@ -36,4 +36,8 @@ export const ourDates: System<FoundDate> = { name: 'onrecord', find: (article) =
 export const ourQuotes: System<FoundStretch> = {
   name: 'onrecord',
   find: (article) => stretchesOf(read(article).quotes),
+}
+
+export function ourStatements(article: GoldArticle): readonly Statement[] {
+  return read(article).statements
 }

@@ -56,8 +56,8 @@ export function createExtractorFrom(models: Models, defaults?: ExtractOptions): 
     const { document, resolution } = reading
     const published = given.published ?? findPublished(document)
     const dates = findDates(document, { published, evidence: names.filter((name) => name.type === 'date') })
-    const quotes = attribute(reading, marked, turns, speakerModel)
-    const article = assemble({ document, published, resolution, dates, quotes, statements: [] })
+    const attributions = attribute(reading, marked, turns, speakerModel)
+    const article = assemble({ document, published, resolution, dates, ...attributions })
     return { ...relocate(article, text, plain), text }
   }
 

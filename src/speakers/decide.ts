@@ -18,12 +18,12 @@ export function decide(
   reading: Reading,
   marked: readonly MarkedSpan[],
   model: SpeakerModel,
-): readonly Decision[] {
+): { readonly stage: Stage; readonly decisions: readonly Decision[] } {
   const { document } = reading
   const scenes = groupUtterances(document, marked).map((utterance) => sceneOf(document, utterance))
   const stage = stageOf(reading, scenes)
   const questions = scenes.map((_, i) => questionOf(stage, i))
-  return lendSpeakers(document, decideTogether(stage, questions, model, true))
+  return { stage, decisions: lendSpeakers(document, decideTogether(stage, questions, model, true)) }
 }
 
 /** To take a title for somebody's words is worse than to miss words of his. */

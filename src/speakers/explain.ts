@@ -24,7 +24,7 @@ export function explainMarked(
   model: SpeakerModel,
 ): Explanation[] {
   const { document, resolution } = reading
-  return decide(reading, outside(marked, turns), model).map((decision) => {
+  return decide(reading, outside(marked, turns), model).decisions.map((decision) => {
     const { parts } = decision.scene.utterance
     const { start } = parts[0]!
     const { end } = parts.at(-1)!

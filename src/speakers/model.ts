@@ -7,6 +7,7 @@ import { createReasoner, createScorer, type Reasoner, type Scorer } from './rank
 export interface SpeakerModel {
   readonly file: PackedSpeakerModel
   readonly scoreMarks: Scorer
+  readonly scoreStatements: Scorer
   readonly scoreSources: Scorer
   /** The score of each pair of answers, from the ids of its link features. */
   readonly scoreLinks: (ids: Int16Array) => Float64Array
@@ -35,6 +36,7 @@ function createSpeakerModel(file: PackedSpeakerModel): SpeakerModel {
   return {
     file,
     scoreMarks: createScorer(file.marks),
+    scoreStatements: createScorer(file.statements),
     scoreSources: createScorer(file.sources),
     scoreLinks: createLinkScorer(file.links),
     reasonsOf: createReasoner(file.sources),

@@ -11,6 +11,8 @@ export type LinkWeights = Readonly<Record<string, number>>
 export interface SpeakerModelFile {
   /** Tells marks that quote somebody from those that do not. */
   readonly marks: RankerModel
+  /** Tells what a cue reports without marks from what it only goes with. */
+  readonly statements: RankerModel
   /** Ranks the answers to who is quoted. */
   readonly sources: RankerModel
   /** What the answers of neighbouring contents weigh together, by the names of the link features. */
@@ -22,9 +24,10 @@ export interface SpeakerModelFile {
 /** The same with its rankers packed, as `npm run generate` writes it. */
 export interface PackedSpeakerModel extends Pick<SpeakerModelFile, 'calibration' | 'links'> {
   readonly marks: PackedRanker
+  readonly statements: PackedRanker
   readonly sources: PackedRanker
 }
 
-export function packSpeakerModel({ marks, sources, links, calibration }: SpeakerModelFile): PackedSpeakerModel {
-  return { marks: packRanker(marks), sources: packRanker(sources), links, calibration }
+export function packSpeakerModel({ marks, statements, sources, links, calibration }: SpeakerModelFile): PackedSpeakerModel {
+  return { marks: packRanker(marks), statements: packRanker(statements), sources: packRanker(sources), links, calibration }
 }

@@ -8,5 +8,5 @@ import type { SpeakerModelFile } from '../../src/speakers/pack.js'
 /** The stretches of words in marks with their speakers, by a model that need not be the one in the package. */
 export function attributedStretches(text: string, file: SpeakerModelFile): FoundStretch[] {
   const { marked, ...reading } = resolveText(text)
-  return stretchesOf(attribute(reading, marked, [], readSpeakerModel(file)))
+  return stretchesOf(attribute(reading, marked, [], readSpeakerModel(file)).quotes)
 }

@@ -1,11 +1,14 @@
-import type { AttributionArticle, GoldArticle, QuoteArticle } from '../../evaluation/gold.js'
+import { overlapOfUnion } from '../../evaluation/align.js'
+import type { AttributionArticle, GoldArticle, GoldAttribution, QuoteArticle } from '../../evaluation/gold.js'
 import { resolveText } from '../../evaluation/resolve-text.js'
+import { spanOf } from '../../evaluation/scorers/statements.js'
 import { sameSpeaker } from '../../evaluation/speaker-name.js'
 import type { Span } from '../../src/records.js'
 import { contentsOf } from '../../src/speakers/decide.js'
 import { linkFeatures } from '../../src/speakers/link-features.js'
 import { allFeatures, type Answer, type Question, questionOf, type Stage, stageOf } from '../../src/speakers/question.js'
 import { sceneOf } from '../../src/speakers/scene.js'
+import { statementCandidates } from '../../src/speakers/statements.js'
 import { groupUtterances } from '../../src/speakers/utterances.js'
 import type { ChainExample, Example, NodeExample } from './fit.js'
 import { type Label, labelFromAttributions, labelFromQuotes, rightAnswers } from './label.js'
@@ -16,6 +19,8 @@ export interface Dataset {
   readonly sources: ChainExample
   /** Whether anybody is: the answers are that somebody is, and nothing. */
   readonly marks: readonly Example[]
+  /** Whether a cue reports something without marks. */
+  readonly statements: readonly Example[]
   /** Utterances whose right answer is none of those proposed, or that gold says nothing of. */
   readonly skipped: number
 }
@@ -31,7 +36,7 @@ export function examplesFromQuotes(articles: readonly QuoteArticle[], weight: nu
 
 export function examplesFromAttributions(articles: readonly AttributionArticle[], weight: number): Datasets {
   return byArticle(articles, ({ text, attributions }) =>
-    collect(text, weight, (span, before) => labelFromAttributions(attributions, span, before)),
+    collect(text, weight, (span, before) => labelFromAttributions(attributions, span, before), attributions),
   )
 }
 
@@ -48,7 +53,12 @@ export interface LabelledQuestion {
   readonly gold: Label | null
 }
 
-function collect(text: string, weight: number, label: Labeller): Dataset {
+function collect(
+  text: string,
+  weight: number,
+  label: Labeller,
+  attributions: readonly GoldAttribution[] | null = null,
+): Dataset {
   const { stage, labelled } = labelledQuestions(text, label)
   const marks: Example[] = labelled.flatMap(({ question, gold }) => {
     if (gold === null) return []
@@ -77,7 +87,19 @@ function collect(text: string, weight: number, label: Labeller): Dataset {
     }
   })
   const links = contents.slice(1).map((content, i) => linkFeatures(stage.document, contents[i]!, content).ids)
-  return { sources: { nodes, links, weight }, marks, skipped }
+  const statements = attributions === null ? [] : statementExamples(stage, attributions)
+  return { sources: { nodes, links, weight }, marks, statements, skipped }
+}
+
+function statementExamples(stage: Stage, attributions: readonly GoldAttribution[]): Example[] {
+  const { sentences, tokens } = stage.document
+  return sentences
+    .flatMap((_, sentence) => statementCandidates(stage, sentence))
+    .map(({ content, features }) => {
+      const span = { start: tokens[content.from]!.start, end: tokens[content.to - 1]!.end }
+      const reported = attributions.some((gold) => overlapOfUnion(spanOf(gold.content), span) > 0.5)
+      return { scene: [], answers: [features, []], right: [reported, !reported], weight: 1 }
+    })
 }
 
 export function labelledQuestions(text: string, label: Labeller): { stage: Stage; labelled: LabelledQuestion[] } {

@@ -24,6 +24,7 @@ export function fitRankers(datasets: readonly Dataset[]): SpeakerModelFile {
   const { ranker, links } = fitChain(datasets.map(({ sources }) => sources), LINK_FEATURES.length, OPTIONS)
   return {
     marks: fitRanker(datasets.flatMap(({ marks }) => marks), OPTIONS),
+    statements: fitRanker(datasets.flatMap(({ statements }) => statements), OPTIONS),
     sources: ranker,
     links: Object.fromEntries(
       LINK_FEATURES.map((name, i) => [name, Number(links[i]!.toFixed(3))] as const).filter(([, weight]) => weight !== 0),

@@ -2,29 +2,33 @@
  * Trains the model of the speakers: `npm run train:speakers -- [GOLD_FOLDER]`. With `--held-out` nothing is written: it
  * prints what rankers find in those articles of quotes-train that they did not see, with `--errors` every error.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { printErrors } from '../../evaluation/errors/listing.js'
 import { listQuoteErrors } from '../../evaluation/errors/quotes.js'
 import { GOLD_FOLDER, readAttributionArticles, readQuoteTraining } from '../../evaluation/gold.js'
 import { scoreQuotes } from '../../evaluation/scorers/quotes.js'
 import { printMeasures } from '../../evaluation/table.js'
+import type { SpeakerModelFile } from '../../src/speakers/pack.js'
 import { fitCalibration } from './calibration.js'
 import { examplesFromAttributions, examplesFromQuotes } from './dataset.js'
+import { madeUpArticles } from './made-up.js'
 import { crossValidate, fitRankers } from './rankers.js'
 
 /** The quotations whose speakers were resolved by hand come from outlets of all the world; they count for more. */
-const WEIGHT = { quotes: 3, attributions: 1 }
+const WEIGHT = { quotes: 3, attributions: 1, madeUp: 1 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'held-out': { type: 'boolean', default: false }, errors: { type: 'boolean', default: false } },
+  options: { 'held-out': { type: 'boolean', default: false }, 'no-folds': { type: 'boolean', default: false }, errors: { type: 'boolean', default: false } },
 })
 const folder = positionals[0] ?? GOLD_FOLDER
 const articles = readQuoteTraining(folder)
 const quotes = examplesFromQuotes(articles, WEIGHT.quotes)
 const attributions = examplesFromAttributions(readAttributionArticles(folder, 'train'), WEIGHT.attributions)
-const heldOut = crossValidate(articles, [quotes, attributions])
+const madeUp = examplesFromQuotes(madeUpArticles(), WEIGHT.madeUp)
+// Without folds, the calibration of the last training is kept.
+const heldOut = values['no-folds'] ? [] : crossValidate(articles, [quotes, attributions, madeUp])
 
 const alignments = heldOut.map(([, alignment]) => alignment)
 console.log(
@@ -34,7 +38,9 @@ if (values.errors) console.log(printErrors(heldOut.flatMap(([article, found]) =>
 if (!values['held-out']) train()
 
 function train(): void {
-  const uncalibrated = fitRankers([...quotes.values(), ...attributions.values()])
-  const file = { ...uncalibrated, calibration: fitCalibration(alignments) }
+  const uncalibrated = fitRankers([...quotes.values(), ...attributions.values(), ...madeUp.values()])
+  const kept = () => (JSON.parse(readFileSync('models/speakers.json', 'utf8')) as SpeakerModelFile).calibration
+  const calibration = values['no-folds'] ? kept() : fitCalibration(alignments)
+  const file = { ...uncalibrated, calibration }
   writeFileSync('models/speakers.json', `${JSON.stringify(file)}\n`)
 }

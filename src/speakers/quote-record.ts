@@ -1,0 +1,78 @@
+import type { Resolution } from '../entities/resolution.js'
+import type { Alternative, MentionForm, Quote, TextSpan } from '../records.js'
+import type { Document } from '../text/document.js'
+import { calibrate } from './calibrate.js'
+import { cueOf } from './cue.js'
+import type { Decision } from './decision.js'
+import { describeSource, speakerOf } from './describe-source.js'
+import { evidenceOf } from './evidence.js'
+import { kindOf } from './halves.js'
+import type { SpeakerModel } from './model.js'
+import { totalOf } from './source-shares.js'
+import { wordsOf } from './words.js'
+
+/** The public record of the halves of one utterance. */
+export function quoteRecord(
+  document: Document,
+  resolution: Resolution,
+  decisions: readonly Decision[],
+  { file }: SpeakerModel,
+): Quote {
+  const { text, tokens } = document
+  const parts: TextSpan[] = decisions.flatMap(({ scene }) =>
+    scene.utterance.parts.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+  )
+  const first = decisions[0]!
+  const speaker = speakerOf(document, resolution, first)
+  const confidence = calibrate(file.calibration[formOf(first)], first.probability)
+  const { start } = parts[0]!
+  const { end } = parts.at(-1)!
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    words: wordsOf(document, parts),
+    parts,
+    kind: kindOf(tokens, first),
+    speaker,
+    cue: cueOf(document, first.scene, first.answer.mention),
+    confidence,
+    alternatives: alternativesTo(document, resolution, first, speaker?.name ?? null, confidence),
+    evidence: evidenceOf(first.answer, first.lent),
+    statement: null,
+    repeats: null,
+    inner: [],
+  }
+}
+
+function formOf({ answer }: Decision): MentionForm | 'turn' {
+  return answer.mention?.kind ?? 'turn'
+}
+
+
+/** Runners-up of at least this confidence are told, and at most so many. */
+const LEAST_ALTERNATIVE = 0.05
+const MOST_ALTERNATIVES = 3
+
+/** The other sources, which share what the confidence leaves in proportion to their probability. */
+function alternativesTo(
+  document: Document,
+  resolution: Resolution,
+  { ranked }: Decision,
+  chosen: string | null,
+  confidence: number,
+): Alternative[] {
+  const others = ranked.slice(1)
+  const sum = others.reduce((total, share) => total + totalOf(share), 0)
+  if (sum === 0) return []
+  const alternatives: Alternative[] = []
+  for (const share of others) {
+    const { mention } = (share.own ?? share.floor)!.answer
+    const part = Math.round(((1000 * totalOf(share)) / sum) * (1 - confidence)) / 1000
+    if (alternatives.length === MOST_ALTERNATIVES || part < LEAST_ALTERNATIVE) break
+    if (mention === null) continue
+    const { name, entity } = describeSource(document, resolution, mention, true)
+    if (name !== chosen && !alternatives.some((other) => other.name === name)) alternatives.push({ name, entity, confidence: part })
+  }
+  return alternatives
+}

@@ -1,0 +1,118 @@
+import { isVerb } from '../syntax/questions/clause-of.js'
+import { complementOf } from '../syntax/questions/complement-of.js'
+import { childrenOf, childWith, labelAt, type SyntaxTree, subtreeOf, type TokenRange, tagAt } from '../syntax/syntax-tree.js'
+import type { Mention } from './mention.js'
+import type { Stage } from './question.js'
+import type { FeatureSet } from './ranker.js'
+import { roleName } from './role-names.js'
+import type { Verb } from './verbs.js'
+
+/** Words that may be reported without marks, by the cue of a mention. */
+export interface StatementCandidate {
+  readonly mention: Mention
+  readonly cue: Verb
+  /** The reported words, without the cue and what introduces them. */
+  readonly content: TokenRange
+  readonly features: FeatureSet
+}
+
+/** Whatever a cue with a source may report in the sentence, in text order. */
+export function statementCandidates(stage: Stage, sentence: number): StatementCandidate[] {
+  const tree = stage.syntax.tree(sentence)
+  const seen = new Set<number>()
+  return stage.mentionsOf(sentence).flatMap((mention) => {
+    const cue = mention.role.verb
+    if (cue === null || cue.class === 'other' || seen.has(cue.from)) return []
+    const content = contentOf(tree, mention, cue)
+    if (content === null || !hasWordsOutside(content, stage.quoted)) return []
+    seen.add(cue.from)
+    return [{ mention, cue, content, features: featuresOf(stage, tree, mention, cue, content) }]
+  })
+}
+
+/** The fewest words outside of marks that make a statement; fewer are the frame of a quotation. */
+const LEAST_WORDS = 2
+
+function hasWordsOutside({ from, to }: TokenRange, quoted: Stage['quoted']): boolean {
+  let words = 0
+  for (let i = from; i < to; i++) if (!quoted(i)) words++
+  return words >= LEAST_WORDS
+}
+
+/**
+ * What a cue reports, as one stretch:
+ *
+ *   said that [the bridge would close] · [The bridge], she said, [would close] · [The bridge would close], according to Berg
+ */
+function contentOf(tree: SyntaxTree, { role: { relation } }: Mention, cue: Verb): TokenRange | null {
+  if (relation === 'according') return sentenceAround(tree, cue)
+  if (relation === 'voice') {
+    const clause = childWith(tree, cue.from, 'acl', 'ccomp')
+    return clause < 0 ? null : trimmed(tree, subtreeOf(tree, clause))
+  }
+  const complement = complementOf(tree, cue.from)
+  if (complement === null || complement.parts.length === 0) return null
+  return trimmed(tree, { from: complement.parts[0]!.from, to: complement.parts.at(-1)!.to })
+}
+
+/** The clause that "according to" hangs on, without the phrase itself at its edge. */
+function sentenceAround(tree: SyntaxTree, { from }: Verb): TokenRange | null {
+  let head = tree.head[from]!
+  while (head >= 0 && !isVerb(tree, head) && tree.head[head]! >= 0) head = tree.head[head]!
+  if (head < 0) return null
+  const clause = subtreeOf(tree, head)
+  const phrase = subtreeOf(tree, from)
+  const before = phrase.from - clause.from
+  const after = clause.to - phrase.to
+  return trimmed(tree, after > before ? { from: phrase.to, to: clause.to } : { from: clause.from, to: phrase.from })
+}
+
+/** Without the marks at its edges and the "that" that introduces it; null where nothing is left. */
+function trimmed({ tokens }: SyntaxTree, { from, to }: TokenRange): TokenRange | null {
+  let [first, end] = [from, to]
+  const isMark = (i: number) => tokens[i]!.pos === 'PUNCT' && !OPENING.has(tokens[i]!.text)
+  while (first < end && (isMark(first) || tokens[first]!.lower === 'that')) first++
+  while (end > first && tokens[end - 1]!.pos === 'PUNCT' && !CLOSING.has(tokens[end - 1]!.text)) end--
+  return first < end ? { from: first, to: end } : null
+}
+
+const OPENING: ReadonlySet<string> = new Set(['“', '"', '‘', '«', '„', '(', '$'])
+const CLOSING: ReadonlySet<string> = new Set(['”', '"', '’', '»', ')', '%'])
+
+function featuresOf(stage: Stage, tree: SyntaxTree, mention: Mention, cue: Verb, content: TokenRange): string[] {
+  const { role, kind } = mention
+  const clause = complementOf(tree, cue.from)
+  const features = [
+    roleName(role),
+    `lemma ${cue.lemma}`,
+    `kind ${kind}`,
+    `complement ${clause?.kind ?? 'none'}`,
+    `complement ${clause?.kind ?? 'none'} ${cue.class}`,
+    `lemma ${cue.lemma} ${clause?.kind ?? 'none'}`,
+    `cue ${labelAt(tree, cue.from)}`,
+    `cue ${tagAt(tree, cue.from)}`,
+    `length ${Math.min(6, Math.floor(Math.log2(content.to - content.from + 1)))}`,
+    content.from > cue.from ? 'content after' : 'content before',
+    `gap ${Math.min(3, Math.max(0, content.from - cue.to))}`,
+    `marks ${stage.quoted(content.from) ? 'open' : 'none'}`,
+  ]
+  if (kind === 'pronoun') features.push(`pronoun ${tree.tokens[mention.from]!.lower}`)
+  if (clause !== null) features.push(`mark ${introduction(tree, clause.head)}`)
+  for (const child of childrenOf(tree, cue.from)) {
+    const label = labelAt(tree, child)
+    if (label === 'neg') features.push('negated')
+    if (label === 'aux') features.push(`aux ${tree.tokens[child]!.lower}`)
+  }
+  return features
+}
+
+/** "that", "whether", "how", "to": the word that introduces a clause. */
+function introduction(tree: SyntaxTree, head: number): string {
+  for (const child of childrenOf(tree, head)) {
+    const label = labelAt(tree, child)
+    if (child > head) break
+    if (label === 'mark' || tree.tokens[child]!.lower === 'to' || tagAt(tree, child).startsWith('W'))
+      return tree.tokens[child]!.lower
+  }
+  return 'none'
+}
