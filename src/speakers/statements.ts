@@ -1,4 +1,5 @@
 import { isVerb } from '../syntax/questions/clause-of.js'
+import { headOf } from '../syntax/questions/head-of.js'
 import { complementOf } from '../syntax/questions/complement-of.js'
 import { childrenOf, childWith, labelAt, type SyntaxTree, subtreeOf, type TokenRange, tagAt } from '../syntax/syntax-tree.js'
 import type { Mention } from './mention.js'
@@ -16,17 +17,17 @@ export interface StatementCandidate {
   readonly features: FeatureSet
 }
 
-/** Whatever a cue with a source may report in the sentence, in text order. */
+/** Whatever the cues of a sentence may report, in text order; of one cue there may be several. */
 export function statementCandidates(stage: Stage, sentence: number): StatementCandidate[] {
   const tree = stage.syntax.tree(sentence)
   const seen = new Set<number>()
   return stage.mentionsOf(sentence).flatMap((mention) => {
     const cue = mention.role.verb
     if (cue === null || cue.class === 'other' || seen.has(cue.from)) return []
-    const content = contentOf(tree, mention, cue)
-    if (content === null || !hasWordsOutside(content, stage.quoted)) return []
     seen.add(cue.from)
-    return [{ mention, cue, content, features: featuresOf(stage, tree, mention, cue, content) }]
+    return contentsOf(tree, mention, cue)
+      .filter(({ range }) => hasWordsOutside(range, stage.quoted))
+      .map(({ range, kind }) => ({ mention, cue, content: range, features: featuresOf(stage, tree, mention, cue, range, kind) }))
   })
 }
 
@@ -39,21 +40,62 @@ function hasWordsOutside({ from, to }: TokenRange, quoted: Stage['quoted']): boo
   return words >= LEAST_WORDS
 }
 
+/** How a content hangs on its cue. */
+type ContentKind = 'ccomp' | 'xcomp' | 'parataxis' | 'according' | 'noun'
+
+interface Content {
+  readonly range: TokenRange
+  readonly kind: ContentKind
+}
+
 /**
- * What a cue reports, as one stretch:
+ * What a cue may report, each as one stretch:
  *
  *   said that [the bridge would close] · [The bridge], she said, [would close] · [The bridge would close], according to Berg
+ *
+ * Not: rejected the plan · called for a new bridge (no clause)
  */
-function contentOf(tree: SyntaxTree, { role: { relation } }: Mention, cue: Verb): TokenRange | null {
-  if (relation === 'according') return sentenceAround(tree, cue)
-  if (relation === 'voice') {
-    const clause = childWith(tree, cue.from, 'acl', 'ccomp')
-    return clause < 0 ? null : trimmed(tree, subtreeOf(tree, clause))
+function contentsOf(tree: SyntaxTree, { role: { relation } }: Mention, cue: Verb): Content[] {
+  const contents: Content[] = []
+  const add = (kind: ContentKind, range: TokenRange | null) => {
+    const trim = range === null ? null : trimmed(tree, range)
+    if (trim !== null) contents.push({ kind, range: trim })
   }
-  const complement = complementOf(tree, cue.from)
-  if (complement === null || complement.parts.length === 0) return null
-  return trimmed(tree, { from: complement.parts[0]!.from, to: complement.parts.at(-1)!.to })
+  if (relation === 'according') add('according', sentenceAround(tree, cue))
+  else if (relation === 'voice') {
+    const clause = childWith(tree, cue.from, 'acl', 'ccomp')
+    if (clause >= 0) add('noun', subtreeOf(tree, clause))
+  } else {
+    const clause = clauseAfter(tree, cue.from)
+    if (clause !== null) add('ccomp', clause)
+    else {
+      const complement = complementOf(tree, cue.from)
+      if (complement !== null && complement.parts.length > 0)
+        add(complement.kind, { from: complement.parts[0]!.from, to: complement.parts.at(-1)!.to })
+    }
+  }
+  return contents
 }
+
+/**
+ * The clause after a verb, also where the parser reads its subject as an object, with a relative clause that lacks one:
+ *
+ *   says [the ad will air] · As it may seem, Clarke said [the deal had helped]
+ */
+function clauseAfter(tree: SyntaxTree, verb: number): TokenRange | null {
+  for (const child of childrenOf(tree, verb)) {
+    if (child < verb) continue
+    const label = labelAt(tree, child)
+    if (label === 'ccomp') return subtreeOf(tree, child)
+    if (label !== 'dobj') continue
+    const relative = childWith(tree, child, 'relcl')
+    if (relative < 0 || childWith(tree, relative, 'nsubj', 'nsubjpass') >= 0) continue
+    if (FINITE.has(tagAt(tree, relative)) || childWith(tree, relative, 'aux', 'auxpass') >= 0) return subtreeOf(tree, child)
+  }
+  return null
+}
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** The clause that "according to" hangs on, without the phrase itself at its edge. */
 function sentenceAround(tree: SyntaxTree, { from }: Verb): TokenRange | null {
@@ -64,7 +106,7 @@ function sentenceAround(tree: SyntaxTree, { from }: Verb): TokenRange | null {
   const phrase = subtreeOf(tree, from)
   const before = phrase.from - clause.from
   const after = clause.to - phrase.to
-  return trimmed(tree, after > before ? { from: phrase.to, to: clause.to } : { from: clause.from, to: phrase.from })
+  return after > before ? { from: phrase.to, to: clause.to } : { from: clause.from, to: phrase.from }
 }
 
 /** Without the marks at its edges and the "that" that introduces it; null where nothing is left. */
@@ -79,24 +121,34 @@ function trimmed({ tokens }: SyntaxTree, { from, to }: TokenRange): TokenRange |
 const OPENING: ReadonlySet<string> = new Set(['“', '"', '‘', '«', '„', '(', '$'])
 const CLOSING: ReadonlySet<string> = new Set(['”', '"', '’', '»', ')', '%'])
 
-function featuresOf(stage: Stage, tree: SyntaxTree, mention: Mention, cue: Verb, content: TokenRange): string[] {
-  const { role, kind } = mention
+function featuresOf(
+  stage: Stage,
+  tree: SyntaxTree,
+  { role, kind, from }: Mention,
+  cue: Verb,
+  content: TokenRange,
+  contentKind: ContentKind,
+): string[] {
   const clause = complementOf(tree, cue.from)
+  const head = headOf(tree, content)
   const features = [
     roleName(role),
+    `is ${contentKind}`,
+    `is ${contentKind} of ${cue.class}`,
     `lemma ${cue.lemma}`,
+    `lemma ${cue.lemma} ${contentKind}`,
     `kind ${kind}`,
-    `complement ${clause?.kind ?? 'none'}`,
-    `complement ${clause?.kind ?? 'none'} ${cue.class}`,
-    `lemma ${cue.lemma} ${clause?.kind ?? 'none'}`,
+    `beside ${clause?.kind ?? 'none'}`,
     `cue ${labelAt(tree, cue.from)}`,
     `cue ${tagAt(tree, cue.from)}`,
+    `head ${tagAt(tree, head)}`,
+    `first ${tagAt(tree, content.from)}`,
     `length ${Math.min(6, Math.floor(Math.log2(content.to - content.from + 1)))}`,
     content.from > cue.from ? 'content after' : 'content before',
     `gap ${Math.min(3, Math.max(0, content.from - cue.to))}`,
     `marks ${stage.quoted(content.from) ? 'open' : 'none'}`,
   ]
-  if (kind === 'pronoun') features.push(`pronoun ${tree.tokens[mention.from]!.lower}`)
+  if (kind === 'pronoun') features.push(`pronoun ${tree.tokens[from]!.lower}`)
   if (clause !== null) features.push(`mark ${introduction(tree, clause.head)}`)
   for (const child of childrenOf(tree, cue.from)) {
     const label = labelAt(tree, child)
