@@ -9,6 +9,7 @@
 import { reportingVerbs } from '../../src/language/en/reporting-verbs.js'
 import { speechNouns } from '../../src/language/en/speech-nouns.js'
 import type { Span, Statement } from '../../src/records.js'
+import { shippedModels } from '../../src/node/shipped-models.js'
 import { createReader } from '../../src/text/read.js'
 import { type Alignment, align, overlapOfUnion, sharedLength } from '../align.js'
 import type { GoldAttribution } from '../gold.js'
@@ -50,7 +51,7 @@ function isStatement(text: string, { content, cue, source }: GoldAttribution): b
   return source.length > 0 && content.length > 0 && isReportingCue(words) && !content.some(([start, end]) => MARK.test(text.slice(start - 1, end + 1)))
 }
 
-const read = createReader()
+const read = createReader(shippedModels())
 
 function hasVerb(words: string): boolean {
   return read(words).tokens.some(({ pos, lower }) => (pos === 'VERB' && !lower.endsWith('ing')) || pos === 'AUX')

@@ -4,7 +4,7 @@ import type { MentionForm } from '../records.js'
 import { appositionsOf } from '../syntax/questions/appositions-of.js'
 import { isVerb } from '../syntax/questions/clause-of.js'
 import { headOf } from '../syntax/questions/head-of.js'
-import { nounPhraseOf } from '../syntax/questions/noun-phrase.js'
+import { startOfPhrase } from '../syntax/questions/noun-phrase.js'
 import { subjectOf } from '../syntax/questions/subject-of.js'
 import { labelAt, type SyntaxTree, type TokenRange, tagAt } from '../syntax/syntax-tree.js'
 import { tokenSpan } from '../text/document.js'
@@ -47,10 +47,11 @@ interface Nominal extends TokenRange {
 
 function readSentence(sources: MentionSources, tree: SyntaxTree): Mention[] {
   const nominals = nominalsOf(sources, tree)
-  const cues = groupBySource(cuesOf(tree, sources.quoted), nominals)
+  const byHead = new Map(nominals.map((nominal) => [nominal.head, nominal]))
+  const cues = groupBySource(cuesOf(tree, sources.quoted), nominals, byHead)
   const mentions: Mention[] = []
   for (const nominal of nominals) {
-    const own = cues.get(nominal) ?? cuesOfConjunction(tree, nominal, nominals, cues)
+    const own = cues.get(nominal) ?? cuesOfConjunction(tree, nominal, byHead, cues)
     const roles = own === undefined ? [roleOf(sources, tree, nominal)] : own.map(({ role }) => role)
     for (const role of roles) mentions.push(asMention(sources, tree, nominal, role))
   }
@@ -77,7 +78,7 @@ function nominalsOf({ resolution, quoted }: MentionSources, tree: SyntaxTree): N
     if (covered[inside - tree.from] === 1 || heads.has(inside) || quoted(inside)) continue
     const kind = kindOf(tree, inside)
     if (kind === null) continue
-    const from = kind === 'pronoun' ? inside : nounPhraseOf(tree, inside).from
+    const from = kind === 'pronoun' ? inside : startOfPhrase(tree, inside)
     nominals.push({ from: firstOutside(quoted, from, inside), to: inside + 1, head: inside, kind, entity: null, sureness: 1 })
   }
   return nominals.sort((a, b) => a.from - b.from || b.to - a.to)
@@ -107,12 +108,14 @@ function kindOf(tree: SyntaxTree, token: number): MentionForm | null {
 }
 
 /** The cues of each nominal; one that is the source of a phrase's head is the phrase's. */
-function groupBySource(cues: readonly Cue[], nominals: readonly Nominal[]): Map<Nominal, Cue[]> {
+function groupBySource(
+  cues: readonly Cue[],
+  nominals: readonly Nominal[],
+  byHead: ReadonlyMap<number, Nominal>,
+): Map<Nominal, Cue[]> {
   const groups = new Map<Nominal, Cue[]>()
   for (const cue of cues) {
-    const nominal =
-      nominals.find(({ head }) => head === cue.source) ??
-      nominals.find(({ from, to }) => from <= cue.source && cue.source < to)
+    const nominal = byHead.get(cue.source) ?? around(nominals, cue.source)
     if (nominal === undefined) continue
     const group = groups.get(nominal)
     if (group === undefined) groups.set(nominal, [cue])
@@ -121,16 +124,26 @@ function groupBySource(cues: readonly Cue[], nominals: readonly Nominal[]): Map<
   return groups
 }
 
+/** The nominal that a token is in, of those that begin closely before it. */
+function around(nominals: readonly Nominal[], token: number): Nominal | undefined {
+  for (let i = firstFrom(nominals, token + 1) - 1, k = 0; i >= 0 && k < MOST_CONJUNCTS; i--, k++)
+    if (nominals[i]!.to > token) return nominals[i]
+  return undefined
+}
+
+/** How many may be coordinated, and how far up a clause is looked for: it keeps the reading linear. */
+const MOST_CONJUNCTS = 12
+
 /** "Berg and Cruz said": what the first of several says, all say. */
 function cuesOfConjunction(
   tree: SyntaxTree,
   { head }: Nominal,
-  nominals: readonly Nominal[],
+  byHead: ReadonlyMap<number, Nominal>,
   cues: ReadonlyMap<Nominal, Cue[]>,
 ): Cue[] | undefined {
   let first = head
-  while (labelAt(tree, first) === 'conj') first = tree.head[first]!
-  const nominal = first === head ? undefined : nominals.find((other) => other.head === first)
+  for (let step = 0; step < MOST_CONJUNCTS && labelAt(tree, first) === 'conj'; step++) first = tree.head[first]!
+  const nominal = first === head ? undefined : byHead.get(first)
   return nominal && cues.get(nominal)
 }
 
@@ -164,7 +177,7 @@ function asMention({ document }: MentionSources, tree: SyntaxTree, nominal: Nomi
   const above = tree.head[head]!
   const label = labelAt(tree, head)
   const modifier = above >= to && (label === 'compound' || label === 'amod' || label === 'nummod')
-  const edge = kind === 'pronoun' || modifier ? from : Math.min(from, nounPhraseOf(tree, head).from)
+  const edge = kind === 'pronoun' || modifier ? from : Math.min(from, startOfPhrase(tree, head))
   const aside = role.verb !== null && tokens[to]?.text === ',' && role.verb.from > to
   return {
     from,
@@ -187,9 +200,12 @@ function asMention({ document }: MentionSources, tree: SyntaxTree, nominal: Nomi
 
 function isMainVerb(tree: SyntaxTree, verb: number): boolean {
   let at = verb
-  while (at >= 0 && labelAt(tree, at) === 'conj') at = tree.head[at]!
+  for (let step = 0; step < MOST_CONJUNCTS && at >= 0 && labelAt(tree, at) === 'conj'; step++) at = tree.head[at]!
   return at >= 0 && labelAt(tree, at) === 'root'
 }
+
+/** How many names after a description are looked at. */
+const NAMES_AFTER = 4
 
 /** Relative pronouns with what they stand for, descriptions with the name that they stand beside. */
 function withAntecedents(
@@ -197,7 +213,9 @@ function withAntecedents(
   tree: SyntaxTree,
   mentions: readonly Mention[],
 ): Mention[] {
-  const at = (head: number) => mentions.find((other) => other.head === head)
+  const byHead = new Map(mentions.map((mention) => [mention.head, mention]))
+  const at = (head: number) => byHead.get(head)
+  const people = mentions.filter((mention) => isPersonName(resolution, mention))
   return mentions.map((mention) => {
     const { tokens } = tree
     const member = isOfType(resolution, mention.entity, 'group') && ARTICLES.has(tokens[mention.phrase.from]!.lower)
@@ -218,10 +236,11 @@ function withAntecedents(
     const heads = appositionsOf(tree, head)
     if (labelAt(tree, head) === 'appos') heads.push(tree.head[head]!)
     const named = heads.map(at).find((other) => other !== undefined && isPersonName(resolution, other))
-    return (
-      named ??
-      mentions.find((other) => isPersonName(resolution, other) && (isNameAtEnd(tree, head, other) || isSecondTitle(tree, head, other)))
-    )
+    if (named !== undefined) return named
+    const next = firstFrom(people, head)
+    return people
+      .slice(next, next + NAMES_AFTER)
+      .find((other) => isNameAtEnd(tree, head, other) || isSecondTitle(tree, head, other))
   }
 }
 

@@ -97,10 +97,14 @@ function clauseAfter(tree: SyntaxTree, verb: number): TokenRange | null {
 
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
+/** How far up the tree is looked. */
+const HIGHEST = 24
+
 /** The clause that "according to" hangs on, without the phrase itself at its edge. */
 function sentenceAround(tree: SyntaxTree, { from }: Verb): TokenRange | null {
   let head = tree.head[from]!
-  while (head >= 0 && !isVerb(tree, head) && tree.head[head]! >= 0) head = tree.head[head]!
+  for (let step = 0; step < HIGHEST && head >= 0 && !isVerb(tree, head) && tree.head[head]! >= 0; step++)
+    head = tree.head[head]!
   if (head < 0) return null
   const clause = subtreeOf(tree, head)
   const phrase = subtreeOf(tree, from)

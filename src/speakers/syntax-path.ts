@@ -25,6 +25,9 @@ export function quotedHeads({ tokens, sentences }: Document, syntax: Syntax, { u
   return { first: head(begins, opening.from, opening.to), last: head(ends, closing.from, closing.to) }
 }
 
+/** How far up the tree is looked: farther off, words and cue have nothing to do with each other. */
+const HIGHEST = 24
+
 /** How many labels of a path are told. */
 const LONGEST = 3
 
@@ -34,14 +37,14 @@ const LONGEST = 3
  */
 export function pathBetween(tree: SyntaxTree, words: number, cue: number): string {
   const above = new Map<number, number>()
-  for (let at = words, steps = 0; at >= 0; at = tree.head[at]!) above.set(at, steps++)
+  for (let at = words, steps = 0; at >= 0 && steps < HIGHEST; at = tree.head[at]!) above.set(at, steps++)
   let top = cue
   const down: string[] = []
-  while (top >= 0 && !above.has(top)) {
+  while (top >= 0 && !above.has(top) && down.length < HIGHEST) {
     down.push(labelAt(tree, top))
     top = tree.head[top]!
   }
-  if (top < 0) return 'path none'
+  if (!above.has(top)) return 'path none'
   const up: string[] = []
   for (let at = words; at !== top; at = tree.head[at]!) up.push(labelAt(tree, at))
   return `path ${told(up)} > ${told(down.reverse())}`
@@ -55,7 +58,7 @@ function told(labels: readonly string[]): string {
 export function governorOf({ document, syntax }: Reading, scene: Scene): Verb | null {
   const { first } = quotedHeads(document, syntax, scene)
   const tree = syntax.treeAt(first)
-  for (let at = tree.head[first]!; at >= 0; at = tree.head[at]!) {
+  for (let at = tree.head[first]!, step = 0; at >= 0 && step < HIGHEST; at = tree.head[at]!, step++) {
     if (at >= scene.open && at < scene.behind) continue
     const verb = verbAt(document.tokens, at)
     if (verb !== null && verb.class !== 'other') return verb

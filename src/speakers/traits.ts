@@ -74,10 +74,13 @@ function clauseTraits(tree: SyntaxTree, verb: number, quoted: Barrier): string[]
   return traits
 }
 
+/** How far up the tree is looked. */
+const HIGHEST = 24
+
 /** Whether a clause is what somebody reports: not its own cue, but the words of another one. */
 function isUnderReport(tree: SyntaxTree, verb: number): boolean {
   let below = verb
-  for (let at = tree.head[verb]!; at >= 0; below = at, at = tree.head[at]!) {
+  for (let at = tree.head[verb]!, step = 0; at >= 0 && step < HIGHEST; below = at, at = tree.head[at]!, step++) {
     const label = labelAt(tree, below)
     if (label !== 'ccomp' && label !== 'xcomp') continue
     const above = verbAt(tree.tokens, at)

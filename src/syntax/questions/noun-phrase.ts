@@ -20,13 +20,7 @@ const COORDINATION: ReadonlySet<string> = new Set(['conj', 'cc'])
  *   [the mayor of Oslo], Anna Berg, who left · with appositions: [the mayor of Oslo, Anna Berg], who left
  */
 export function nounPhraseOf(tree: SyntaxTree, head: number, options: NounPhraseOptions = {}): TokenRange {
-  let from = head
-  for (const child of childrenOf(tree, head)) {
-    if (child > head) break
-    if (!isWanted(tree, child, options)) continue
-    from = tree.first[child]!
-    break
-  }
+  const from = startOfPhrase(tree, head, options)
   let last = lastWanted(tree, head, options)
   // Below the head, what is coordinated is part of what it stands in: "Minister of [Health and Sport]".
   const below = { ...options, conjuncts: true }
@@ -35,6 +29,15 @@ export function nounPhraseOf(tree: SyntaxTree, head: number, options: NounPhrase
     if (edge === last) break
   }
   return withoutMarks(tree, from, last + 1, head)
+}
+
+/** The first token of the noun phrase of a head. */
+export function startOfPhrase(tree: SyntaxTree, head: number, options: NounPhraseOptions = {}): number {
+  for (const child of childrenOf(tree, head)) {
+    if (child > head) break
+    if (isWanted(tree, child, options)) return tree.first[child]!
+  }
+  return head
 }
 
 /** The last child behind a token that belongs to its phrase; the token itself where there is none. */
