@@ -21,7 +21,7 @@ export function decide(
 ): { readonly stage: Stage; readonly decisions: readonly Decision[] } {
   const { document } = reading
   const scenes = groupUtterances(document, marked).map((utterance) => sceneOf(document, utterance))
-  const stage = stageOf(reading, scenes)
+  const stage = stageOf(reading, scenes, model.scoreEntities)
   const questions = scenes.map((_, i) => questionOf(stage, i))
   return { stage, decisions: lendSpeakers(document, decideTogether(stage, questions, model, true)) }
 }

@@ -42,7 +42,7 @@ export function decideInner(
   model: SpeakerModel,
 ): Decision[] {
   const scenes = inner.map(({ span, within }) => clip(sceneOf(reading.document, { parts: [span] }), within))
-  const stage = stageOf(reading, scenes)
+  const stage = stageOf(reading, scenes, model.scoreEntities)
   return scenes
     .flatMap((_, i) => decideTogether(stage, [questionOf(stage, i)], model, false))
     .filter(({ quoted, answer: { mention } }) => quoted && mention !== null && isSource(mention.role))

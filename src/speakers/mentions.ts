@@ -16,7 +16,9 @@ import { creditLine, turnLabel } from './labels.js'
 import type { Mention } from './mention.js'
 import { firstFrom } from './party.js'
 import type { Barrier } from './phrase.js'
+import { type Scorer, softmax } from './ranker.js'
 import type { Reading } from './reading.js'
+import { asksForEntity, entityQuery, type LastSource } from './source-entity.js'
 import { traitsOf } from './traits.js'
 
 /** The people and things outside of marks that are named in one sentence, in text order, once for each of their cues. */
@@ -26,15 +28,60 @@ export type MentionsOf = (sentence: number) => readonly Mention[]
 export interface MentionSources extends Reading {
   /** True of tokens in quotation marks. */
   readonly quoted: Barrier
+  /** Tells who is behind descriptions and pronouns; null leaves them as coreference resolved them. */
+  readonly scoreEntities: Scorer | null
 }
 
 /** Reads the mentions of a sentence when they are first asked for: names, pronouns, descriptions. */
-export function mentionsBySentence(sources: MentionSources): MentionsOf {
-  const read: (readonly Mention[] | undefined)[] = new Array(sources.document.sentences.length)
-  return (sentence) => {
+export function mentionsBySentence(sources: MentionSources): { mentionsOf: MentionsOf; lastSource: LastSource } {
+  const { document, resolution, scoreEntities } = sources
+  const count = document.sentences.length
+  const read: (readonly Mention[] | undefined)[] = new Array(count)
+  const resolved: (readonly Mention[] | undefined)[] = new Array(count)
+  return { mentionsOf, lastSource }
+
+  /** As coreference resolved them. */
+  function plainMentions(sentence: number): readonly Mention[] {
     read[sentence] ??= readSentence(sources, sources.syntax.tree(sentence))
     return read[sentence]
   }
+
+  function mentionsOf(sentence: number): readonly Mention[] {
+    resolved[sentence] ??= resolve(plainMentions(sentence))
+    return resolved[sentence]
+  }
+
+  function resolve(mentions: readonly Mention[]): readonly Mention[] {
+    if (scoreEntities === null) return mentions
+    return mentions.map((mention) => {
+      if (!asksForEntity(mention)) return mention
+      const query = entityQuery(sources, mention, lastSource)
+      const scorer = scoreEntities(query.features)
+      const probabilities = softmax(query.answers.map(({ features }) => scorer.ofCandidate(features)))
+      const best = probabilities.indexOf(Math.max(...probabilities))
+      const { entity } = query.answers[best]!
+      // Of a description that stands for itself, coreference knows where it stands again.
+      const unnamed = mention.entity !== null && !resolution.entities[mention.entity]!.named ? mention.entity : null
+      return { ...mention, entity: entity ?? unnamed, sureness: probabilities[best]! }
+    })
+  }
+
+  function lastSource(mention: Mention): Mention | null {
+    const { sentence } = document.tokens[mention.from]!
+    for (let i = sentence; i >= Math.max(0, sentence - SENTENCES_BACK); i--) {
+      const source = plainMentions(i).findLast((other) => other.from < mention.from && isSource(other))
+      if (source !== undefined) return source
+    }
+    return null
+  }
+}
+
+/** How many sentences back the last source is looked for. */
+const SENTENCES_BACK = 4
+
+function isSource({ role: { relation, verb } }: Mention): boolean {
+  const says = verb !== null && (verb.class === 'say' || verb.class === 'tell' || verb.class === 'speech')
+  return says && (relation === 'subject' || relation === 'inverted' || relation === 'according')
 }
 
 /** A noun phrase before it is known what it does in its sentence. */

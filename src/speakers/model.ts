@@ -8,6 +8,7 @@ export interface SpeakerModel {
   readonly file: PackedSpeakerModel
   readonly scoreMarks: Scorer
   readonly scoreStatements: Scorer
+  readonly scoreEntities: Scorer
   readonly scoreSources: Scorer
   /** The score of each pair of answers, from the ids of its link features. */
   readonly scoreLinks: (ids: Int16Array) => Float64Array
@@ -37,6 +38,7 @@ function createSpeakerModel(file: PackedSpeakerModel): SpeakerModel {
     file,
     scoreMarks: createScorer(file.marks),
     scoreStatements: createScorer(file.statements),
+    scoreEntities: createScorer(file.entities),
     scoreSources: createScorer(file.sources),
     scoreLinks: createLinkScorer(file.links),
     reasonsOf: createReasoner(file.sources),

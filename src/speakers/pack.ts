@@ -13,6 +13,8 @@ export interface SpeakerModelFile {
   readonly marks: RankerModel
   /** Tells what a cue reports without marks from what it only goes with. */
   readonly statements: RankerModel
+  /** Tells who is behind a description or pronoun. */
+  readonly entities: RankerModel
   /** Ranks the answers to who is quoted. */
   readonly sources: RankerModel
   /** What the answers of neighbouring contents weigh together, by the names of the link features. */
@@ -25,9 +27,10 @@ export interface SpeakerModelFile {
 export interface PackedSpeakerModel extends Pick<SpeakerModelFile, 'calibration' | 'links'> {
   readonly marks: PackedRanker
   readonly statements: PackedRanker
+  readonly entities: PackedRanker
   readonly sources: PackedRanker
 }
 
-export function packSpeakerModel({ marks, statements, sources, links, calibration }: SpeakerModelFile): PackedSpeakerModel {
-  return { marks: packRanker(marks), statements: packRanker(statements), sources: packRanker(sources), links, calibration }
+export function packSpeakerModel({ marks, statements, entities, sources, links, calibration }: SpeakerModelFile): PackedSpeakerModel {
+  return { marks: packRanker(marks), statements: packRanker(statements), entities: packRanker(entities), sources: packRanker(sources), links, calibration }
 }

@@ -7,9 +7,10 @@ import { candidateFeatures } from './mention-features.js'
 import { type MentionsOf, mentionsBySentence } from './mentions.js'
 import { ownSource } from './own-source.js'
 import type { Barrier } from './phrase.js'
-import { type FeatureSet, otherFeatures } from './ranker.js'
+import { type FeatureSet, otherFeatures, type Scorer } from './ranker.js'
 import type { Reading } from './reading.js'
 import type { Scene } from './scene.js'
+import type { LastSource } from './source-entity.js'
 import { governorFeatures, governorOf } from './syntax-path.js'
 import { type OtherKind, sceneFeatures } from './scene-features.js'
 
@@ -42,15 +43,16 @@ export interface Stage extends Reading {
   readonly quoted: Barrier
   readonly scenes: readonly Scene[]
   readonly mentionsOf: MentionsOf
+  readonly lastSource: LastSource
   readonly marks: MarkStage
 }
 
-export function stageOf(reading: Reading, scenes: readonly Scene[]): Stage {
+export function stageOf(reading: Reading, scenes: readonly Scene[], scoreEntities: Scorer | null = null): Stage {
   const { document, resolution } = reading
   const quoted = quotedTokens(document, scenes)
-  const mentionsOf = mentionsBySentence({ ...reading, quoted })
+  const { mentionsOf, lastSource } = mentionsBySentence({ ...reading, quoted, scoreEntities })
   const marks = markStage(document, resolution, scenes, quoted)
-  return { ...reading, quoted, scenes, mentionsOf, marks }
+  return { ...reading, quoted, scenes, mentionsOf, lastSource, marks }
 }
 
 /** The possible answers for an utterance: the same for training and for use. */

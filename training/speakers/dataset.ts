@@ -8,6 +8,7 @@ import { contentsOf } from '../../src/speakers/decide.js'
 import { linkFeatures } from '../../src/speakers/link-features.js'
 import { allFeatures, type Answer, type Question, questionOf, type Stage, stageOf } from '../../src/speakers/question.js'
 import { sceneOf } from '../../src/speakers/scene.js'
+import { asksForEntity, entityQuery } from '../../src/speakers/source-entity.js'
 import { statementCandidates } from '../../src/speakers/statements.js'
 import { groupUtterances } from '../../src/speakers/utterances.js'
 import type { ChainExample, Example, NodeExample } from './fit.js'
@@ -21,6 +22,8 @@ export interface Dataset {
   readonly marks: readonly Example[]
   /** Whether a cue reports something without marks. */
   readonly statements: readonly Example[]
+  /** Who is behind a description or pronoun. */
+  readonly entities: readonly Example[]
   /** Utterances whose right answer is none of those proposed, or that gold says nothing of. */
   readonly skipped: number
 }
@@ -88,7 +91,32 @@ function collect(
   })
   const links = contents.slice(1).map((content, i) => linkFeatures(stage.document, contents[i]!, content).ids)
   const statements = attributions === null ? [] : statementExamples(stage, attributions)
-  return { sources: { nodes, links, weight }, marks, statements, skipped }
+  const entities = labelled.flatMap(({ question, gold }) => entityExamples(stage, question, gold, weight))
+  return { sources: { nodes, links, weight }, marks, statements, entities, skipped }
+}
+
+/** The entity behind the mention that gold gives, where that is no name. */
+function entityExamples(stage: Stage, question: Question, gold: Label | null, weight: number): Example[] {
+  if (gold?.kind !== 'source' || gold.speaker === undefined) return []
+  const { speaker } = gold
+  const right = rightAnswers(stage, question, gold, null)
+  const mention = question.answers.find((_, i) => right[i])?.mention
+  if (mention === undefined || mention === null || !asksForEntity(mention)) return []
+  const { features, answers } = entityQuery(stage, mention, stage.lastSource)
+  const rightEntities = answers.map(
+    ({ entity }) => entity !== null && sameSpeaker(speaker, stage.resolution.entities[entity]!.name),
+  )
+  // Gold's name is that of none of the candidates: the phrase stands for itself, if it has words of its own.
+  const named = rightEntities.includes(true)
+  if (!named && mention.kind === 'pronoun') return []
+  return [
+    {
+      scene: features,
+      answers: answers.map((answer) => answer.features),
+      right: answers.map(({ entity }, i) => (entity === null ? !named : rightEntities[i]!)),
+      weight,
+    },
+  ]
 }
 
 function statementExamples(stage: Stage, attributions: readonly GoldAttribution[]): Example[] {

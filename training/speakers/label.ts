@@ -7,7 +7,7 @@ import type { Answer, Question, Stage } from '../../src/speakers/question.js'
 export type Label =
   | { readonly kind: 'not-quoted' }
   | { readonly kind: 'nobody' }
-  | { readonly kind: 'source'; readonly span: Span; readonly carriedOn: boolean }
+  | { readonly kind: 'source'; readonly span: Span; readonly carriedOn: boolean; readonly speaker?: string }
   /** Nobody is named beside the words: the floor goes on, or whoever the article is about speaks. */
   | { readonly kind: 'turn'; readonly speaker: string }
 
@@ -84,7 +84,7 @@ export function labelFromQuotes(text: string, quotes: readonly GoldQuote[], span
   if (quote.speaker === null) return { kind: 'nobody' }
   if (quote.mention === '') return { kind: 'turn', speaker: quote.speaker }
   const found = locateMention(text, quote)
-  return found === null ? null : { kind: 'source', span: found, carriedOn: false }
+  return found === null ? null : { kind: 'source', span: found, carriedOn: false, speaker: quote.speaker }
 }
 
 function overlap(a: Span, b: Span): number {

@@ -25,6 +25,7 @@ export function fitRankers(datasets: readonly Dataset[]): SpeakerModelFile {
   return {
     marks: fitRanker(datasets.flatMap(({ marks }) => marks), OPTIONS),
     statements: fitRanker(datasets.flatMap(({ statements }) => statements), OPTIONS),
+    entities: fitRanker(datasets.flatMap(({ entities }) => entities), OPTIONS),
     sources: ranker,
     links: Object.fromEntries(
       LINK_FEATURES.map((name, i) => [name, Number(links[i]!.toFixed(3))] as const).filter(([, weight]) => weight !== 0),

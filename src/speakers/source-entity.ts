@@ -1,0 +1,175 @@
+import type { ResolvedEntity } from '../entities/resolution.js'
+import { isDocument } from '../language/en/documents.js'
+import { nounKind } from '../language/en/noun-kinds.js'
+import { mayBeSameRole, personNouns } from '../language/en/person-nouns.js'
+import type { Token } from '../text/document.js'
+import { INTRODUCING } from '../text/noun-phrases.js'
+import { isSubject } from './clause-role.js'
+import { documentMakers } from './document-makers.js'
+import type { Mention } from './mention.js'
+import { firstFrom } from './party.js'
+import type { FeatureSet } from './ranker.js'
+import type { Reading } from './reading.js'
+
+/** Who may be behind a description or a pronoun that is the source of something: entities of the article, or nobody whom it names. */
+export interface EntityQuery {
+  readonly features: FeatureSet
+  readonly answers: readonly EntityAnswer[]
+}
+
+export interface EntityAnswer {
+  /** Index into the entities; null: the phrase stands for itself. */
+  readonly entity: number | null
+  readonly features: FeatureSet
+}
+
+/** How far back, in references, candidates are looked for, and how many there are at most. */
+const REACH_BACK = 400
+const MOST_CANDIDATES = 16
+
+/** The last one before a mention who is said to have said something; null for nobody. */
+export type LastSource = (mention: Mention) => Mention | null
+
+export function entityQuery(reading: Reading, mention: Mention, lastSource: LastSource): EntityQuery {
+  const { document, resolution } = reading
+  const { tokens } = document
+  const head = tokens[mention.head]!.lower
+  const kind = mention.kind === 'pronoun' ? head : (nounKind(head) ?? 'other')
+  const first = tokens[mention.from]!
+  const determiner = mention.kind === 'pronoun' ? 'pronoun' : first.pos === 'DET' || first.pos === 'PRON' ? first.lower : 'none'
+  const introduced = isIntroduced(tokens, mention)
+  const makers = mention.kind === 'description' && isDocument(head) ? documentMakers(document, resolution, mention.head) : []
+  const source = lastSource(mention)
+  const before = recentEntities(reading, mention)
+  const features = [
+    `for ${kind}`,
+    `determiner ${determiner}`,
+    `linked ${mention.entity === null ? 'no' : 'yes'}`,
+    `makers ${makers.length}`,
+    introduced ? 'introduced' : 'not introduced',
+    `head ${head}`,
+  ]
+  const ranks = new Map<string, number>()
+  const answers: EntityAnswer[] = before.map((candidate) => {
+    const entity = resolution.entities[candidate.entity]!
+    const rank = ranks.get(entity.type) ?? 0
+    ranks.set(entity.type, rank + 1)
+    const own = [
+      'entity',
+      `type ${entity.type}`,
+      `rank ${Math.min(4, rank)}`,
+      `distance ${band(first.sentence - tokens[candidate.last]!.sentence)}`,
+      `paragraphs ${Math.min(3, first.paragraph - tokens[candidate.last]!.paragraph)}`,
+      `times ${band(candidate.count)}`,
+      ...titleFeatures(tokens, mention, entity),
+    ]
+    if (candidate.entity === mention.entity) own.push('linked')
+    if (candidate.subject) own.push('subject')
+    if (candidate.within) own.push('within phrase')
+    if (makers.some((maker) => maker.entity === candidate.entity)) own.push('maker')
+    if (source?.entity === candidate.entity) own.push('last source', `last source ${distanceTo(tokens, source, mention)}`)
+    if (mention.kind === 'pronoun') own.push(`gender ${genderFit(head, entity)}`)
+    return { entity: candidate.entity, features: own }
+  })
+  answers.push({ entity: null, features: ['itself'] })
+  return { features, answers }
+}
+
+interface Recent {
+  readonly entity: number
+  /** Token index of the head of its last mention. */
+  readonly last: number
+  readonly count: number
+  readonly subject: boolean
+  readonly within: boolean
+}
+
+/** The named entities that are mentioned before a mention or within it, the most recent first. */
+function recentEntities({ document, resolution, syntax }: Reading, mention: Mention): Recent[] {
+  const { references, entities } = resolution
+  const end = firstFrom(references, mention.to)
+  const seen = new Map<number, { last: number; count: number; within: boolean }>()
+  for (let i = end - 1, k = 0; i >= 0 && k < REACH_BACK; i--, k++) {
+    const reference = references[i]!
+    if (!entities[reference.entity]!.named || (reference.from === mention.from && reference.to === mention.to)) continue
+    const known = seen.get(reference.entity)
+    if (known !== undefined) known.count++
+    else if (seen.size < MOST_CANDIDATES)
+      seen.set(reference.entity, { last: reference.to - 1, count: 1, within: reference.from >= mention.from })
+  }
+  if (mention.entity !== null && !seen.has(mention.entity) && entities[mention.entity]!.named)
+    seen.set(mention.entity, { last: mention.from, count: 1, within: false })
+  return [...seen].map(([entity, { last, count, within }]) => {
+    const tree = syntax.treeAt(last)
+    const label = tree.label[last]
+    return { entity, last, count, within, subject: label === SUBJECT || label === PASSIVE_SUBJECT || document.sentences[document.tokens[last]!.sentence]!.from === last }
+  })
+}
+
+const SUBJECT = 1
+const PASSIVE_SUBJECT = 2
+
+function band(count: number): string {
+  return count < 3 ? String(count) : count < 5 ? '3-4' : count < 9 ? '5-8' : '9+'
+}
+
+function distanceTo(tokens: readonly Token[], source: Mention, mention: Mention): string {
+  const paragraphs = tokens[mention.from]!.paragraph - tokens[source.from]!.paragraph
+  if (paragraphs === 0) return tokens[mention.from]!.sentence === tokens[source.from]!.sentence ? 'same sentence' : 'same paragraph'
+  return paragraphs === 1 ? 'paragraph before' : 'far'
+}
+
+/** How the words of a description fit the titles and the name of an entity. */
+function titleFeatures(tokens: readonly Token[], mention: Mention, { titles, name, type }: ResolvedEntity): string[] {
+  if (mention.kind !== 'description') return []
+  const words = contentWords(tokens, mention)
+  const head = tokens[mention.head]!.lower
+  const ofTitles = titles.flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u))
+  const ofName = name.toLowerCase().split(/[^\p{L}]+/u)
+  const features: string[] = []
+  const role = personNouns.get(head)?.role ?? head
+  if (ofTitles.some((word) => word === head || word === role)) features.push('title has head')
+  else if (ofTitles.some((word) => mayBeSameRole(word, role))) features.push('title like head')
+  else if (type === 'person') features.push(titles.length === 0 ? 'no title' : 'other title')
+  if (words.some((word) => word !== head && ofTitles.includes(word))) features.push('title has word')
+  if (ofName.includes(head)) features.push('name has head')
+  if (words.some((word) => word !== head && ofName.includes(word))) features.push('name has word')
+  return features
+}
+
+function contentWords(tokens: readonly Token[], { from, to }: Mention): string[] {
+  const words: string[] = []
+  for (let i = from; i < to; i++) {
+    const { pos, lower } = tokens[i]!
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') words.push(lower)
+  }
+  return words
+}
+
+const FEMININE: ReadonlySet<string> = new Set(['she', 'her', 'herself', 'hers'])
+const MASCULINE: ReadonlySet<string> = new Set(['he', 'him', 'himself', 'his'])
+
+function genderFit(pronoun: string, { type, gender }: ResolvedEntity): string {
+  if (type !== 'person') return 'thing'
+  const asked = FEMININE.has(pronoun) ? 'female' : MASCULINE.has(pronoun) ? 'male' : null
+  if (asked === null) return 'not asked'
+  return gender === 'unknown' ? 'unknown' : gender === asked ? 'agrees' : 'disagrees'
+}
+
+/** How far back the same noun is looked for. */
+const REACH_NOUN = 400
+
+/** Whether the same noun stands earlier, brought in by "a" or "another". */
+function isIntroduced(tokens: readonly Token[], { from, head }: Mention): boolean {
+  const { lower } = tokens[head]!
+  for (let i = from - 1; i > Math.max(1, from - REACH_NOUN); i--) {
+    if (tokens[i]!.lower !== lower) continue
+    for (let k = i - 1; k > Math.max(0, i - 5); k--) if (INTRODUCING.has(tokens[k]!.lower)) return true
+  }
+  return false
+}
+
+/** Whether it is asked who is behind a mention: a description or pronoun that does something. */
+export function asksForEntity({ kind, role, antecedent, modifier }: Mention): boolean {
+  return kind !== 'name' && antecedent === null && !modifier && (isSubject(role) || (role.verb !== null && role.verb.class !== 'other'))
+}
