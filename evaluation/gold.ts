@@ -73,10 +73,6 @@ export function readEntityArticles(folder: string, set: GoldSet): EntityArticle[
   return readArticles(folder, `ww-${set}`)
 }
 
-export function readWikinewsArticles(folder: string, set: GoldSet): EntityArticle[] {
-  return readArticles(folder, `wikinews-${set}`)
-}
-
 /** Corpora of other people, of licences that allow commercial use; each with its file. */
 export const OPEN_CORPORA = {
   'uner-ewt': 'uner-ewt-train',

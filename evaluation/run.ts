@@ -1,6 +1,7 @@
 /** npm run evaluate: measures onrecord, and what else there is in JavaScript, on the gold articles. See README.md. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { printAblation } from './ablate.js'
 import { printErrors } from './errors/listing.js'
 import { belowFloors, type Floors } from './floors.js'
 import { GOLD_FOLDER, type GoldSet } from './gold.js'
@@ -13,6 +14,7 @@ const USAGE = `npm run evaluate -- [GOLD_FOLDER] [options]
   --set SET         dev (default) or train, for the layers that have both
   --errors          list every error
   --no-baselines    leave out the libraries that onrecord is compared with
+  --ablate          for each rule that overrules a model: how often it decides, how often that is right, the figures without it
   --floors          end with code 1 if a figure is below its floor in evaluation/floors.json
   --write           write the tables to evaluation/figures.md
 `
@@ -32,6 +34,7 @@ function main(): number {
       set: { type: 'string', default: 'dev' },
       errors: { type: 'boolean', default: false },
       'no-baselines': { type: 'boolean', default: false },
+      ablate: { type: 'boolean', default: false },
       floors: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -44,6 +47,8 @@ function main(): number {
   if (wrong !== undefined) return say(`--only takes ${LAYER_NAMES.join(', ')}, not "${wrong}"`, 2)
   if (!isSet(values.set)) return say(`--set takes dev or train, not "${values.set}"`, 2)
   if (!existsSync(folder)) return say(`there is no folder ${folder} of gold articles`, 2)
+
+  if (values.ablate) return say(printAblation(folder), 0)
 
   const baselines = !values['no-baselines']
   const whole = names.length === LAYER_NAMES.length && values.set === 'dev' && baselines

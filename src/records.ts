@@ -107,6 +107,7 @@ export type Evidence =
   | 'paragraph-before'
   | 'floor'
   | 'repeat'
+  | 'heading'
   | 'no-source'
   | 'checked'
 

@@ -8,6 +8,8 @@ import { decideInner, type InnerSpan, innerSpans } from './inner-quotes.js'
 import type { SpeakerModel } from './model.js'
 import { quoteRecord } from './quote-record.js'
 import type { Reading } from './reading.js'
+import { SIEVES } from './sieves.js'
+import type { Sieve } from './sieves/sieve.js'
 import { statementRecords, withStatements } from './statement-records.js'
 
 /** What an article attributes to its sources. */
@@ -22,6 +24,7 @@ export function attribute(
   marked: readonly MarkedSpan[],
   turns: readonly TurnSpan[],
   model: SpeakerModel,
+  sieves: readonly Sieve[] = SIEVES,
 ): Attributions {
   const { document, resolution } = reading
   const { stage, decisions: all } = decide(reading, outside(marked, turns), model)
@@ -35,7 +38,8 @@ export function attribute(
   const inner = [...innerSpans(marked, parts, 1), ...innerSpans(marked, ofTurns, 0)].sort(
     (a, b) => a.span.from - b.span.from,
   )
-  const whole = inner.length === 0 ? quotes : withInner(quotes, innerQuotes(inner))
+  const found = inner.length === 0 ? quotes : withInner(quotes, innerQuotes(inner))
+  const whole = sieves.reduce<readonly Quote[]>((before, { apply }) => apply(document, before), found)
   return withStatements(whole, statementRecords(stage, turns, model))
 
   function innerQuotes(spans: readonly InnerSpan[]): Quote[] {

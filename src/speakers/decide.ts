@@ -2,7 +2,6 @@ import type { MarkedSpan } from '../quotations/marked-span.js'
 import { type Chain, marginalsOf } from './chain.js'
 import { type Content, quotedContent, statementContent } from './contents.js'
 import type { Decision, SourceDecision } from './decision.js'
-import { lendSpeakers } from './headings.js'
 import { linkFeatures } from './link-features.js'
 import type { SpeakerModel } from './model.js'
 import { type Answer, type Question, questionOf, type Stage, stageOf } from './question.js'
@@ -23,7 +22,7 @@ export function decide(
   const scenes = groupUtterances(document, marked).map((utterance) => sceneOf(document, utterance))
   const stage = stageOf(reading, scenes, model.scoreEntities)
   const questions = scenes.map((_, i) => questionOf(stage, i))
-  return { stage, decisions: lendSpeakers(document, decideTogether(stage, questions, model, true)) }
+  return { stage, decisions: decideTogether(stage, questions, model, true) }
 }
 
 /** To take a title for somebody's words is worse than to miss words of his. */
@@ -86,7 +85,6 @@ function leftAlone(question: Question): SourceDecision {
     sourceQuestion: question,
     probability: 0,
     ranked: [],
-    lent: false,
   }
 }
 
@@ -121,7 +119,6 @@ function pick(question: Question, { sources, probabilities }: SourceShares): Sou
     sourceQuestion: (goesOn ? best.floor : best.own)!.question,
     probability: Math.min(1, totalOf(best)),
     ranked,
-    lent: false,
   }
 }
 

@@ -17,8 +17,6 @@ export interface SourceDecision {
   readonly probability: number
   /** All sources, the likeliest first. */
   readonly ranked: readonly SourceShare[]
-  /** The words stand in a heading, and the source is that of the utterance that they are taken from. */
-  readonly lent: boolean
 }
 
 /** The answer for one utterance. */

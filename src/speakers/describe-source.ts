@@ -11,6 +11,7 @@ import { lastGroup } from './last-group.js'
 import { lastSpeaker } from './last-speaker.js'
 import type { Mention } from './mention.js'
 import { firstFrom, type Party } from './party.js'
+import { relayOf } from './relay.js'
 import { joinedTo } from './together.js'
 
 /** The public record of a decision's source: one speaker, or two that speak together. */
@@ -19,13 +20,15 @@ export function speakerOf(document: Document, resolution: Resolution, decision: 
   if (mention === null) return null
   const carried = decision.answer.mention === null
   const speaker = describeSource(document, resolution, mention, carried)
+  const relay = decision.answer.mention === null ? null : relayOf(decision.question, mention)
+  const via = relay === null ? null : namedSource(describeSource(document, resolution, relay, false))
   const together = joinedTo(document, mention, decision)
-  if (together.length === 1) return speaker
+  if (together.length === 1) return { ...speaker, via }
   const members = together.map((one) => namedSource(describeSource(document, resolution, one, carried)))
   const { start } = together[0]!
   const { end } = together.at(-1)!
   const record = carried ? null : { start, end, text: document.text.slice(start, end), form: mention.kind }
-  return severalSpeakers(members, record)
+  return { ...severalSpeakers(members, record), via }
 }
 
 /** The public record of a mention; `carried` where it was named only at an earlier utterance. */

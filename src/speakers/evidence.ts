@@ -2,10 +2,10 @@ import type { Evidence } from '../records.js'
 import type { Answer } from './question.js'
 
 /** Names how an answer was found: by its cue, else by its place. */
-export function evidenceOf({ kind, mention, zone }: Answer, lent = false): Evidence {
-  if (lent) return 'repeat'
+export function evidenceOf({ kind, mention, zone }: Answer): Evidence {
   if (mention === null) return kind === 'turn' ? 'floor' : 'no-source'
   const { role } = mention
+  if (role.relation === 'voice') return 'speech-noun'
   if (role.relation === 'according') return 'according-to'
   if (role.relation === 'label' || role.relation === 'credit') return 'turn-label'
   switch (zone) {

@@ -16,21 +16,13 @@ import { creditLine, turnLabel } from './labels.js'
 import type { Mention } from './mention.js'
 import { firstFrom } from './party.js'
 import type { Barrier } from './phrase.js'
-import { type Scorer, softmax } from './ranker.js'
-import type { Reading } from './reading.js'
+import { softmax } from './ranker.js'
+import type { MentionSources } from './reading.js'
 import { asksForEntity, entityQuery, type LastSource } from './source-entity.js'
 import { traitsOf } from './traits.js'
 
 /** The people and things outside of marks that are named in one sentence, in text order, once for each of their cues. */
 export type MentionsOf = (sentence: number) => readonly Mention[]
-
-/** What mentions are read from. */
-export interface MentionSources extends Reading {
-  /** True of tokens in quotation marks. */
-  readonly quoted: Barrier
-  /** Tells who is behind descriptions and pronouns; null leaves them as coreference resolved them. */
-  readonly scoreEntities: Scorer | null
-}
 
 /** Reads the mentions of a sentence when they are first asked for: names, pronouns, descriptions. */
 export function mentionsBySentence(sources: MentionSources): { mentionsOf: MentionsOf; lastSource: LastSource } {

@@ -38,7 +38,7 @@ export function quoteRecord(
     cue: cueOf(document, first.scene, first.answer.mention),
     confidence,
     alternatives: alternativesTo(document, resolution, first, speaker?.name ?? null, confidence),
-    evidence: evidenceOf(first.answer, first.lent),
+    evidence: evidenceOf(first.answer),
     statement: null,
     repeats: null,
     inner: [],

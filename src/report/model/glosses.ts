@@ -15,6 +15,7 @@ export const EVIDENCE: Readonly<Record<Evidence, string>> = {
   'paragraph-before': 'the speaker is named in the paragraph before',
   floor: 'whoever spoke last goes on',
   repeat: 'the same words stand elsewhere in the article with their speaker',
+  heading: 'words in a heading, of whom the next quotation is',
   'no-source': 'the article names nobody',
   checked: 'a person has checked it',
 }
