@@ -4,11 +4,10 @@
  *
  * npx tsx evaluation/coreference.ts [FOLDER] [--train] [--errors]
  */
-import type { Resolution } from '../src/entities/resolution.js'
 import type { Span } from '../src/records.js'
 import { documentMakers } from '../src/speakers/document-makers.js'
 import { identify } from '../src/speakers/identify.js'
-import type { Document } from '../src/text/document.js'
+import type { Reading } from '../src/speakers/reading.js'
 import { locate } from './coreference/locate.js'
 import { GOLD_FOLDER, type GoldQuote, type QuoteArticle, readQuoteArticles } from './gold.js'
 import { resolveText } from './resolve-text.js'
@@ -27,12 +26,12 @@ interface Judgement {
 
 const CONTEXT = 160
 
-function judge(article: QuoteArticle, document: Document, resolution: Resolution): Judgement[] {
+function judge(article: QuoteArticle, reading: Reading): Judgement[] {
   return article.quotes.flatMap((quote) => {
     if (quote.kind !== 'quote' || quote.mentionKind === 'none' || quote.speaker === null) return []
     const span = locate(article.text, quote)
     if (span === null) return []
-    const found = entityName(document, resolution, span, quote)
+    const found = entityName(reading, span, quote)
     const kind =
       quote.mentionKind === 'description' && sameSpeaker(quote.mention, quote.speaker) ? 'unnamed' : quote.mentionKind
     const right =
@@ -42,7 +41,8 @@ function judge(article: QuoteArticle, document: Document, resolution: Resolution
 }
 
 /** The entity of the reference that covers most of the span, else whoever is behind the document that overlaps it. */
-function entityName(document: Document, resolution: Resolution, span: Span, { mentionKind }: GoldQuote): string | null {
+function entityName(reading: Reading, span: Span, { mentionKind }: GoldQuote): string | null {
+  const { document, resolution } = reading
   const { entities, references } = resolution
   let best: string | null = null
   let most = 0
@@ -56,8 +56,8 @@ function entityName(document: Document, resolution: Resolution, span: Span, { me
   }
   if (best !== null || mentionKind !== 'description') return best
   const head = document.tokens.findLastIndex(({ end }) => end <= span.end)
-  const makers = head < 0 ? [] : documentMakers(document, resolution, head)
-  return makers.length === 0 ? null : makers.map((maker) => identify(document, resolution, maker).name).join(' and ')
+  const makers = head < 0 ? [] : documentMakers(reading, head)
+  return makers.length === 0 ? null : makers.map((maker) => identify(reading, maker).name).join(' and ')
 }
 
 function contextOf({ text }: QuoteArticle, { start, end }: Span): string {
@@ -69,8 +69,7 @@ function contextOf({ text }: QuoteArticle, { start, end }: Span): string {
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? GOLD_FOLDER
 const judgements = readQuoteArticles(folder, flags.includes('--train') ? 'train' : 'dev').flatMap((article) => {
-  const { document, resolution } = resolveText(article.text)
-  return judge(article, document, resolution).map((judgement) => ({ ...judgement, id: article.id }))
+  return judge(article, resolveText(article.text)).map((judgement) => ({ ...judgement, id: article.id }))
 })
 for (const kind of ['name', 'pronoun', 'description', 'unnamed'] as const) {
   const ofKind = judgements.filter((judgement) => judgement.kind === kind)

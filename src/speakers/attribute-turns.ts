@@ -1,9 +1,9 @@
+import { type Reading, reportingRole } from './reading.js'
 import type { Resolution, ResolvedEntity } from '../entities/resolution.js'
 import type { TurnSpan } from '../quotations/turn-span.js'
 import type { Quote, Speaker, TextSpan } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
 import { ownerOfLabel } from './label-owner.js'
-import { reportingRole } from './reporting-role.js'
 import { wordsOf } from './words.js'
 
 /** Labelled turns are too rare in the corpora to measure: these are estimates, for a name and for a bare "A:". */
@@ -15,7 +15,8 @@ const ANSWER = /^(?:a|answer)\.?$/i
  * The turns of a transcript as quotations, each by whoever its label names; "Q:" is put down as it stands. Answers without
  * a label are the interviewee's.
  */
-export function attributeTurns(document: Document, turns: readonly TurnSpan[], resolution: Resolution): Quote[] {
+export function attributeTurns(reading: Reading, turns: readonly TurnSpan[]): Quote[] {
+  const { document, resolution } = reading
   const first = turns[0]?.label?.from ?? turns[0]?.parts[0]?.from ?? 0
   return turns.map((turn) => {
     const parts = turn.parts.map((part) => textOf(document, part))
@@ -42,7 +43,7 @@ export function attributeTurns(document: Document, turns: readonly TurnSpan[], r
   })
 
   function answering(): Speaker | null {
-    const entity = interviewee(document, resolution, first)
+    const entity = interviewee(reading, first)
     return entity === undefined ? null : { ...nameOf(entity), members: [], mention: null, via: null }
   }
 
@@ -50,7 +51,7 @@ export function attributeTurns(document: Document, turns: readonly TurnSpan[], r
     const label = textOf(document, span)
     const mention = { ...label, form: 'name' as const }
     const entity = ANSWER.test(label.text)
-      ? interviewee(document, resolution, first)
+      ? interviewee(reading, first)
       : named(label.text, span, resolution)
     const speaker = entity === undefined ? { name: label.text, type: 'unknown' as const, entity: null } : nameOf(entity)
     return { ...speaker, members: [], mention, via: null }
@@ -74,11 +75,8 @@ function named(label: string, span: TokenSpan, { entities, references }: Resolut
 }
 
 /** The person that is named most before the first turn, of those who say something there, where any does. */
-function interviewee(
-  document: Document,
-  { entities, references }: Resolution,
-  firstTurn: number,
-): ResolvedEntity | undefined {
+function interviewee(reading: Reading, firstTurn: number): ResolvedEntity | undefined {
+  const { entities, references } = reading.resolution
   const counts = new Map<number, number>()
   const reporters = new Set<number>()
   for (const reference of references) {
@@ -86,7 +84,7 @@ function interviewee(
     if (from >= firstTurn) break
     if (entities[entity]!.type !== 'person') continue
     counts.set(entity, (counts.get(entity) ?? 0) + 1)
-    if (reportingRole(document, reference) !== null) reporters.add(entity)
+    if (reportingRole(reading, reference) !== null) reporters.add(entity)
   }
   const people = [...counts].filter(([entity]) => reporters.size === 0 || reporters.has(entity))
   const [most] = people.sort((a, b) => b[1] - a[1])

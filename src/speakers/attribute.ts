@@ -26,12 +26,12 @@ export function attribute(
   model: SpeakerModel,
   sieves: readonly Sieve[] = SIEVES,
 ): Attributions {
-  const { document, resolution } = reading
+  const { document } = reading
   const { stage, decisions: all } = decide(reading, outside(marked, turns), model)
   const decisions = all.filter(({ quoted }) => quoted)
   const quotes = [
-    ...joinHalves(document, decisions).map((halves) => quoteRecord(document, resolution, halves, model)),
-    ...attributeTurns(document, turns, resolution),
+    ...joinHalves(document, decisions).map((halves) => quoteRecord(reading, halves, model)),
+    ...attributeTurns(reading, turns),
   ].sort((a, b) => a.start - b.start)
   const parts = decisions.flatMap(({ scene }) => scene.utterance.parts).sort((a, b) => a.from - b.from)
   const ofTurns = turns.flatMap((turn) => turn.parts)
@@ -44,7 +44,7 @@ export function attribute(
 
   function innerQuotes(spans: readonly InnerSpan[]): Quote[] {
     const decided = decideInner(reading, spans, model)
-    return joinHalves(document, decided).map((halves) => quoteRecord(document, resolution, halves, model))
+    return joinHalves(document, decided).map((halves) => quoteRecord(reading, halves, model))
   }
 }
 

@@ -22,15 +22,19 @@ const READERS: readonly CueReader[] = [readVerb, readAccordingTo, readSpeechNoun
 export function cuesOf(tree: SyntaxTree, quoted: Barrier): Cue[] {
   const cues: Cue[] = []
   for (let token = tree.from; token < tree.to; token++) {
-    if (quoted(token)) continue
-    for (const read of READERS) {
-      const cue = read(tree, token)
-      if (cue === null || quoted(cue.source)) continue
-      cues.push(cue)
-      break
-    }
+    const cue = quoted(token) ? null : cueAt(tree, token)
+    if (cue !== null && !quoted(cue.source)) cues.push(cue)
   }
   return cues
+}
+
+/** The cue that a token is, or begins; null where it is none. */
+export function cueAt(tree: SyntaxTree, token: number): Cue | null {
+  for (const read of READERS) {
+    const cue = read(tree, token)
+    if (cue !== null) return cue
+  }
+  return null
 }
 
 /** Berg said · said Berg · was called by Berg · who said · quoted Berg as saying */

@@ -1,8 +1,6 @@
+import { isSubjectPhrase, type Reading } from './reading.js'
 import type { Resolution } from '../entities/resolution.js'
 import type { NamedSource, Speaker, SpeakerMention } from '../records.js'
-import type { Document } from '../text/document.js'
-import { clauseRole } from './clause.js'
-import { isSubject } from './clause-role.js'
 import type { Decision } from './decision.js'
 import { documentMakers } from './document-makers.js'
 import { identify, withAttachment } from './identify.js'
@@ -15,16 +13,17 @@ import { relayOf } from './relay.js'
 import { joinedTo } from './together.js'
 
 /** The public record of a decision's source: one speaker, or two that speak together. */
-export function speakerOf(document: Document, resolution: Resolution, decision: Decision): Speaker | null {
+export function speakerOf(reading: Reading, decision: Decision): Speaker | null {
+  const { document } = reading
   const { mention } = decision.source
   if (mention === null) return null
   const carried = decision.answer.mention === null
-  const speaker = describeSource(document, resolution, mention, carried)
+  const speaker = describeSource(reading, mention, carried)
   const relay = decision.answer.mention === null ? null : relayOf(decision.question, mention)
-  const via = relay === null ? null : namedSource(describeSource(document, resolution, relay, false))
+  const via = relay === null ? null : namedSource(describeSource(reading, relay, false))
   const together = joinedTo(document, mention, decision)
   if (together.length === 1) return { ...speaker, via }
-  const members = together.map((one) => namedSource(describeSource(document, resolution, one, carried)))
+  const members = together.map((one) => namedSource(describeSource(reading, one, carried)))
   const { start } = together[0]!
   const { end } = together.at(-1)!
   const record = carried ? null : { start, end, text: document.text.slice(start, end), form: mention.kind }
@@ -33,17 +32,17 @@ export function speakerOf(document: Document, resolution: Resolution, decision: 
 
 /** The public record of a mention; `carried` where it was named only at an earlier utterance. */
 export function describeSource(
-  document: Document,
-  resolution: Resolution,
+  reading: Reading,
   candidate: Mention,
   carried: boolean,
 ): Speaker {
+  const { document, resolution } = reading
   const { text } = document
   const mention = withDescription(resolution, candidate.antecedent ?? candidate)
   const unnamed = mention.entity === null
-  const { start, end } = unnamed && mention.kind === 'description' ? withAttachment(document, mention) : mention
+  const { start, end } = unnamed && mention.kind === 'description' ? withAttachment(reading, mention) : mention
   const record = carried ? null : { start, end, text: text.slice(start, end), form: mention.kind }
-  const sources = sourcesBehind(document, resolution, mention).map((party) => identify(document, resolution, party))
+  const sources = sourcesBehind(reading, mention).map((party) => identify(reading, party))
   if (sources.length === 1) return { ...sources[0]!, mention: record }
   return severalSpeakers(sources.map(namedSource), record)
 }
@@ -63,39 +62,40 @@ function listOf(names: readonly string[]): string {
 }
 
 /** Whoever is behind a mention: of a document, and of an "it" for one, those who made it; of another "it", the organization. */
-function sourcesBehind(document: Document, resolution: Resolution, mention: Mention): readonly Party[] {
+function sourcesBehind(reading: Reading, mention: Mention): readonly Party[] {
+  const { document, resolution } = reading
   const { tokens, text } = document
   if (mention.role.relation === 'label' || mention.role.relation === 'credit') {
     const owner = ownerOfLabel(text.slice(mention.start, mention.end), resolution.entities)
     if (owner !== null) return [{ ...mention, entity: owner }]
   }
   if (tokens[mention.from]!.lower === 'they' && mention.entity === null) {
-    const group = lastGroup(document, resolution, mention.from)
+    const group = lastGroup(reading, mention.from)
     return group.length > 0 ? group : [mention]
   }
   if (tokens[mention.from]!.lower !== 'it') {
     if (mention.entity !== null) return [mention]
-    const makers = documentMakers(document, resolution, mention.to - 1)
+    const makers = documentMakers(reading, mention.to - 1)
     return makers.length > 0 ? makers : [mention]
   }
-  const speaker = lastSpeaker(document, resolution, mention.from)
-  if (speaker === null || speaker.entity !== null || isTopicSince(document, resolution, mention, speaker))
+  const speaker = lastSpeaker(reading, mention.from)
+  if (speaker === null || speaker.entity !== null || isTopicSince(reading, mention, speaker))
     return [mention]
-  const makers = documentMakers(document, resolution, speaker.to - 1)
+  const makers = documentMakers(reading, speaker.to - 1)
   return makers.length > 0 ? makers : [speaker]
 }
 
 /** "A program called Safe Streets. The group seeks what it calls": the entity does something behind the document. */
 function isTopicSince(
-  document: Document,
-  { references }: Resolution,
+  reading: Reading,
   { from, entity }: Mention,
   before: Party,
 ): boolean {
+  const { references } = reading.resolution
   for (let i = firstFrom(references, from) - 1; i >= 0 && references[i]!.from >= before.to; i--) {
     const reference = references[i]!
     if (reference.entity !== entity || reference.form === 'pronoun') continue
-    if (isSubject(clauseRole(document, reference, () => false))) return true
+    if (isSubjectPhrase(reading, reference)) return true
   }
   return false
 }

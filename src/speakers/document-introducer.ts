@@ -1,11 +1,10 @@
+import { nounPhrases, type Reading, reportingRole } from './reading.js'
 import type { Resolution } from '../entities/resolution.js'
 import { isDocument, makingVerbs } from '../language/en/documents.js'
-import type { Document, Token } from '../text/document.js'
+import type { Token } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
-import { nounChunks } from './noun-chunks.js'
 import { firstFrom, type Party, partiesFrom, partiesUpTo } from './party.js'
 import { RELATIVE_PRONOUNS } from './phrase.js'
-import { reportingRole } from './reporting-role.js'
 
 const NONE: readonly Party[] = []
 
@@ -20,13 +19,14 @@ const PARTICLES = new Set(['out', 'up', 'over', 'down'])
  *
  * Near miss: "Berg is quoted in the article"
  */
-export function introducer(document: Document, resolution: Resolution, from: number): readonly Party[] {
+export function introducer(reading: Reading, from: number): readonly Party[] {
+  const { document, resolution } = reading
   const { tokens } = document
   const { sentence } = tokens[from]!
   let verb = from - 1
   if (tokens[verb]?.sentence !== sentence) return NONE
   if (MEDIA.has(tokens[verb]!.lower)) {
-    return QUOTED_IN.has(tokens[verb - 1]?.lower ?? '') ? NONE : reporter(document, resolution, verb)
+    return QUOTED_IN.has(tokens[verb - 1]?.lower ?? '') ? NONE : reporter(reading, verb)
   }
   if (PARTICLES.has(tokens[verb]!.lower)) verb--
   else if (!makingVerbs.has(tokens[verb]!.lower)) verb = beforeReceiver(tokens, from) - 1
@@ -83,7 +83,8 @@ const AMOUNTS = new Set(['percent', '%', 'cent'])
 const REACH_REPORT = 80
 
 /** Whoever says something in the sentence of the token at `at`, the nearest first. */
-function reporter(document: Document, resolution: Resolution, at: number): readonly Party[] {
+function reporter(reading: Reading, at: number): readonly Party[] {
+  const { document, resolution } = reading
   const { tokens } = document
   const sentence = document.sentences[tokens[at]!.sentence]!
   const from = Math.max(sentence.from, at - REACH_REPORT)
@@ -93,7 +94,7 @@ function reporter(document: Document, resolution: Resolution, at: number): reado
   const parties: Party[] = []
   for (let i = firstFrom(references, from); i < references.length && references[i]!.to <= to; i++)
     parties.push(references[i]!)
-  for (const chunk of nounChunks(document, from, to)) {
+  for (const chunk of nounPhrases(reading, from, to)) {
     if (!parties.some((party) => party.from < chunk.to && chunk.from < party.to))
       parties.push({ ...chunk, entity: null })
   }
@@ -102,7 +103,7 @@ function reporter(document: Document, resolution: Resolution, at: number): reado
     const { lower } = tokens[party.to - 1]!
     if (isDocument(lower) || AMOUNTS.has(lower)) continue
     const first = Math.min(party.from, nounPhraseAround(tokens, party.to - 1).from)
-    const role = reportingRole(document, { from: first, to: party.to })
+    const role = reportingRole(reading, { from: first, to: party.to })
     if (role === null) continue
     const distance = Math.abs(party.from - at) + (role.aside ? ASIDE : 0)
     if (distance >= least) continue

@@ -1,7 +1,8 @@
+import type { Reading } from './reading.js'
 import type { Resolution } from '../entities/resolution.js'
 import { isDocument, isPlatform, makingVerbs, mayBeSameDocument } from '../language/en/documents.js'
 import { organizationSynonyms } from '../language/en/organization-nouns.js'
-import type { Document, Token } from '../text/document.js'
+import type { Token } from '../text/document.js'
 import { isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../text/noun-phrases.js'
 import { introducer, subjectOf } from './document-introducer.js'
 import { isOfType } from './entity-type.js'
@@ -33,11 +34,12 @@ const REACH_VERB = 30
  *
  * Near misses: the report on Iran · an email to the ministry · a person ("Clinton's aide") · a second document
  */
-export function documentMakers(document: Document, resolution: Resolution, head: number, hops = 1): readonly Party[] {
+export function documentMakers(reading: Reading, head: number, hops = 1): readonly Party[] {
+  const { document, resolution } = reading
   const { tokens } = document
   const noun = tokens[head]!.lower
   if (!isDocument(noun)) return []
-  const own = makersAt(document, resolution, head, hops)
+  const own = makersAt(reading, head, hops)
   const { from } = nounPhraseAround(tokens, head)
   if (LAWS.has(noun) || tokens[head + 1]?.pos === 'NUM') return own
   if (own.length > 0 || INDEFINITE.has(tokens[from]!.lower)) return own
@@ -48,25 +50,26 @@ export function documentMakers(document: Document, resolution: Resolution, head:
       const makers = subjectOf(tokens, resolution, i)
       if (makers.length > 0) return makers
     } else if ((pos === 'NOUN' || pos === 'PROPN') && isDocument(lower) && mayBeSameDocument(lower, noun)) {
-      const makers = makersAt(document, resolution, i, hops)
+      const makers = makersAt(reading, i, hops)
       if (makers.length > 0) return makers
       if (lower === noun && INDEFINITE.has(tokens[nounPhraseAround(tokens, i).from]!.lower)) return []
     }
   }
-  return makersAhead(document, resolution, head, hops)
+  return makersAhead(reading, head, hops)
 }
 
 /** How far on a document is looked for that the article brings in only later: "the statement read … released by the ministry". */
 const REACH_ON = 400
 
 /** "The statement was released by the ministry", further on. */
-function makersAhead(document: Document, resolution: Resolution, head: number, hops: number): readonly Party[] {
+function makersAhead(reading: Reading, head: number, hops: number): readonly Party[] {
+  const { document } = reading
   const { tokens } = document
   const noun = tokens[head]!.lower
   for (let i = head + 1; i < Math.min(tokens.length, head + REACH_ON); i++) {
     if (tokens[i]!.lower !== noun || tokens[i]!.pos !== 'NOUN') continue
     if (INDEFINITE.has(tokens[nounPhraseAround(tokens, i).from]!.lower)) return NONE
-    const makers = makersBehind(document, resolution, i, hops)
+    const makers = makersBehind(reading, i, hops)
     if (makers.length > 0) return makers
   }
   return NONE
@@ -79,14 +82,15 @@ const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several'])
 const NONE: readonly Party[] = []
 
 /** What the phrase and its sentence tell. */
-function makersAt(document: Document, resolution: Resolution, head: number, hops: number): readonly Party[] {
+function makersAt(reading: Reading, head: number, hops: number): readonly Party[] {
+  const { document, resolution } = reading
   const { tokens } = document
   const { from } = nounPhraseAround(tokens, head)
   for (const makers of [
-    () => possessor(document, resolution, from, head),
+    () => possessor(reading, from, head),
     () => modifier(tokens, resolution, from, head),
-    () => makersBehind(document, resolution, head, hops),
-    () => introducer(document, resolution, from),
+    () => makersBehind(reading, head, hops),
+    () => introducer(reading, from),
     () => official(tokens, resolution, head),
   ]) {
     const found = makers()
@@ -96,13 +100,14 @@ function makersAt(document: Document, resolution: Resolution, head: number, hops
 }
 
 /** "Clinton's email", "the prosecutors' document", "its statement". */
-function possessor(document: Document, resolution: Resolution, from: number, head: number): readonly Party[] {
+function possessor(reading: Reading, from: number, head: number): readonly Party[] {
+  const { document, resolution } = reading
   const { tokens } = document
   for (let i = head - 1; i > from; i--) {
     if (isPossessiveMark(tokens[i])) return partiesUpTo(tokens, resolution, i).slice(-1)
   }
   if (tokens[from]!.lower === 'its') {
-    const speaker = lastSpeaker(document, resolution, from)
+    const speaker = lastSpeaker(reading, from)
     if (speaker !== null && !isDocument(tokens[speaker.to - 1]!.lower)) return [speaker]
   }
   const pronoun = tokens[from]!.pos === 'PRON' ? referenceUpTo(resolution, from + 1) : null
@@ -147,7 +152,8 @@ function official(tokens: readonly Token[], { entities, references }: Resolution
 const COMES = new Set(['came', 'comes', 'arrived', 'sent'])
 const PLACED = new Set(['on', 'in', 'of'])
 
-function makersBehind(document: Document, resolution: Resolution, head: number, hops: number): readonly Party[] {
+function makersBehind(reading: Reading, head: number, hops: number): readonly Party[] {
+  const { document, resolution } = reading
   const { tokens } = document
   const { sentence } = tokens[head]!
   let plain = true
@@ -164,7 +170,7 @@ function makersBehind(document: Document, resolution: Resolution, head: number, 
     if (i === head + 1 && hops > 0 && PLACED.has(lower)) {
       const phrase = nounPhraseFrom(tokens, i + 1)
       if (phrase !== null && isDocument(tokens[phrase.head]!.lower)) {
-        const makers = documentMakers(document, resolution, phrase.head, hops - 1)
+        const makers = documentMakers(reading, phrase.head, hops - 1)
         if (makers.length > 0) return makers
       }
     }

@@ -1,8 +1,6 @@
-import type { Resolution } from '../entities/resolution.js'
 import type { MarkedSpan } from '../quotations/marked-span.js'
 import type { TurnSpan } from '../quotations/turn-span.js'
 import type { Explanation, SpeakerCandidate } from '../records.js'
-import type { Document } from '../text/document.js'
 import { outside } from './attribute.js'
 import { decide } from './decide.js'
 import type { Decision } from './decision.js'
@@ -23,14 +21,14 @@ export function explainMarked(
   turns: readonly TurnSpan[],
   model: SpeakerModel,
 ): Explanation[] {
-  const { document, resolution } = reading
+  const { document } = reading
   return decide(reading, outside(marked, turns), model).decisions.map((decision) => {
     const { parts } = decision.scene.utterance
     const { start } = parts[0]!
     const { end } = parts.at(-1)!
     const { answers } = decision.question
     const candidates = answers
-      .map((answer, i) => describeAnswer(document, resolution, decision, model, answer, decision.probabilities[i]!))
+      .map((answer, i) => describeAnswer(reading, decision, model, answer, decision.probabilities[i]!))
       .sort((a, b) => b.probability - a.probability)
     const text = document.text.slice(start, end)
     return { start, end, text, quoted: decision.quoted, probability: decision.quotedProbability, candidates }
@@ -38,15 +36,14 @@ export function explainMarked(
 }
 
 function describeAnswer(
-  document: Document,
-  resolution: Resolution,
+  reading: Reading,
   { question, source }: Decision,
   model: SpeakerModel,
   answer: Answer,
   probability: number,
 ): SpeakerCandidate {
   const named = answer.mention ?? (answer.kind === 'turn' ? source.mention : null)
-  const speaker = named === null ? null : describeSource(document, resolution, named, false)
+  const speaker = named === null ? null : describeSource(reading, named, false)
   const span = answer.mention === null ? null : (speaker?.mention ?? null)
   return {
     name: speaker?.name ?? null,

@@ -1,32 +1,32 @@
+import type { Reading } from './reading.js'
 import type { Resolution } from '../entities/resolution.js'
 import { isDocument } from '../language/en/documents.js'
 import { nounKind } from '../language/en/noun-kinds.js'
-import { personNouns } from '../language/en/person-nouns.js'
-import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Speaker, SpeakerType } from '../records.js'
+import { headOf } from '../syntax/questions/head-of.js'
+import { nounPhraseOf } from '../syntax/questions/noun-phrase.js'
 import { type Document, type Token, type TokenSpan, tokenSpan } from '../text/document.js'
 import { INTRODUCING, nounPhraseAround } from '../text/noun-phrases.js'
 import { authorOf } from './author.js'
-import { nounChunks } from './noun-chunks.js'
 import { firstFrom, type Party, referenceUpTo } from './party.js'
-import { behindReduced, behindWho, reportAt } from './post-modifiers.js'
 
 /**
  * Who is named or described by a phrase: the entity behind it; of somebody unnamed the description that introduces him ("a
  * Beijing-based scholar", for "the scholar"), else the words as they stand, "his campaign" with the name for the pronoun.
  */
-export function identify(document: Document, resolution: Resolution, source: Party): Omit<Speaker, 'mention'> {
+export function identify(reading: Reading, source: Party): Omit<Speaker, 'mention'> {
+  const { document, resolution } = reading
   const writes = source.entity === null && document.tokens[source.to - 1]!.lower === 'i'
   const party = writes ? { ...source, entity: authorOf(document, resolution) } : source
   if (party.entity === null) {
-    const { start, end } = introduction(document, party) ?? withAttachment(document, party)
+    const { start, end } = introduction(reading, party) ?? withAttachment(reading, party)
     const name = ofSomebody(document, resolution, party) ?? document.text.slice(start, end)
     return { name, type: typeOfNoun(document.tokens, party), entity: null, ...ALONE }
   }
   const { named, name, type, id } = resolution.entities[party.entity]!
   if (!named) {
-    return { name: fullestOf(document, resolution, party) ?? name, type: 'person', entity: null, ...ALONE }
+    return { name: fullestOf(reading, party) ?? name, type: 'person', entity: null, ...ALONE }
   }
   return { name, type, entity: id, ...ALONE }
 }
@@ -34,14 +34,16 @@ export function identify(document: Document, resolution: Resolution, source: Par
 const ALONE = { members: [], via: null }
 
 /** The longest of the descriptions that bring in somebody unnamed: "a top aide of Berg" rather than "a top aide". */
-function fullestOf(document: Document, { references }: Resolution, { from, entity }: Party): string | null {
+function fullestOf(reading: Reading, { from, entity }: Party): string | null {
+  const { document } = reading
+  const { references } = reading.resolution
   const { tokens, text } = document
   let fullest: TokenSpan | null = null
   for (let i = firstFrom(references, from - REACH_BACK); i < references.length && references[i]!.from <= from; i++) {
     const reference = references[i]!
     if (reference.entity !== entity || reference.form !== 'description') continue
     if (fullest !== null && !INTRODUCING.has(tokens[reference.from]!.lower)) continue
-    const whole = withAttachment(document, reference)
+    const whole = withAttachment(reading, reference)
     if (fullest === null || whole.to - whole.from > fullest.to - fullest.from) fullest = whole
   }
   return fullest === null ? null : text.slice(fullest.start, fullest.end)
@@ -59,7 +61,8 @@ const REACH_BACK = 400
 const UNDETERMINED = new Set(['PROPN', 'ADJ', 'NUM'])
 
 /** "A Beijing-based scholar", for "the scholar" further on; "U.S. prosecutors", for "the prosecutors"; "the boy's mother". */
-function introduction(document: Document, { from, to }: Party): TokenSpan | null {
+function introduction(reading: Reading, { from, to }: Party): TokenSpan | null {
+  const { document } = reading
   const { tokens } = document
   const { lower } = tokens[to - 1]!
   if (tokens[from]!.lower !== 'the' || isDocument(lower)) return null
@@ -72,7 +75,7 @@ function introduction(document: Document, { from, to }: Party): TokenSpan | null
     const fuller = kind !== undefined && isFuller(tokens, phrase, to - from)
     if (fuller) return tokenSpan(tokens, phrase.from, i + 1)
     const bare = group && to === from + 2 && phrase.from < i && UNDETERMINED.has(tokens[phrase.from]!.pos)
-    if (bare || INTRODUCING.has(tokens[phrase.from]!.lower)) return withAttachment(document, phrase)
+    if (bare || INTRODUCING.has(tokens[phrase.from]!.lower)) return withAttachment(reading, phrase)
     if (to === from + 2 && tokens[i - 1]?.lower === "'s") possessed = tokenSpan(tokens, phrase.from, i + 1)
   }
   return possessed
@@ -92,35 +95,15 @@ function ofSomebody({ text, tokens }: Document, resolution: Resolution, { from, 
   return named ? `${name}'s ${text.slice(tokens[from + 1]!.start, tokens[to - 1]!.end)}` : null
 }
 
-const COMPLEMENTS = new Set(['of', 'for', 'from', 'at', 'with', 'to'])
+/** How long the words after the head of a description may be, in tokens. */
+const LONGEST_COMPLEMENT = 16
 
-/** "Hundreds of demonstrators", "a spokesman for the ministry": the phrase belongs to the description of somebody unnamed. */
-export function withAttachment(document: Document, { from, to }: Pick<Party, 'from' | 'to'>): TokenSpan {
-  const { tokens, sentences } = document
-  let end = to
-  for (let k = 0; k < 2 && tokens[to - 1]!.pos !== 'PRON'; k++) {
-    const preposition = tokens[end]?.lower ?? ''
-    if (preposition !== 'of' && (!COMPLEMENTS.has(preposition) || !isPeople(tokens[to - 1]!))) break
-    const sentenceEnd = sentences[tokens[from]!.sentence]!.to
-    const [chunk] = nounChunks(document, end + 1, Math.min(sentenceEnd, end + 12))
-    if (chunk?.from !== end + 1) break
-    end = chunk.to
-  }
-  // "Article 13"
-  const numbered = tokens[end]?.pos === 'NUM' && tokens[end]!.sentence === tokens[from]!.sentence
-  if (numbered && isDocument(tokens[end - 1]!.lower)) end++
-  if (tokens[from]!.lower === 'those' && tokens[end]?.lower === 'who')
-    return tokenSpan(tokens, from, behindWho(tokens, end))
-  const behind = behindReduced(tokens, end)
-  const told =
-    behind > 0 && (reportAt(tokens, behind, tokens[from]!.sentence) !== null || isReporting(tokens[from - 1]))
-  return tokenSpan(tokens, from, told ? behind : end)
-}
-
-function isReporting(token: Token | undefined): boolean {
-  return token?.lower === 'to' || reportingVerbs.get(token?.lower ?? '')?.[0]?.class === 'say'
-}
-
-function isPeople({ lower }: Token): boolean {
-  return sourceNouns.get(lower) === 'group' || personNouns.has(lower)
+/** With what completes it: "hundreds of demonstrators", "a spokesman for the ministry", "those who left". */
+export function withAttachment({ document, syntax }: Reading, { from, to }: Pick<Party, 'from' | 'to'>): TokenSpan {
+  const { tokens } = document
+  const tree = syntax.treeAt(from)
+  const head = headOf(tree, { from, to })
+  const clauses = tokens[from]!.lower === 'those'
+  const { to: end } = tokens[head]!.pos === 'PRON' && !clauses ? { to } : nounPhraseOf(tree, head, { clauses })
+  return tokenSpan(tokens, from, Math.max(to, Math.min(end, to + LONGEST_COMPLEMENT)))
 }

@@ -1,10 +1,8 @@
+import { isSubjectPhrase, nounPhrases, type Reading } from './reading.js'
 import type { Resolution } from '../entities/resolution.js'
 import { nounKind } from '../language/en/noun-kinds.js'
 import type { Document } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
-import { clauseRole } from './clause.js'
-import { isSubject } from './clause-role.js'
-import { nounChunks } from './noun-chunks.js'
 import { firstFrom, type Party, partiesUpTo } from './party.js'
 
 /** How many sentences back the antecedent is looked for, and how many tokens of each, from its end. */
@@ -21,24 +19,26 @@ const REACH = 60
  *
  * Near misses: the object ("wrote to two engineers") · an organization ("the ministry … they") · one person
  */
-export function lastGroup(document: Document, resolution: Resolution, at: number): readonly Party[] {
+export function lastGroup(reading: Reading, at: number): readonly Party[] {
+  const { document } = reading
   const { sentences, tokens } = document
   const own = tokens[at]!.sentence
   for (let sentence = own; sentence >= Math.max(0, own - SENTENCES); sentence--) {
     const { from, to } = sentences[sentence]!
-    const parties = groupIn(document, resolution, from, Math.min(to, at))
+    const parties = groupIn(reading, from, Math.min(to, at))
     if (parties.length > 0) return parties
   }
   return []
 }
 
-function groupIn(document: Document, resolution: Resolution, from: number, to: number): readonly Party[] {
-  const nearest = nounChunks(document, Math.max(from, to - REACH), to).reverse()
+function groupIn(reading: Reading, from: number, to: number): readonly Party[] {
+  const { document, resolution } = reading
+  const nearest = nounPhrases(reading, Math.max(from, to - REACH), to).reverse()
   for (const { to: end } of nearest) {
     const parties = membersUpTo(document, resolution, end)
     if (parties.length > 1 || (parties.length === 1 && isSeveral(document, resolution, parties[0]!))) {
       const span = { from: parties[0]!.from, to: end }
-      if (isSubject(clauseRole(document, span, () => false))) return parties
+      if (isSubjectPhrase(reading, span)) return parties
     }
   }
   return []

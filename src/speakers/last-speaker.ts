@@ -1,10 +1,9 @@
-import type { Resolution } from '../entities/resolution.js'
+import { type Reading, reportingRole } from './reading.js'
 import { isDocument, makingVerbs } from '../language/en/documents.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Document, Token } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
 import { firstFrom, type Party } from './party.js'
-import { reportingRole } from './reporting-role.js'
 
 /** How far back the antecedent is looked for, in tokens. */
 const REACH = 160
@@ -16,7 +15,9 @@ const REACH_AHEAD = 6
  * The document or organization that an "it" or "its" at the token `at` stands for, as far as whoever spoke last tells: "The
  * lawsuit says …. It accuses", "the ministry said …. It added". Null where none did.
  */
-export function lastSpeaker(document: Document, { references, entities }: Resolution, at: number): Party | null {
+export function lastSpeaker(reading: Reading, at: number): Party | null {
+  const { document } = reading
+  const { references, entities } = reading.resolution
   const { tokens } = document
   let r = firstFrom(references, at) - 1
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -28,7 +29,7 @@ export function lastSpeaker(document: Document, { references, entities }: Resolu
     if (!named && !isDocument(lower) && sourceNouns.get(lower) !== 'organization') continue
     const { from } = nounPhraseAround(tokens, i)
     if (tokens[from - 1]?.pos === 'ADP' && !isDocument(lower)) continue
-    const spoke = reportingRole(document, { from, to: i + 1 }) !== null || isMadeBy(tokens, i)
+    const spoke = reportingRole(reading, { from, to: i + 1 }) !== null || isMadeBy(tokens, i)
     if (!spoke && !isTopic(document, from, i, at)) continue
     return named ? reference : { from, to: i + 1, entity: null }
   }

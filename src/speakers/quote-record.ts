@@ -1,6 +1,5 @@
-import type { Resolution } from '../entities/resolution.js'
+import type { Reading } from './reading.js'
 import type { Alternative, MentionForm, Quote, TextSpan } from '../records.js'
-import type { Document } from '../text/document.js'
 import { calibrate } from './calibrate.js'
 import { cueOf } from './cue.js'
 import type { Decision } from './decision.js'
@@ -13,17 +12,17 @@ import { wordsOf } from './words.js'
 
 /** The public record of the halves of one utterance. */
 export function quoteRecord(
-  document: Document,
-  resolution: Resolution,
+  reading: Reading,
   decisions: readonly Decision[],
   { file }: SpeakerModel,
 ): Quote {
+  const { document } = reading
   const { text, tokens } = document
   const parts: TextSpan[] = decisions.flatMap(({ scene }) =>
     scene.utterance.parts.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
   )
   const first = decisions[0]!
-  const speaker = speakerOf(document, resolution, first)
+  const speaker = speakerOf(reading, first)
   const confidence = calibrate(file.calibration[formOf(first)], first.probability)
   const { start } = parts[0]!
   const { end } = parts.at(-1)!
@@ -37,7 +36,7 @@ export function quoteRecord(
     speaker,
     cue: cueOf(document, first.scene, first.answer.mention),
     confidence,
-    alternatives: alternativesTo(document, resolution, first, speaker?.name ?? null, confidence),
+    alternatives: alternativesTo(reading, first, speaker?.name ?? null, confidence),
     evidence: evidenceOf(first.answer),
     statement: null,
     repeats: null,
@@ -56,8 +55,7 @@ const MOST_ALTERNATIVES = 3
 
 /** The other sources, which share what the confidence leaves in proportion to their probability. */
 function alternativesTo(
-  document: Document,
-  resolution: Resolution,
+  reading: Reading,
   { ranked }: Decision,
   chosen: string | null,
   confidence: number,
@@ -71,7 +69,7 @@ function alternativesTo(
     const part = Math.round(((1000 * totalOf(share)) / sum) * (1 - confidence)) / 1000
     if (alternatives.length === MOST_ALTERNATIVES || part < LEAST_ALTERNATIVE) break
     if (mention === null) continue
-    const { name, entity } = describeSource(document, resolution, mention, true)
+    const { name, entity } = describeSource(reading, mention, true)
     if (name !== chosen && !alternatives.some((other) => other.name === name)) alternatives.push({ name, entity, confidence: part })
   }
   return alternatives

@@ -38,7 +38,7 @@ export function entityQuery(reading: Reading, mention: Mention, lastSource: Last
   const first = tokens[mention.from]!
   const determiner = mention.kind === 'pronoun' ? 'pronoun' : first.pos === 'DET' || first.pos === 'PRON' ? first.lower : 'none'
   const introduced = isIntroduced(tokens, mention)
-  const makers = mention.kind === 'description' && isDocument(head) ? documentMakers(document, resolution, mention.head) : []
+  const makers = mention.kind === 'description' && isDocument(head) ? documentMakers(reading, mention.head) : []
   const source = lastSource(mention)
   const before = recentEntities(reading, mention)
   const features = [

@@ -10,8 +10,7 @@ import { type StatementCandidate, statementCandidates } from './statements.js'
 
 /** What is reported without marks, in text order; the turns of a transcript report nothing. */
 export function statementRecords(stage: Stage, turns: readonly TurnSpan[], model: SpeakerModel): Statement[] {
-  const { document, resolution } = stage
-  const { text, tokens, sentences } = document
+  const { text, tokens, sentences } = stage.document
   const inTurn = new Set(turns.flatMap(({ parts }) => parts.flatMap(({ from, to }) => sentencesOf(from, to))))
   return sentences
     .flatMap((_, sentence) => (inTurn.has(sentence) ? [] : likelyStatements(stage, sentence, model)))
@@ -23,7 +22,7 @@ export function statementRecords(stage: Stage, turns: readonly TurnSpan[], model
         start,
         end,
         text: text.slice(start, end),
-        speaker: describeSource(document, resolution, mention, false),
+        speaker: describeSource(stage, mention, false),
         cue: { start: cueStart, end: cueEnd, text: text.slice(cueStart, cueEnd), lemma: cue.lemma },
         confidence: calibrate(model.file.calibration[mention.kind], mention.sureness),
         alternatives: [],
