@@ -108,7 +108,7 @@ function decideContents(stage: Stage, contents: readonly Content[], model: Speak
 function pick(question: Question, { sources, probabilities }: SourceShares): SourceDecision {
   const ranked = [...sources].sort((a, b) => totalOf(b) - totalOf(a))
   const best = ranked[0]!
-  const goesOn = best.own === null || best.ofFloor > best.ofOwn
+  const goesOn = best.own === null || best.ofFloor > best.ofOwn || (best.floor !== null && isFarther(best.own.answer))
   const floor = question.answers.find(({ kind }) => kind === 'turn')!
   return {
     question,
@@ -120,6 +120,11 @@ function pick(question: Question, { sources, probabilities }: SourceShares): Sou
     probability: Math.min(1, totalOf(best)),
     ranked,
   }
+}
+
+/** Named only before the paragraph: whoever has the floor anyway is carried over. */
+function isFarther({ zone }: Answer): boolean {
+  return zone === 'paragraph-before' || zone === 'paragraph-before-far'
 }
 
 function sigmoid(score: number): number {

@@ -46,7 +46,7 @@ export function mentionsBySentence(sources: MentionSources): { mentionsOf: Menti
   function resolve(mentions: readonly Mention[]): readonly Mention[] {
     if (scoreEntities === null) return mentions
     return mentions.map((mention) => {
-      if (!asksForEntity(mention)) return mention
+      if (!asksForEntity(document.tokens, mention)) return mention
       const query = entityQuery(sources, mention, lastSource)
       const scorer = scoreEntities(query.features)
       const probabilities = softmax(query.answers.map(({ features }) => scorer.ofCandidate(features)))

@@ -5,10 +5,10 @@ import { mayBeSameRole, personNouns } from '../language/en/person-nouns.js'
 import type { Token } from '../text/document.js'
 import { INTRODUCING } from '../text/noun-phrases.js'
 import { isSubject } from './clause-role.js'
-import { documentMakers } from './document-makers.js'
 import type { Mention } from './mention.js'
 import { firstFrom } from './party.js'
 import type { FeatureSet } from './ranker.js'
+import type { Barrier } from './phrase.js'
 import type { Reading } from './reading.js'
 
 /** Who may be behind a description or a pronoun that is the source of something: entities of the article, or nobody whom it names. */
@@ -30,22 +30,20 @@ const MOST_CANDIDATES = 16
 /** The last one before a mention who is said to have said something; null for nobody. */
 export type LastSource = (mention: Mention) => Mention | null
 
-export function entityQuery(reading: Reading, mention: Mention, lastSource: LastSource): EntityQuery {
-  const { document, resolution } = reading
+export function entityQuery(sources: EntitySources, mention: Mention, lastSource: LastSource): EntityQuery {
+  const { document, resolution } = sources
   const { tokens } = document
   const head = tokens[mention.head]!.lower
   const kind = mention.kind === 'pronoun' ? head : (nounKind(head) ?? 'other')
   const first = tokens[mention.from]!
   const determiner = mention.kind === 'pronoun' ? 'pronoun' : first.pos === 'DET' || first.pos === 'PRON' ? first.lower : 'none'
   const introduced = isIntroduced(tokens, mention)
-  const makers = mention.kind === 'description' && isDocument(head) ? documentMakers(reading, mention.head) : []
   const source = lastSource(mention)
-  const before = recentEntities(reading, mention)
+  const before = recentEntities(sources, mention)
   const features = [
     `for ${kind}`,
     `determiner ${determiner}`,
     `linked ${mention.entity === null ? 'no' : 'yes'}`,
-    `makers ${makers.length}`,
     introduced ? 'introduced' : 'not introduced',
     `head ${head}`,
   ]
@@ -66,9 +64,10 @@ export function entityQuery(reading: Reading, mention: Mention, lastSource: Last
     if (candidate.entity === mention.entity) own.push('linked')
     if (candidate.subject) own.push('subject')
     if (candidate.within) own.push('within phrase')
-    if (makers.some((maker) => maker.entity === candidate.entity)) own.push('maker')
+    if (candidate.inWords) own.push('named in the words')
+    if (candidate.onlyInWords) own.push('named in words alone')
     if (source?.entity === candidate.entity) own.push('last source', `last source ${distanceTo(tokens, source, mention)}`)
-    if (mention.kind === 'pronoun') own.push(`gender ${genderFit(head, entity)}`)
+    if (mention.kind === 'pronoun') own.push(`gender ${genderFit(head, entity)}`, `called ${calledFit(head, candidate)}`)
     return { entity: candidate.entity, features: own }
   })
   answers.push({ entity: null, features: ['itself'] })
@@ -82,28 +81,76 @@ interface Recent {
   readonly count: number
   readonly subject: boolean
   readonly within: boolean
+  /** It is named in quoted words of the same sentence. */
+  readonly inWords: boolean
+  /** Before the mention it is named in quoted words only. */
+  readonly onlyInWords: boolean
+  /** The pronouns that stand for it before the mention. */
+  readonly feminine: number
+  readonly masculine: number
+}
+
+/** Who is behind a mention is read from the text around it, quoted words apart. */
+export interface EntitySources extends Reading {
+  readonly quoted: Barrier
+}
+
+interface Seen {
+  last: number
+  count: number
+  within: boolean
+  inWords: boolean
+  onlyInWords: boolean
+  feminine: number
+  masculine: number
 }
 
 /** The named entities that are mentioned before a mention or within it, the most recent first. */
-function recentEntities({ document, resolution, syntax }: Reading, mention: Mention): Recent[] {
+function recentEntities({ document, resolution, syntax, quoted }: EntitySources, mention: Mention): Recent[] {
   const { references, entities } = resolution
-  const end = firstFrom(references, mention.to)
-  const seen = new Map<number, { last: number; count: number; within: boolean }>()
+  const { tokens, sentences } = document
+  const seen = new Map<number, Seen>()
+  const { sentence } = tokens[mention.from]!
+  const end = firstFrom(references, Math.max(mention.to, sentences[sentence]!.to))
   for (let i = end - 1, k = 0; i >= 0 && k < REACH_BACK; i--, k++) {
-    const reference = references[i]!
-    if (!entities[reference.entity]!.named || (reference.from === mention.from && reference.to === mention.to)) continue
-    const known = seen.get(reference.entity)
-    if (known !== undefined) known.count++
-    else if (seen.size < MOST_CANDIDATES)
-      seen.set(reference.entity, { last: reference.to - 1, count: 1, within: reference.from >= mention.from })
+    const { entity, from, to, form } = references[i]!
+    const inWords = quoted(from)
+    if (!entities[entity]!.named || (from === mention.from && to === mention.to) || (from >= mention.to && !inWords)) continue
+    let known = seen.get(entity)
+    if (known === undefined) {
+      if (seen.size === MOST_CANDIDATES) continue
+      known = { last: to - 1, count: 0, within: false, inWords: false, onlyInWords: true, feminine: 0, masculine: 0 }
+      seen.set(entity, known)
+    }
+    if (inWords) {
+      known.inWords ||= tokens[from]!.sentence === sentence
+      continue
+    }
+    if (known.onlyInWords) known.last = to - 1
+    known.onlyInWords = false
+    known.count++
+    known.within ||= from >= mention.from
+    if (form !== 'pronoun') continue
+    if (FEMININE.has(tokens[from]!.lower)) known.feminine++
+    else if (MASCULINE.has(tokens[from]!.lower)) known.masculine++
   }
-  if (mention.entity !== null && !seen.has(mention.entity) && entities[mention.entity]!.named)
-    seen.set(mention.entity, { last: mention.from, count: 1, within: false })
-  return [...seen].map(([entity, { last, count, within }]) => {
-    const tree = syntax.treeAt(last)
-    const label = tree.label[last]
-    return { entity, last, count, within, subject: label === SUBJECT || label === PASSIVE_SUBJECT || document.sentences[document.tokens[last]!.sentence]!.from === last }
-  })
+  if (mention.entity !== null && !seen.has(mention.entity) && entities[mention.entity]!.named) {
+    const { from } = mention
+    seen.set(mention.entity, { last: from, count: 1, within: false, inWords: false, onlyInWords: false, feminine: 0, masculine: 0 })
+  }
+  return [...seen]
+    .map(([entity, known]) => {
+      const label = syntax.treeAt(known.last).label[known.last]
+      const opens = sentences[tokens[known.last]!.sentence]!.from === known.last
+      return { entity, ...known, subject: label === SUBJECT || label === PASSIVE_SUBJECT || opens }
+    })
+    .sort((a, b) => b.last - a.last)
+}
+
+/** Whether the pronouns that stood for somebody before are of the same gender. */
+function calledFit(pronoun: string, { feminine, masculine }: Recent): string {
+  const asked = FEMININE.has(pronoun) ? feminine - masculine : MASCULINE.has(pronoun) ? masculine - feminine : 0
+  return asked > 0 ? 'alike' : asked < 0 ? 'otherwise' : 'unknown'
 }
 
 const SUBJECT = 1
@@ -169,7 +216,12 @@ function isIntroduced(tokens: readonly Token[], { from, head }: Mention): boolea
   return false
 }
 
-/** Whether it is asked who is behind a mention: a description or pronoun that does something. */
-export function asksForEntity({ kind, role, antecedent, modifier }: Mention): boolean {
-  return kind !== 'name' && antecedent === null && !modifier && (isSubject(role) || (role.verb !== null && role.verb.class !== 'other'))
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you'])
+
+/** Whether it is asked who is behind a mention: a description or pronoun that does something; whoever made a publication is read elsewhere. */
+export function asksForEntity(tokens: readonly Token[], { kind, role, antecedent, modifier, head }: Mention): boolean {
+  if (kind === 'name' || antecedent !== null || modifier) return false
+  const { lower } = tokens[head]!
+  if (FIRST_PERSON.has(lower) || (kind === 'description' && isDocument(lower))) return false
+  return isSubject(role) || (role.verb !== null && role.verb.class !== 'other')
 }

@@ -101,7 +101,7 @@ function entityExamples(stage: Stage, question: Question, gold: Label | null, we
   const { speaker } = gold
   const right = rightAnswers(stage, question, gold, null)
   const mention = question.answers.find((_, i) => right[i])?.mention
-  if (mention === undefined || mention === null || !asksForEntity(mention)) return []
+  if (mention === undefined || mention === null || !asksForEntity(stage.document.tokens, mention)) return []
   const { features, answers } = entityQuery(stage, mention, stage.lastSource)
   const rightEntities = answers.map(
     ({ entity }) => entity !== null && sameSpeaker(speaker, stage.resolution.entities[entity]!.name),

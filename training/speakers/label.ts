@@ -20,7 +20,7 @@ export function rightAnswers(stage: Stage, question: Question, label: Label, flo
     const { speaker } = label
     const goesOn = floor !== null && hasName(stage, floor, speaker)
     return answers.map((answer) =>
-      answer.kind === 'turn' ? goesOn : !goesOn && answer.zone !== 'next' && hasName(stage, answer, speaker),
+      answer.kind === 'turn' ? goesOn : answer.zone !== 'next' && hasName(stage, answer, speaker),
     )
   }
   const overlapping = answers.map(
