@@ -2,12 +2,13 @@
  * What each rule that overrules the model of attribution is worth: how many quotations it decides on the dev and training
  * articles, in how many of those that gold knows it is right, and the joint F1 with and without it.
  */
+
+import { shippedModels } from '../src/node/shipped-models.js'
 import type { Quote } from '../src/records.js'
 import { attribute } from '../src/speakers/attribute.js'
 import { loadSpeakerModel } from '../src/speakers/model.js'
-import { SIEVES } from '../src/speakers/sieves.js'
 import type { Sieve } from '../src/speakers/sieves/sieve.js'
-import { shippedModels } from '../src/node/shipped-models.js'
+import { SIEVES } from '../src/speakers/sieves.js'
 import { type QuoteArticle, readQuoteArticles, readQuoteTraining, readWikinewsArticles } from './gold.js'
 import { headline } from './measures.js'
 import { resolveText } from './resolve-text.js'
@@ -20,7 +21,9 @@ export function printAblation(folder: string): string {
     ['wikinews-dev', readWikinewsArticles(folder, 'dev')],
     ['training articles', readQuoteTraining(folder)],
   ]
-  return sets.map(([name, articles]) => `${name}, ${articles.length} articles\n${ablate(articles).join('\n')}`).join('\n\n')
+  return sets
+    .map(([name, articles]) => `${name}, ${articles.length} articles\n${ablate(articles).join('\n')}`)
+    .join('\n\n')
 }
 
 function ablate(articles: readonly QuoteArticle[]): string[] {
@@ -34,7 +37,9 @@ function ablate(articles: readonly QuoteArticle[]): string[] {
   return [
     `  all rules: joint F1 ${joint(whole)}`,
     ...SIEVES.map(({ id }) => {
-      const decided = align(articles, whole).flatMap(matchedQuotes).filter(([, { evidence }]) => evidence === id)
+      const decided = align(articles, whole)
+        .flatMap(matchedQuotes)
+        .filter(([, { evidence }]) => evidence === id)
       const right = decided.filter(([gold, found]) => isRight(gold, found)).length
       const fired = whole.flat().filter(({ evidence }) => evidence === id).length
       const without = joint(quotesWith(SIEVES.filter((sieve) => sieve.id !== id)))

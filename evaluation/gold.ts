@@ -63,7 +63,9 @@ export type AttributionArticle = GoldArticle & { readonly attributions: readonly
 export type QuoteArticle = GoldArticle & { readonly quotes: readonly GoldQuote[] }
 
 /** The names of a Wikinews article tell the fullest name of their entity. */
-export type WikinewsArticle = QuoteArticle & { readonly entities: readonly (GoldEntity & { readonly entity: string })[] }
+export type WikinewsArticle = QuoteArticle & {
+  readonly entities: readonly (GoldEntity & { readonly entity: string })[]
+}
 
 export type GoldSet = 'train' | 'dev'
 
@@ -114,7 +116,11 @@ export function readWikinewsArticles(folder: string, set: GoldSet): WikinewsArti
 
 /** All articles to train on whose speakers are resolved. */
 export function readQuoteTraining(folder: string): QuoteArticle[] {
-  return [...readQuoteArticles(folder, 'train'), ...readQuoteArticles(folder, 'more'), ...readWikinewsArticles(folder, 'train')]
+  return [
+    ...readQuoteArticles(folder, 'train'),
+    ...readQuoteArticles(folder, 'more'),
+    ...readWikinewsArticles(folder, 'train'),
+  ]
 }
 
 /** The articles of `name.jsonl`, or of `name.jsonl.gz`. */

@@ -10,9 +10,9 @@ import { listSourceErrors } from './errors/sources.js'
 import {
   type GoldArticle,
   type GoldSet,
+  type QuoteArticle,
   readAttributionArticles,
   readEntityArticles,
-  type QuoteArticle,
   readQuoteArticles,
   readTimexArticles,
   readWikinewsArticles,
@@ -25,8 +25,8 @@ import { alignDates, scoreDates } from './scorers/dates.js'
 import { ALL_NAMES, alignNames, type NameAlignment, scoreNames, withoutDates } from './scorers/names.js'
 import { alignQuotes, scoreQuotes } from './scorers/quotes.js'
 import { judgeSources, scoreSources } from './scorers/sources.js'
-import { evaluateSyntax } from './syntax-layer.js'
 import { alignStatements, scoreStatements } from './scorers/statements.js'
+import { evaluateSyntax } from './syntax-layer.js'
 import { extract, ourDates, ourNames, ourQuotes, ourStatements, type System } from './systems.js'
 import { scoreTwoSpeakers } from './two-speakers.js'
 
@@ -46,7 +46,17 @@ export interface LayerOptions {
 
 export type LayerName = (typeof LAYER_NAMES)[number]
 
-export const LAYER_NAMES = ['names', 'dates', 'calendar', 'syntax', 'quotes', 'wikinews-quotes', 'sources', 'statements', 'two-speakers'] as const
+export const LAYER_NAMES = [
+  'names',
+  'dates',
+  'calendar',
+  'syntax',
+  'quotes',
+  'wikinews-quotes',
+  'sources',
+  'statements',
+  'two-speakers',
+] as const
 
 const LAYERS: Record<LayerName, (options: LayerOptions) => Layer> = {
   names: evaluateNames,
@@ -185,7 +195,9 @@ function evaluateSources({ folder, set, baselines }: LayerOptions): Layer {
 
 function evaluateStatements({ folder, set }: LayerOptions): Layer {
   const articles = readAttributionArticles(folder, set)
-  const alignments = articles.map((article) => alignStatements(article.text, article.attributions, ourStatements(article)))
+  const alignments = articles.map((article) =>
+    alignStatements(article.text, article.attributions, ourStatements(article)),
+  )
   return {
     name: 'statements',
     title: `Statements without marks and their sources (polnear-${set}, ${articles.length} articles)`,

@@ -25,5 +25,10 @@ export interface ResolvedText {
 export function resolveText(text: string, observe?: Observer): ResolvedText {
   const document = read(text)
   const marked = findMarked(document)
-  return { document, syntax: parse(document), marked, resolution: resolveEntities(document, tagNames(document), marked, observe) }
+  return {
+    document,
+    syntax: parse(document),
+    marked,
+    resolution: resolveEntities(document, tagNames(document), marked, observe),
+  }
 }

@@ -1,16 +1,13 @@
 /** Trees and sources of cues on the dev articles that have silver parses: see scorers/syntax.ts. */
 import { shippedModels } from '../src/node/shipped-models.js'
 import { createParser } from '../src/syntax/create-parser.js'
-import { givesSourceByClause, givesSourceByGrammar } from './clause-readers.js'
 import { readAttributionArticles } from './gold.js'
 import type { Layer, LayerOptions } from './layers.js'
 import { type Measures, share } from './measures.js'
 import { type ParsedArticle, readParsedArticles } from './parses.js'
 import { cuesWithSource, givesSource, judgeTrees, scoreTrees } from './scorers/syntax.js'
 
-const CUES = 'source by cue, polnear'
-
-export function evaluateSyntax({ folder, set, baselines }: LayerOptions): Layer {
+export function evaluateSyntax({ folder, set }: LayerOptions): Layer {
   const parse = createParser(shippedModels())
   const measures = new Map<string, Measures extends ReadonlyMap<string, infer M> ? M : never>()
   for (const corpus of ['ww', 'polnear', 'wikinews']) {
@@ -25,25 +22,13 @@ export function evaluateSyntax({ folder, set, baselines }: LayerOptions): Layer 
   const judged = readParsedArticles(folder, `polnear-${set}`).flatMap((article: ParsedArticle) => {
     const { id, document } = article
     const { treeAt } = parse(document)
-    return cuesWithSource(article, attributions.get(id) ?? []).map((one) => ({
-      parser: givesSource(treeAt(one.cue.from), one),
-      grammar: givesSourceByGrammar(document, one),
-      clause: givesSourceByClause(document, one),
-    }))
+    return cuesWithSource(article, attributions.get(id) ?? []).map((one) => givesSource(treeAt(one.cue.from), one))
   })
-  const sources = (reader: 'parser' | 'grammar' | 'clause') =>
-    share(judged.filter((one) => one[reader]).length, judged.length)
-  measures.set(CUES, sources('parser'))
-  const others: Layer['systems'] = baselines
-    ? [
-        ['entities/grammar', new Map([[CUES, sources('grammar')]])],
-        ['speakers/clause', new Map([[CUES, sources('clause')]])],
-      ]
-    : []
+  measures.set('source by cue, polnear', share(judged.filter((right) => right).length, judged.length))
   return {
     name: 'syntax',
     title: `Syntax, without punctuation, beside silver parses (ww, polnear and wikinews-${set})`,
-    systems: [['onrecord', measures], ...others],
+    systems: [['onrecord', measures]],
     errors: [],
   }
 }

@@ -47,6 +47,8 @@ function isRight(extract: Extractor, text: string, speakers: readonly string[]):
   const { quotes } = extract(text)
   return (
     quotes.length === 2 &&
-    quotes.every(({ words, speaker }, i) => words === WORDS[i] && speaker?.name.toLowerCase() === speakers[i]!.toLowerCase())
+    quotes.every(
+      ({ words, speaker }, i) => words === WORDS[i] && speaker?.name.toLowerCase() === speakers[i]!.toLowerCase(),
+    )
   )
 }

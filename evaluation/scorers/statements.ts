@@ -8,8 +8,8 @@
  */
 import { reportingVerbs } from '../../src/language/en/reporting-verbs.js'
 import { speechNouns } from '../../src/language/en/speech-nouns.js'
-import type { Span, Statement } from '../../src/records.js'
 import { shippedModels } from '../../src/node/shipped-models.js'
+import type { Span, Statement } from '../../src/records.js'
 import { createReader } from '../../src/text/read.js'
 import { type Alignment, align, overlapOfUnion, sharedLength } from '../align.js'
 import type { GoldAttribution } from '../gold.js'
@@ -48,7 +48,12 @@ export function alignStatements(
 
 function isStatement(text: string, { content, cue, source }: GoldAttribution): boolean {
   const words = cue.map(([start, end]) => text.slice(start, end)).join(' ')
-  return source.length > 0 && content.length > 0 && isReportingCue(words) && !content.some(([start, end]) => MARK.test(text.slice(start - 1, end + 1)))
+  return (
+    source.length > 0 &&
+    content.length > 0 &&
+    isReportingCue(words) &&
+    !content.some(([start, end]) => MARK.test(text.slice(start - 1, end + 1)))
+  )
 }
 
 const read = createReader(shippedModels())
@@ -63,12 +68,15 @@ function isReportingCue(cue: string): boolean {
   const words = cue.toLowerCase().split(/\s+/)
   const verbs = words.filter((word) => !BESIDE_VERB.test(word))
   const [verb = '', ...particles] = verbs
-  return (reportingVerbs.get(verb) ?? []).some(({ particle }) =>
-    particles.length === 0 || (particles.length === 1 && (particle === particles[0] || PREPOSITIONS.test(particles[0]!))),
+  return (reportingVerbs.get(verb) ?? []).some(
+    ({ particle }) =>
+      particles.length === 0 ||
+      (particles.length === 1 && (particle === particles[0] || PREPOSITIONS.test(particles[0]!))),
   )
 }
 
-const BESIDE_VERB = /^(?:has|have|had|having|is|was|are|were|be|been|being|will|would|can|could|may|might|must|should|do|does|did|to|not|never|n't|n’t|also|then|later|once|again|still|often|just|even|already|recently|since|too|\w+ly)$/
+const BESIDE_VERB =
+  /^(?:has|have|had|having|is|was|are|were|be|been|being|will|would|can|could|may|might|must|should|do|does|did|to|not|never|n't|n’t|also|then|later|once|again|still|often|just|even|already|recently|since|too|\w+ly)$/
 const PREPOSITIONS = /^(?:of|for|to|on|about|with|against|in|at|as|by|that|out|up)$/
 
 export function scoreStatements(alignments: readonly StatementAlignment[]): Measures {

@@ -1,9 +1,9 @@
-import { type Reading, reportingRole } from './reading.js'
 import type { Resolution, ResolvedEntity } from '../entities/resolution.js'
 import type { TurnSpan } from '../quotations/turn-span.js'
 import type { Quote, Speaker, TextSpan } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'
 import { ownerOfLabel } from './label-owner.js'
+import { type Reading, reportingRole } from './reading.js'
 import { wordsOf } from './words.js'
 
 /** Labelled turns are too rare in the corpora to measure: these are estimates, for a name and for a bare "A:". */
@@ -50,9 +50,7 @@ export function attributeTurns(reading: Reading, turns: readonly TurnSpan[]): Qu
   function labelled(span: TokenSpan): Speaker {
     const label = textOf(document, span)
     const mention = { ...label, form: 'name' as const }
-    const entity = ANSWER.test(label.text)
-      ? interviewee(reading, first)
-      : named(label.text, span, resolution)
+    const entity = ANSWER.test(label.text) ? interviewee(reading, first) : named(label.text, span, resolution)
     const speaker = entity === undefined ? { name: label.text, type: 'unknown' as const, entity: null } : nameOf(entity)
     return { ...speaker, members: [], mention, via: null }
   }

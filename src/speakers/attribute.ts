@@ -8,8 +8,8 @@ import { decideInner, type InnerSpan, innerSpans } from './inner-quotes.js'
 import type { SpeakerModel } from './model.js'
 import { quoteRecord } from './quote-record.js'
 import type { Reading } from './reading.js'
-import { SIEVES } from './sieves.js'
 import type { Sieve } from './sieves/sieve.js'
+import { SIEVES } from './sieves.js'
 import { statementRecords, withStatements } from './statement-records.js'
 
 /** What an article attributes to its sources. */
@@ -78,4 +78,3 @@ export function outside(marked: readonly MarkedSpan[], turns: readonly TurnSpan[
     return i === parts.length || span.from < parts[i]!.from
   })
 }
-

@@ -93,7 +93,10 @@ function readSpeechNoun(tree: SyntaxTree, token: number): Cue | null {
   const possessor = possessorOf(tree, token)
   const source = possessor >= 0 ? possessor : complementOfNoun(tree, token)
   if (source < 0) return null
-  return { role: { relation: 'voice', verb: { from: token, to: token + 1, lemma, class: 'say' }, aside: false }, source }
+  return {
+    role: { relation: 'voice', verb: { from: token, to: token + 1, lemma, class: 'say' }, aside: false },
+    source,
+  }
 }
 
 function complementOfNoun(tree: SyntaxTree, noun: number): number {

@@ -52,17 +52,14 @@ export function decideTogether(
 /** Quoted words and reported statements in text order. */
 export function contentsOf(stage: Stage, quoted: readonly Question[], withStatements: boolean): Content[] {
   const statements = withStatements ? reportedStatements(stage) : []
-  return [
-    ...quoted.map(quotedContent),
-    ...statements.map((mention) => statementContent(stage.document, mention)),
-  ].sort((a, b) => a.from - b.from)
+  return [...quoted.map(quotedContent), ...statements.map((mention) => statementContent(stage.document, mention))].sort(
+    (a, b) => a.from - b.from,
+  )
 }
 
 export function chainOf(stage: Stage, contents: readonly Content[], model: SpeakerModel): Chain {
   const nodes = contents.map(({ answers, question }, i) =>
-    question === null
-      ? new Float64Array(1)
-      : scoresOf(answers, model.scoreSources(question.features), i === 0),
+    question === null ? new Float64Array(1) : scoresOf(answers, model.scoreSources(question.features), i === 0),
   )
   const links = contents.slice(1).map((content, i) => {
     const { ids } = linkFeatures(stage.document, contents[i]!, content)

@@ -1,4 +1,3 @@
-import { isSubjectPhrase, type Reading } from './reading.js'
 import type { Resolution } from '../entities/resolution.js'
 import type { NamedSource, Speaker, SpeakerMention } from '../records.js'
 import type { Decision } from './decision.js'
@@ -9,6 +8,7 @@ import { lastGroup } from './last-group.js'
 import { lastSpeaker } from './last-speaker.js'
 import type { Mention } from './mention.js'
 import { firstFrom, type Party } from './party.js'
+import { isSubjectPhrase, type Reading } from './reading.js'
 import { relayOf } from './relay.js'
 import { joinedTo } from './together.js'
 
@@ -31,11 +31,7 @@ export function speakerOf(reading: Reading, decision: Decision): Speaker | null 
 }
 
 /** The public record of a mention; `carried` where it was named only at an earlier utterance. */
-export function describeSource(
-  reading: Reading,
-  candidate: Mention,
-  carried: boolean,
-): Speaker {
+export function describeSource(reading: Reading, candidate: Mention, carried: boolean): Speaker {
   const { document, resolution } = reading
   const { text } = document
   const mention = withDescription(resolution, candidate.antecedent ?? candidate)
@@ -79,18 +75,13 @@ function sourcesBehind(reading: Reading, mention: Mention): readonly Party[] {
     return makers.length > 0 ? makers : [mention]
   }
   const speaker = lastSpeaker(reading, mention.from)
-  if (speaker === null || speaker.entity !== null || isTopicSince(reading, mention, speaker))
-    return [mention]
+  if (speaker === null || speaker.entity !== null || isTopicSince(reading, mention, speaker)) return [mention]
   const makers = documentMakers(reading, speaker.to - 1)
   return makers.length > 0 ? makers : [speaker]
 }
 
 /** "A program called Safe Streets. The group seeks what it calls": the entity does something behind the document. */
-function isTopicSince(
-  reading: Reading,
-  { from, entity }: Mention,
-  before: Party,
-): boolean {
+function isTopicSince(reading: Reading, { from, entity }: Mention, before: Party): boolean {
   const { references } = reading.resolution
   for (let i = firstFrom(references, from) - 1; i >= 0 && references[i]!.from >= before.to; i--) {
     const reference = references[i]!

@@ -1,10 +1,10 @@
-import { nounPhrases, type Reading, reportingRole } from './reading.js'
 import type { Resolution } from '../entities/resolution.js'
 import { isDocument, makingVerbs } from '../language/en/documents.js'
 import type { Token } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
 import { firstFrom, type Party, partiesFrom, partiesUpTo } from './party.js'
 import { RELATIVE_PRONOUNS } from './phrase.js'
+import { nounPhrases, type Reading, reportingRole } from './reading.js'
 
 const NONE: readonly Party[] = []
 

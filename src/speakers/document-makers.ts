@@ -1,4 +1,3 @@
-import type { Reading } from './reading.js'
 import type { Resolution } from '../entities/resolution.js'
 import { isDocument, isPlatform, makingVerbs, mayBeSameDocument } from '../language/en/documents.js'
 import { organizationSynonyms } from '../language/en/organization-nouns.js'
@@ -9,6 +8,7 @@ import { isOfType } from './entity-type.js'
 import { lastSpeaker } from './last-speaker.js'
 import { firstFrom, type Party, partiesFrom, partiesUpTo, referenceUpTo } from './party.js'
 import { isQuotationMark } from './phrase.js'
+import type { Reading } from './reading.js'
 
 /** How far back the first mention of a document is looked for, in tokens. */
 const REACH_BACK = 600

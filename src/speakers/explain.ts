@@ -8,8 +8,8 @@ import type { Decision } from './decision.js'
 import { describeSource } from './describe-source.js'
 import { evidenceOf } from './evidence.js'
 import type { SpeakerModel } from './model.js'
-import type { Reading } from './reading.js'
 import { type Answer, allFeatures } from './question.js'
+import type { Reading } from './reading.js'
 
 /** How many features are named for each candidate. */
 const REASONS = 6

@@ -1,5 +1,5 @@
-import { startsUpper } from '../text/characters.js'
 import type { QuoteKind } from '../records.js'
+import { startsUpper } from '../text/characters.js'
 import type { Document } from '../text/document.js'
 import type { Decision } from './decision.js'
 

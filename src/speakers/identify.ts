@@ -1,4 +1,3 @@
-import type { Reading } from './reading.js'
 import type { Resolution } from '../entities/resolution.js'
 import { isDocument } from '../language/en/documents.js'
 import { nounKind } from '../language/en/noun-kinds.js'
@@ -10,6 +9,7 @@ import { type Document, type Token, type TokenSpan, tokenSpan } from '../text/do
 import { INTRODUCING, nounPhraseAround } from '../text/noun-phrases.js'
 import { authorOf } from './author.js'
 import { firstFrom, type Party, referenceUpTo } from './party.js'
+import type { Reading } from './reading.js'
 
 /**
  * Who is named or described by a phrase: the entity behind it; of somebody unnamed the description that introduces him ("a

@@ -36,11 +36,7 @@ export function innerSpans(marked: readonly MarkedSpan[], within: readonly Token
  * Accepts: “She told me ‘no’” · “He asked, ‘Who are you?’” · “My mother used to say, ‘Eat.’”
  * Near misses: “It was a ‘gift’” · “We call it ‘the barn’” (nobody else is quoted)
  */
-export function decideInner(
-  reading: Reading,
-  inner: readonly InnerSpan[],
-  model: SpeakerModel,
-): Decision[] {
+export function decideInner(reading: Reading, inner: readonly InnerSpan[], model: SpeakerModel): Decision[] {
   const scenes = inner.map(({ span, within }) => clip(sceneOf(reading.document, { parts: [span] }), within))
   const stage = stageOf(reading, scenes, model.scoreEntities)
   return scenes

@@ -1,9 +1,9 @@
-import { isSubjectPhrase, nounPhrases, type Reading } from './reading.js'
 import type { Resolution } from '../entities/resolution.js'
 import { nounKind } from '../language/en/noun-kinds.js'
 import type { Document } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
 import { firstFrom, type Party, partiesUpTo } from './party.js'
+import { isSubjectPhrase, nounPhrases, type Reading } from './reading.js'
 
 /** How many sentences back the antecedent is looked for, and how many tokens of each, from its end. */
 const SENTENCES = 2

@@ -1,9 +1,9 @@
-import { type Reading, reportingRole } from './reading.js'
 import { isDocument, makingVerbs } from '../language/en/documents.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Document, Token } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
 import { firstFrom, type Party } from './party.js'
+import { type Reading, reportingRole } from './reading.js'
 
 /** How far back the antecedent is looked for, in tokens. */
 const REACH = 160

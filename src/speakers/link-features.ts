@@ -14,7 +14,14 @@ export interface LinkFeatures {
 /** How many features a pair has at most. */
 export const PER_PAIR = 5
 
-const DISTANCES = ['same sentence', 'next sentence', 'same paragraph', 'next paragraph', 'two paragraphs on', 'far'] as const
+const DISTANCES = [
+  'same sentence',
+  'next sentence',
+  'same paragraph',
+  'next paragraph',
+  'two paragraphs on',
+  'far',
+] as const
 const PLACES = ['before', 'between', 'after'] as const
 const FORMS = ['name', 'description', 'pronoun'] as const
 const CLOSINGS = ['comma', 'stop', 'word', 'statement'] as const

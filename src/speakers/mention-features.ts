@@ -6,8 +6,8 @@ import type { FeatureSet } from './ranker.js'
 import type { Reading } from './reading.js'
 import { ROLE_NAMES, roleName } from './role-names.js'
 import type { Scene } from './scene.js'
-import type { Verb } from './verbs.js'
 import { pathBetween, quotedHeads } from './syntax-path.js'
+import type { Verb } from './verbs.js'
 
 /** What is true of each candidate as the source of this utterance, beside its traits; `own` is the one that reports beside it. */
 export function candidateFeatures(
@@ -37,7 +37,8 @@ export function candidateFeatures(
       features.push(verbDistance(verb, scene), VERBS_BETWEEN[verbsBetween(document, verb, scene)]!)
       if (verb.class !== 'other') features.push(CUE_RANK[ranks.cue[i]!]!)
     }
-    if (governor !== null) features.push(verb?.from === governor.from ? 'governs' : governed ? 'another governs' : 'governor unknown')
+    if (governor !== null)
+      features.push(verb?.from === governor.from ? 'governs' : governed ? 'another governs' : 'governor unknown')
     if (isSubject(mention.role)) features.push(SUBJECT_RANK[ranks.subject[i]!]!)
     if (own !== null) features.push(`${candidate === own ? 'own' : 'not the own'} source ${own.zone}`)
     if (mention.entity !== null && mention.entity === candidates[i - 1]?.mention.entity)

@@ -118,7 +118,14 @@ function nominalsOf({ resolution, quoted }: MentionSources, tree: SyntaxTree): N
     const kind = kindOf(tree, inside)
     if (kind === null) continue
     const from = kind === 'pronoun' ? inside : startOfPhrase(tree, inside)
-    nominals.push({ from: firstOutside(quoted, from, inside), to: inside + 1, head: inside, kind, entity: null, sureness: 1 })
+    nominals.push({
+      from: firstOutside(quoted, from, inside),
+      to: inside + 1,
+      head: inside,
+      kind,
+      entity: null,
+      sureness: 1,
+    })
   }
   return nominals.sort((a, b) => a.from - b.from || b.to - a.to)
 }
@@ -131,7 +138,17 @@ function firstOutside(quoted: Barrier, from: number, head: number): number {
 
 const FLOATING: ReadonlySet<string> = new Set(['each', 'both', 'all'])
 const PRONOUNS: ReadonlySet<string> = new Set(['PRP', 'WP', 'WDT', 'EX'])
-const MODIFIERS: ReadonlySet<string> = new Set(['compound', 'amod', 'nummod', 'det', 'case', 'punct', 'npadvmod', 'mark', 'advmod'])
+const MODIFIERS: ReadonlySet<string> = new Set([
+  'compound',
+  'amod',
+  'nummod',
+  'det',
+  'case',
+  'punct',
+  'npadvmod',
+  'mark',
+  'advmod',
+])
 const ROLES_OF_OTHERS: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass'])
 
 /** What a token heads, where it heads a phrase that may stand for a speaker. */
@@ -247,11 +264,7 @@ function isMainVerb(tree: SyntaxTree, verb: number): boolean {
 const NAMES_AFTER = 4
 
 /** Relative pronouns with what they stand for, descriptions with the name that they stand beside. */
-function withAntecedents(
-  { resolution }: MentionSources,
-  tree: SyntaxTree,
-  mentions: readonly Mention[],
-): Mention[] {
+function withAntecedents({ resolution }: MentionSources, tree: SyntaxTree, mentions: readonly Mention[]): Mention[] {
   const byHead = new Map(mentions.map((mention) => [mention.head, mention]))
   const at = (head: number) => byHead.get(head)
   const people = mentions.filter((mention) => isPersonName(resolution, mention))

@@ -31,6 +31,20 @@ export interface PackedSpeakerModel extends Pick<SpeakerModelFile, 'calibration'
   readonly sources: PackedRanker
 }
 
-export function packSpeakerModel({ marks, statements, entities, sources, links, calibration }: SpeakerModelFile): PackedSpeakerModel {
-  return { marks: packRanker(marks), statements: packRanker(statements), entities: packRanker(entities), sources: packRanker(sources), links, calibration }
+export function packSpeakerModel({
+  marks,
+  statements,
+  entities,
+  sources,
+  links,
+  calibration,
+}: SpeakerModelFile): PackedSpeakerModel {
+  return {
+    marks: packRanker(marks),
+    statements: packRanker(statements),
+    entities: packRanker(entities),
+    sources: packRanker(sources),
+    links,
+    calibration,
+  }
 }

@@ -10,9 +10,9 @@ import type { Barrier } from './phrase.js'
 import { type FeatureSet, otherFeatures, type Scorer } from './ranker.js'
 import type { Reading } from './reading.js'
 import type { Scene } from './scene.js'
+import { type OtherKind, sceneFeatures } from './scene-features.js'
 import type { LastSource } from './source-entity.js'
 import { governorFeatures, governorOf } from './syntax-path.js'
-import { type OtherKind, sceneFeatures } from './scene-features.js'
 
 /** One of the possible answers for an utterance, with its readable features. */
 export interface Answer {

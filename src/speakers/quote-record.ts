@@ -1,4 +1,3 @@
-import type { Reading } from './reading.js'
 import type { Alternative, MentionForm, Quote, TextSpan } from '../records.js'
 import { calibrate } from './calibrate.js'
 import { cueOf } from './cue.js'
@@ -7,15 +6,12 @@ import { describeSource, speakerOf } from './describe-source.js'
 import { evidenceOf } from './evidence.js'
 import { kindOf } from './halves.js'
 import type { SpeakerModel } from './model.js'
+import type { Reading } from './reading.js'
 import { totalOf } from './source-shares.js'
 import { wordsOf } from './words.js'
 
 /** The public record of the halves of one utterance. */
-export function quoteRecord(
-  reading: Reading,
-  decisions: readonly Decision[],
-  { file }: SpeakerModel,
-): Quote {
+export function quoteRecord(reading: Reading, decisions: readonly Decision[], { file }: SpeakerModel): Quote {
   const { document } = reading
   const { text, tokens } = document
   const parts: TextSpan[] = decisions.flatMap(({ scene }) =>
@@ -48,7 +44,6 @@ function formOf({ answer }: Decision): MentionForm | 'turn' {
   return answer.mention?.kind ?? 'turn'
 }
 
-
 /** Runners-up of at least this confidence are told, and at most so many. */
 const LEAST_ALTERNATIVE = 0.05
 const MOST_ALTERNATIVES = 3
@@ -70,7 +65,8 @@ function alternativesTo(
     if (alternatives.length === MOST_ALTERNATIVES || part < LEAST_ALTERNATIVE) break
     if (mention === null) continue
     const { name, entity } = describeSource(reading, mention, true)
-    if (name !== chosen && !alternatives.some((other) => other.name === name)) alternatives.push({ name, entity, confidence: part })
+    if (name !== chosen && !alternatives.some((other) => other.name === name))
+      alternatives.push({ name, entity, confidence: part })
   }
   return alternatives
 }

@@ -40,7 +40,10 @@ export function sceneFeatures(
   if (last.close === null) features.push('unclosed')
   if (verbAt(tokens, first.from) !== null) features.push('opens verb')
   if (namesWork(document, scene)) features.push('work')
-  features.push(`words before ${distanceTo(document, scene, wordsBefore)}`, ...wordsInside(document, first.from, last.to))
+  features.push(
+    `words before ${distanceTo(document, scene, wordsBefore)}`,
+    ...wordsInside(document, first.from, last.to),
+  )
   return features
 }
 

@@ -7,8 +7,8 @@ import { INTRODUCING } from '../text/noun-phrases.js'
 import { isSubject } from './clause-role.js'
 import type { Mention } from './mention.js'
 import { firstFrom } from './party.js'
-import type { FeatureSet } from './ranker.js'
 import type { Barrier } from './phrase.js'
+import type { FeatureSet } from './ranker.js'
 import type { Reading } from './reading.js'
 
 /** Who may be behind a description or a pronoun that is the source of something: entities of the article, or nobody whom it names. */
@@ -36,7 +36,8 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
   const head = tokens[mention.head]!.lower
   const kind = mention.kind === 'pronoun' ? head : (nounKind(head) ?? 'other')
   const first = tokens[mention.from]!
-  const determiner = mention.kind === 'pronoun' ? 'pronoun' : first.pos === 'DET' || first.pos === 'PRON' ? first.lower : 'none'
+  const determiner =
+    mention.kind === 'pronoun' ? 'pronoun' : first.pos === 'DET' || first.pos === 'PRON' ? first.lower : 'none'
   const introduced = isIntroduced(tokens, mention)
   const source = lastSource(mention)
   const before = recentEntities(sources, mention)
@@ -66,8 +67,10 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
     if (candidate.within) own.push('within phrase')
     if (candidate.inWords) own.push('named in the words')
     if (candidate.onlyInWords) own.push('named in words alone')
-    if (source?.entity === candidate.entity) own.push('last source', `last source ${distanceTo(tokens, source, mention)}`)
-    if (mention.kind === 'pronoun') own.push(`gender ${genderFit(head, entity)}`, `called ${calledFit(head, candidate)}`)
+    if (source?.entity === candidate.entity)
+      own.push('last source', `last source ${distanceTo(tokens, source, mention)}`)
+    if (mention.kind === 'pronoun')
+      own.push(`gender ${genderFit(head, entity)}`, `called ${calledFit(head, candidate)}`)
     return { entity: candidate.entity, features: own }
   })
   answers.push({ entity: null, features: ['itself'] })
@@ -115,7 +118,8 @@ function recentEntities({ document, resolution, syntax, quoted }: EntitySources,
   for (let i = end - 1, k = 0; i >= 0 && k < REACH_BACK; i--, k++) {
     const { entity, from, to, form } = references[i]!
     const inWords = quoted(from)
-    if (!entities[entity]!.named || (from === mention.from && to === mention.to) || (from >= mention.to && !inWords)) continue
+    if (!entities[entity]!.named || (from === mention.from && to === mention.to) || (from >= mention.to && !inWords))
+      continue
     let known = seen.get(entity)
     if (known === undefined) {
       if (seen.size === MOST_CANDIDATES) continue
@@ -136,7 +140,15 @@ function recentEntities({ document, resolution, syntax, quoted }: EntitySources,
   }
   if (mention.entity !== null && !seen.has(mention.entity) && entities[mention.entity]!.named) {
     const { from } = mention
-    seen.set(mention.entity, { last: from, count: 1, within: false, inWords: false, onlyInWords: false, feminine: 0, masculine: 0 })
+    seen.set(mention.entity, {
+      last: from,
+      count: 1,
+      within: false,
+      inWords: false,
+      onlyInWords: false,
+      feminine: 0,
+      masculine: 0,
+    })
   }
   return [...seen]
     .map(([entity, known]) => {
@@ -162,7 +174,8 @@ function band(count: number): string {
 
 function distanceTo(tokens: readonly Token[], source: Mention, mention: Mention): string {
   const paragraphs = tokens[mention.from]!.paragraph - tokens[source.from]!.paragraph
-  if (paragraphs === 0) return tokens[mention.from]!.sentence === tokens[source.from]!.sentence ? 'same sentence' : 'same paragraph'
+  if (paragraphs === 0)
+    return tokens[mention.from]!.sentence === tokens[source.from]!.sentence ? 'same sentence' : 'same paragraph'
   return paragraphs === 1 ? 'paragraph before' : 'far'
 }
 

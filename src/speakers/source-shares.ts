@@ -57,7 +57,8 @@ export function sourceShares(contents: readonly Content[], { nodes, links }: Mar
       share.own = { answer, question }
     })
     const floor = answers.findIndex(({ kind }) => kind === 'turn')
-    if (floor >= 0 && i > 0) inheritFloor(contents[i - 1]!, nodes[i - 1]!, links[i - 1]!, answers.length, floor, before, at)
+    if (floor >= 0 && i > 0)
+      inheritFloor(contents[i - 1]!, nodes[i - 1]!, links[i - 1]!, answers.length, floor, before, at)
     before = shares
     return { sources: [...shares.values()], probabilities: nodes[i]! }
   })

@@ -1,7 +1,15 @@
 import { isVerb } from '../syntax/questions/clause-of.js'
-import { headOf } from '../syntax/questions/head-of.js'
 import { complementOf } from '../syntax/questions/complement-of.js'
-import { childrenOf, childWith, labelAt, type SyntaxTree, subtreeOf, type TokenRange, tagAt } from '../syntax/syntax-tree.js'
+import { headOf } from '../syntax/questions/head-of.js'
+import {
+  childrenOf,
+  childWith,
+  labelAt,
+  type SyntaxTree,
+  subtreeOf,
+  type TokenRange,
+  tagAt,
+} from '../syntax/syntax-tree.js'
 import type { Mention } from './mention.js'
 import type { Stage } from './question.js'
 import type { FeatureSet } from './ranker.js'
@@ -27,7 +35,12 @@ export function statementCandidates(stage: Stage, sentence: number): StatementCa
     seen.add(cue.from)
     return contentsOf(tree, mention, cue)
       .filter(({ range }) => hasWordsOutside(range, stage.quoted))
-      .map(({ range, kind }) => ({ mention, cue, content: range, features: featuresOf(stage, tree, mention, cue, range, kind) }))
+      .map(({ range, kind }) => ({
+        mention,
+        cue,
+        content: range,
+        features: featuresOf(stage, tree, mention, cue, range, kind),
+      }))
   })
 }
 
@@ -90,7 +103,8 @@ function clauseAfter(tree: SyntaxTree, verb: number): TokenRange | null {
     if (label !== 'dobj') continue
     const relative = childWith(tree, child, 'relcl')
     if (relative < 0 || childWith(tree, relative, 'nsubj', 'nsubjpass') >= 0) continue
-    if (FINITE.has(tagAt(tree, relative)) || childWith(tree, relative, 'aux', 'auxpass') >= 0) return subtreeOf(tree, child)
+    if (FINITE.has(tagAt(tree, relative)) || childWith(tree, relative, 'aux', 'auxpass') >= 0)
+      return subtreeOf(tree, child)
   }
   return null
 }

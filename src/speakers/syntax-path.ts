@@ -1,5 +1,5 @@
-import type { Syntax } from '../syntax/syntax.js'
 import { headOf } from '../syntax/questions/head-of.js'
+import type { Syntax } from '../syntax/syntax.js'
 import { labelAt, type SyntaxTree } from '../syntax/syntax-tree.js'
 import type { Document } from '../text/document.js'
 import type { Reading } from './reading.js'

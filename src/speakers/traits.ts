@@ -1,18 +1,22 @@
 import { nounKind } from '../language/en/noun-kinds.js'
 import { speechNouns } from '../language/en/speech-nouns.js'
-import type { Document } from '../text/document.js'
-import { isSubject } from './clause-role.js'
 import { complementOf } from '../syntax/questions/complement-of.js'
 import { labelAt, type SyntaxTree } from '../syntax/syntax-tree.js'
+import type { Document } from '../text/document.js'
+import { isSubject } from './clause-role.js'
 import type { Mention } from './mention.js'
-import type { MentionSources } from './reading.js'
 import type { Barrier } from './phrase.js'
+import type { MentionSources } from './reading.js'
 import { roleName } from './role-names.js'
 import { wordClass } from './scene-features.js'
 import { verbAt } from './verbs.js'
 
 /** The features of a mention that do not depend on the utterance. */
-export function traitsOf({ document, resolution, quoted }: MentionSources, tree: SyntaxTree, mention: Mention): string[] {
+export function traitsOf(
+  { document, resolution, quoted }: MentionSources,
+  tree: SyntaxTree,
+  mention: Mention,
+): string[] {
   const { tokens } = document
   const { kind, role, phrase } = mention
   const entity = mention.entity === null ? undefined : resolution.entities[mention.entity]!

@@ -131,3 +131,15 @@ export function deviations(passage: Passage, { quotes }: Article): string[] {
     ...lines.filter((line) => !passage.expected.includes(line)).map((line) => `+ ${line}`),
   ]
 }
+
+/** What a passage gives instead of what it should, as a case file records it. */
+export function givenInstead(wrong: readonly string[]): string {
+  const surplus = wrong.filter((line) => line.startsWith('+ ')).map((line) => line.slice(2))
+  const missing = wrong.filter((line) => line.startsWith('- ')).map(wordsOf)
+  const nothing = missing.filter((words) => !surplus.some((line) => wordsOf(line) === words))
+  return [...surplus, ...nothing.map((words) => `nothing for: ${words}`)].join(' | ')
+}
+
+function wordsOf(line: string): string {
+  return line.slice(line.lastIndexOf(' · ') + 3)
+}

@@ -6,7 +6,14 @@ import { sameSpeaker } from '../../evaluation/speaker-name.js'
 import type { Span } from '../../src/records.js'
 import { contentsOf } from '../../src/speakers/decide.js'
 import { linkFeatures } from '../../src/speakers/link-features.js'
-import { allFeatures, type Answer, type Question, questionOf, type Stage, stageOf } from '../../src/speakers/question.js'
+import {
+  type Answer,
+  allFeatures,
+  type Question,
+  questionOf,
+  type Stage,
+  stageOf,
+} from '../../src/speakers/question.js'
 import { sceneOf } from '../../src/speakers/scene.js'
 import { asksForEntity, entityQuery } from '../../src/speakers/source-entity.js'
 import { statementCandidates } from '../../src/speakers/statements.js'

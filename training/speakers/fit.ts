@@ -1,6 +1,6 @@
-import type { FeatureSet, RankerModel } from '../../src/speakers/ranker.js'
 import { marginalsOf } from '../../src/speakers/chain.js'
 import { PER_PAIR } from '../../src/speakers/link-features.js'
+import type { FeatureSet, RankerModel } from '../../src/speakers/ranker.js'
 import { random, shuffle } from '../random.js'
 
 /** A question with its answers' features and which of them are right. */
@@ -79,7 +79,10 @@ export function fitChain(examples: readonly ChainExample[], linkCount: number, o
     return state.weights
   })
   return {
-    ranker: { features: vocabulary.features, weights: readWeights(mean, vocabulary.features.length, options.leastWeight) },
+    ranker: {
+      features: vocabulary.features,
+      weights: readWeights(mean, vocabulary.features.length, options.leastWeight),
+    },
     links: mean.slice(length),
   }
 }
@@ -102,10 +105,10 @@ function indexExample({ scene, answers, right, weight }: Example, { features, id
   return { answers: answers.map((own) => keysOf(lookUp(own, ids), sceneIds, features.length)), right, weight }
 }
 
-function meanOver(seeds: readonly number[], length: number, fit: (seed: number) => Float64Array): Float64Array {
+function meanOver(seeds: readonly number[], length: number, fitOnce: (seed: number) => Float64Array): Float64Array {
   const mean = new Float64Array(length)
   for (const seed of seeds) {
-    const weights = fit(seed)
+    const weights = fitOnce(seed)
     for (let i = 0; i < length; i++) mean[i]! += weights[i]! / seeds.length
   }
   return mean

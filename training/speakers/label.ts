@@ -1,7 +1,7 @@
 import type { GoldAttribution, GoldQuote } from '../../evaluation/gold.js'
 import type { Span } from '../../src/records.js'
-import { hasName } from './dataset.js'
 import type { Answer, Question, Stage } from '../../src/speakers/question.js'
+import { hasName } from './dataset.js'
 
 /** What gold says of one utterance, in terms that the answers of a question can be compared with. */
 export type Label =

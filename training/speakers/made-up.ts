@@ -110,7 +110,9 @@ function fill(template: string, id: string, next: () => number): QuoteArticle {
     } else if (literal === undefined) {
       pending.push({ start, end, kind: 'quote', slot, speaker: slot === '' ? null : slot, floor })
     } else {
-      const filled = literal.replace(/\{(\w)(?:\.(\w+))?\}/g, (_, name: string, form?: string) => wordsOf(people.get(name)!, form))
+      const filled = literal.replace(/\{(\w)(?:\.(\w+))?\}/g, (_, name: string, form?: string) =>
+        wordsOf(people.get(name)!, form),
+      )
       pending.push({ start, end, kind: 'quote', slot: '', speaker: filled, floor: false })
     }
   }

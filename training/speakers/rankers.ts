@@ -1,8 +1,8 @@
 /** Fits both rankers: on all articles, or for each fold on the articles outside it. */
 import type { QuoteArticle } from '../../evaluation/gold.js'
 import { alignQuotes, type QuoteAlignment } from '../../evaluation/scorers/quotes.js'
-import type { SpeakerModelFile } from '../../src/speakers/pack.js'
 import { LINK_FEATURES } from '../../src/speakers/link-features.js'
+import type { SpeakerModelFile } from '../../src/speakers/pack.js'
 import { attributedStretches } from './attributed-stretches.js'
 import { UNCALIBRATED } from './calibration.js'
 import type { Dataset, Datasets } from './dataset.js'
@@ -21,14 +21,29 @@ const OPTIONS: FitOptions = {
 const FOLDS = 5
 
 export function fitRankers(datasets: readonly Dataset[]): SpeakerModelFile {
-  const { ranker, links } = fitChain(datasets.map(({ sources }) => sources), LINK_FEATURES.length, OPTIONS)
+  const { ranker, links } = fitChain(
+    datasets.map(({ sources }) => sources),
+    LINK_FEATURES.length,
+    OPTIONS,
+  )
   return {
-    marks: fitRanker(datasets.flatMap(({ marks }) => marks), OPTIONS),
-    statements: fitRanker(datasets.flatMap(({ statements }) => statements), OPTIONS),
-    entities: fitRanker(datasets.flatMap(({ entities }) => entities), OPTIONS),
+    marks: fitRanker(
+      datasets.flatMap(({ marks }) => marks),
+      OPTIONS,
+    ),
+    statements: fitRanker(
+      datasets.flatMap(({ statements }) => statements),
+      OPTIONS,
+    ),
+    entities: fitRanker(
+      datasets.flatMap(({ entities }) => entities),
+      OPTIONS,
+    ),
     sources: ranker,
     links: Object.fromEntries(
-      LINK_FEATURES.map((name, i) => [name, Number(links[i]!.toFixed(3))] as const).filter(([, weight]) => weight !== 0),
+      LINK_FEATURES.map((name, i) => [name, Number(links[i]!.toFixed(3))] as const).filter(
+        ([, weight]) => weight !== 0,
+      ),
     ),
     calibration: UNCALIBRATED,
   }

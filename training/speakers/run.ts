@@ -20,7 +20,11 @@ const WEIGHT = { quotes: 3, attributions: 1, madeUp: 1 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'held-out': { type: 'boolean', default: false }, 'no-folds': { type: 'boolean', default: false }, errors: { type: 'boolean', default: false } },
+  options: {
+    'held-out': { type: 'boolean', default: false },
+    'no-folds': { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+  },
 })
 const folder = positionals[0] ?? GOLD_FOLDER
 const articles = readQuoteTraining(folder)

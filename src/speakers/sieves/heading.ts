@@ -22,7 +22,13 @@ export const heading: Sieve = {
     quotes.map((quote, i) => {
       const paragraph = paragraphOf(document, quote)
       const next = quotes[i + 1]
-      if (paragraph.from === 0 || !isHeading(document, paragraph) || quote.repeats !== null || quote.evidence === 'turn-label') return quote
+      if (
+        paragraph.from === 0 ||
+        !isHeading(document, paragraph) ||
+        quote.repeats !== null ||
+        quote.evidence === 'turn-label'
+      )
+        return quote
       if (next === undefined || next.speaker?.mention == null || isNamedIn(paragraph, quote)) return quote
       const speaker = { ...next.speaker, mention: null }
       return { ...quote, speaker, confidence: Math.min(next.confidence, CONFIDENCE), evidence: 'heading' }

@@ -13,7 +13,9 @@ const REACH = 60
  */
 export const repeat: Sieve = {
   id: 'repeat',
-  accepts: ['“We will not sell”\n\nThe farm stays. “My father is buried here, and we will not sell,” said Nils Aaberg.'],
+  accepts: [
+    '“We will not sell”\n\nThe farm stays. “My father is buried here, and we will not sell,” said Nils Aaberg.',
+  ],
   rejects: [
     '“We will not sell,” Anna Berg said.\n\n“We will not sell, whatever they pay,” said Nils Aaberg.',
     '“Chaos”\n\n“It was chaos from the first day,” said Nils Aaberg.',
