@@ -3,7 +3,7 @@ import type { Extractor } from '../src/index.js'
 import { type Measure, type Measures, type Share, share } from './measures.js'
 
 const FIRST = ['Maria Lopez', 'Berg', 'The minister', 'A spokeswoman for the port', 'The union']
-const SECOND = ['Paul Grant', 'Cruz', 'The mayor', 'An official in Oslo', 'The ministry']
+const SECOND = ['Paul Grant', 'Cruz', 'The mayor', 'An Oslo official', 'The ministry']
 const VERBS = ['said', 'added', 'told reporters', 'replied', 'argued', 'warned', 'wrote']
 const INTRODUCTIONS = [':', ',']
 const MARKS = [

@@ -57,13 +57,17 @@ export function contentsOf(stage: Stage, quoted: readonly Question[], withStatem
   )
 }
 
+/** One cue reports one content: any other answer goes before. */
+const EXCLUDED = -30
+
 export function chainOf(stage: Stage, contents: readonly Content[], model: SpeakerModel): Chain {
   const nodes = contents.map(({ answers, question }, i) =>
     question === null ? new Float64Array(1) : scoresOf(answers, model.scoreSources(question.features), i === 0),
   )
   const links = contents.slice(1).map((content, i) => {
-    const { ids } = linkFeatures(stage.document, contents[i]!, content)
-    return model.scoreLinks(ids)
+    const { ids, excluded } = linkFeatures(stage.document, contents[i]!, content)
+    const scores = model.scoreLinks(ids)
+    return scores.map((score, pair) => (excluded[pair] === 1 ? EXCLUDED : score))
   })
   return { nodes, links }
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.js'
 import type { Content } from './contents.js'
+import type { Mention } from './mention.js'
 import type { Answer } from './question.js'
 
 /**
@@ -7,6 +8,8 @@ import type { Answer } from './question.js'
  * source, whether the second goes on with the floor, which of the cues between them they claim.
  */
 export interface LinkFeatures {
+  /** 1 for a pair that is ruled out: one cue with two contents of which the second has a cue of its own. */
+  readonly excluded: Uint8Array
   /** The ids of the features of each pair of answers, at `(a * (answers of the next) + b) * PER_PAIR`; -1 for none. */
   readonly ids: Int16Array
 }
@@ -70,6 +73,7 @@ export function linkFeatures(document: Document, first: Content, second: Content
   const places = (answers: readonly Answer[]) => answers.map((answer) => placeOf(answer, first, second))
   const [placesA, placesB] = [places(first.answers), places(second.answers)]
   const own = second.question?.ownMention ?? null
+  const excluded = new Uint8Array(first.answers.length * second.answers.length)
   const ids = new Int16Array(first.answers.length * second.answers.length * PER_PAIR).fill(-1)
   let k = 0
   for (let a = 0; a < first.answers.length; a++) {
@@ -80,12 +84,19 @@ export function linkFeatures(document: Document, first: Content, second: Content
       ids[k + 1] = BY_CLOSING + relation * CLOSINGS.length + closing
       ids[k + 2] = BY_OWN + relation * OWN.length + (own === null ? 0 : answer.mention === own ? 1 : 2)
       if (answer.mention !== null) ids[k + 3] = BY_FORM + relation * FORMS.length + FORMS.indexOf(answer.mention.kind)
+      const shared = relation >= SAME_MENTION && relation < SAME_MENTION + PLACES.length
+      if (shared && own !== null && answer.mention !== own && !isSameSource(answer.mention!, own))
+        excluded[k / PER_PAIR] = 1
       const left = unclaimed(cues, first.answers[a]!, answer)
       if (cues.length > 0) ids[k + 4] = UNCLAIMED + left * DISTANCES.length + distance
       k += PER_PAIR
     }
   }
-  return { ids }
+  return { ids, excluded }
+}
+
+function isSameSource(a: Mention, b: Mention): boolean {
+  return a.from === b.from || (a.entity !== null && a.entity === b.entity)
 }
 
 function distanceOf({ tokens, sentences }: Document, first: Content, second: Content): number {

@@ -229,12 +229,13 @@ function isIntroduced(tokens: readonly Token[], { from, head }: Mention): boolea
   return false
 }
 
-const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you'])
+/** Speakers and hearers, and several: they are read elsewhere. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you', 'they', 'them', 'their'])
 
 /** Whether it is asked who is behind a mention: a description or pronoun that does something; whoever made a publication is read elsewhere. */
 export function asksForEntity(tokens: readonly Token[], { kind, role, antecedent, modifier, head }: Mention): boolean {
   if (kind === 'name' || antecedent !== null || modifier) return false
   const { lower } = tokens[head]!
-  if (FIRST_PERSON.has(lower) || (kind === 'description' && isDocument(lower))) return false
+  if (ELSEWHERE.has(lower) || (kind === 'description' && isDocument(lower))) return false
   return isSubject(role) || (role.verb !== null && role.verb.class !== 'other')
 }
