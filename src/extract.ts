@@ -8,6 +8,7 @@ import { type ExtractOptions, readOptions } from './options.js'
 import { findMarked } from './quotations/find-marked.js'
 import { findTurns } from './quotations/find-turns.js'
 import type { Article, Explanation } from './records.js'
+import { roundFractions } from './round-fractions.js'
 import { attribute } from './speakers/attribute.js'
 import { explainMarked } from './speakers/explain.js'
 import { loadSpeakerModel } from './speakers/model.js'
@@ -54,12 +55,12 @@ export function createExtractorFrom(models: Models, defaults?: ExtractOptions): 
     const dates = findDates(document, { published, evidence: names.filter((name) => name.type === 'date') })
     const quotes = attribute(document, marked, turns, resolution, speakerModel)
     const article = assemble({ document, published, resolution, dates, quotes, statements: [] })
-    return { ...relocate(article, text, plain), text }
+    return roundFractions({ ...relocate(article, text, plain), text })
   }
 
   function explain(text: string): Explanation[] {
     const { plain, document, marked, turns, resolution } = resolve(text)
-    return relocate(explainMarked(document, marked, turns, resolution, speakerModel), text, plain)
+    return roundFractions(relocate(explainMarked(document, marked, turns, resolution, speakerModel), text, plain))
   }
 
   return Object.assign(extractor, { explain })

@@ -27,7 +27,7 @@ export function prepareArticles(
   draws: readonly number[],
 ): PreparedArticle[] {
   const read = createReader(shippedModels())
-  const gazetteer = createGazetteer()
+  const gazetteer = createGazetteer(shippedModels())
   const makeType = createWordTypes(readWordClasses(wordClasses), gazetteer)
   const words = new Map<string, FeaturedWord>()
   const wordOf = (text: string): FeaturedWord => {

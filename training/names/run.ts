@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readEntityArticles, readWikinewsArticles } from '../../evaluation/gold.js'
 import { TYPE_OF_GOLD } from '../../evaluation/scorers/names.js'
+import { createGazetteer } from '../../src/names/gazetteer.js'
 import { readNamesModel } from '../../src/names/model.js'
 import { createTaggerFrom } from '../../src/names/tagger.js'
 import { readWordClasses } from '../../src/names/word-classes.js'
@@ -39,7 +40,7 @@ console.log(`${out}: ${model.length} bytes`)
 /** The confidence of each name that the model finds in the dev articles, and whether it is right. */
 function rightAndWrong(bytes: Uint8Array): { confidence: number; right: boolean }[] {
   const read = createReader(shippedModels())
-  const tag = createTaggerFrom(readNamesModel(bytes), readWordClasses(wordClasses), 0)
+  const tag = createTaggerFrom(readNamesModel(bytes), readWordClasses(wordClasses), createGazetteer(shippedModels()), 0)
   return [...readEntityArticles(folder, 'dev'), ...readWikinewsArticles(folder, 'dev')].flatMap(
     ({ text, entities }) => {
       const gold = new Set(entities.map(({ start, end, type }) => `${start} ${end} ${TYPE_OF_GOLD[type]}`))
