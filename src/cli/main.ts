@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { FormatError } from '../formats/format-error.js'
-import { readArguments } from './arguments.js'
 import { RunError, reasonOf, UsageError } from './errors.js'
+import { readArguments } from './read-arguments.js'
 
 const DONE = 0
 const FAILED = 1
@@ -13,8 +13,9 @@ const { stderr, stdout } = process
 async function main(): Promise<number> {
   const args = readArguments(process.argv.slice(2), version())
   if (args.command === 'print') return print(args.text)
-  const { extractAll } = await import('./commands/extract.js')
-  return extractAll(args, version())
+  if (args.command === 'summary') return (await import('./commands/summary.js')).summarizeAll(args)
+  if (args.command === 'grep') return (await import('./commands/grep.js')).grepAll(args)
+  return (await import('./commands/extract.js')).extractAll(args, version())
 }
 
 function version(): string {

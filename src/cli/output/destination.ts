@@ -64,7 +64,7 @@ async function openText(text: Text, { target, resume, settings }: Wanted): Promi
 }
 
 /** A reader of standard output that has gone wants nothing more: that is no failure. */
-async function openOutput(target: Target | null): Promise<Output> {
+export async function openOutput(target: Target | null): Promise<Output> {
   if (target === null) return standardOutput(process.stdout, () => process.exit(0))
   return target.inPlace ? deviceOutput(target) : fileOutput(target)
 }
