@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { FormatError } from '../formats/format-error.js'
 import { RunError, reasonOf, UsageError } from './errors.js'
 import { readArguments } from './read-arguments.js'
+import { watchSignals } from './signals.js'
 
 const DONE = 0
 const FAILED = 1
@@ -47,5 +48,6 @@ function say(message: string): Promise<void> {
 // Where nobody listens, there is nobody to tell.
 stderr.on('error', () => {})
 stdout.on('error', () => {})
+watchSignals()
 // Standard input may still be open, and nobody waits for it.
 process.exit(await main().catch(report))

@@ -5,6 +5,7 @@ import type { ExtractArguments } from '../arguments.js'
 import { openDestination } from '../output/destination.js'
 import { resolveTarget } from '../output/target.js'
 import { readSettings } from '../settings.js'
+import { hintAtSignal } from '../signals.js'
 import { usesColor } from '../terminal.js'
 import { findInputs } from './find-inputs.js'
 import { processInputs } from './process-inputs.js'
@@ -35,8 +36,8 @@ export async function extractAll(args: ExtractArguments, version: string): Promi
     inputs: new Set(found.flatMap((one) => (one.kind === 'file' ? [one.identity] : []))),
   })
   const job = { format: printed ? format.name : null, formatOptions: options, explain: args.explain, settings }
-  const hint = args.resume ? '; --resume goes on from here' : ''
-  return processInputs({ args, found, job, recorder, suspend, hint })
+  if (args.resume) hintAtSignal('; --resume goes on from here')
+  return processInputs({ args, found, job, recorder, suspend })
 }
 
 function chooseFormat({ format, output, out }: ExtractArguments): Format {

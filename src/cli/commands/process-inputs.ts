@@ -6,7 +6,7 @@ import { noProgress, showProgress } from '../run/progress.js'
 import { createReporter } from '../run/reporter.js'
 import { type Recorder, run } from '../run/run.js'
 import { startProcessing } from '../run/start.js'
-import { onSignal } from '../signals.js'
+import { atSignal } from '../signals.js'
 
 const DONE = 0
 const INPUT_FAILED = 1
@@ -22,21 +22,15 @@ export interface Work {
   readonly found: readonly Found[]
   readonly job: Job
   readonly recorder: Recorder
-  /** Ends a run that was interrupted or has failed, and leaves nothing half-written. */
+  /** Ends a run that has failed, and leaves nothing half-written. */
   readonly suspend: () => void
-  /** What else to say of an interruption. */
-  readonly hint?: string
 }
 
 /** Puts all inputs on record and tells how far it has come; resolves to the exit code. */
-export async function processInputs({ args, found, job, recorder, suspend, hint = '' }: Work): Promise<number> {
+export async function processInputs({ args, found, job, recorder, suspend }: Work): Promise<number> {
   const meter = { bytes: 0 }
   const progress = stderr.isTTY ? showProgress(stderr, meter, totalSize(found)) : noProgress(stderr)
-  onSignal(() => {
-    progress.end()
-    suspend()
-    return hint
-  })
+  atSignal(progress.end)
   try {
     const reading = readInputs(found, args.read, stdin, meter)
     const { processing, items } = await startProcessing(job, args.jobs, found, reading)
