@@ -2,7 +2,7 @@ import { hashText, mix } from '../models/hash.js'
 import type { Document, PartOfSpeech, Token } from '../text/document.js'
 import { type Expansion, findAcronyms } from './acronyms.js'
 import { Casing, casingOf } from './casing.js'
-import { matchPhrases } from './phrases.js'
+import { type ListedPhrase, matchPhrases } from './phrases.js'
 import { Runs } from './runs.js'
 import { findStretches, type Stretch } from './stretches.js'
 import { findContexts, type WordContext } from './word-contexts.js'
@@ -169,6 +169,8 @@ export class NameArticle<Word extends WordType = WordType> {
   readonly runs: Runs
   /** For each sentence, 0 for running text, 1 for a line in title case, 2 for one in capitals. */
   readonly lineCase: Uint8Array
+  /** What is listed of the text, in its order; one may lie in another. */
+  readonly phrases: readonly ListedPhrase[]
   private readonly matches: ReadonlyMap<number, readonly number[]>
 
   constructor(document: Document, typeOf: (word: string) => Word, edge: Word) {
@@ -196,7 +198,9 @@ export class NameArticle<Word extends WordType = WordType> {
     }
     this.runs = new Runs(document, this.casing)
     this.acronyms = findAcronyms(tokens, this.casing)
-    this.matches = matchPhrases(tokens, words, this.stretches)
+    const listed = matchPhrases(tokens, words, this.stretches)
+    this.matches = listed.matches
+    this.phrases = listed.phrases
   }
 
   /** The word at `i`, or what stands for it beyond the sentence. */

@@ -17,8 +17,8 @@ const DRAW_COUNT = 3
 export const DRAWS = Array.from({ length: DRAW_COUNT }, (_, i) => i + 1)
 
 const OPTIONS = { rate: 0.1, l2: 1e-4, dropout: 0.4, draws: DRAW_COUNT, seed: 1 }
-const FIRST_EPOCHS = 6
-const SECOND_EPOCHS = 10
+const FIRST_EPOCHS = 5
+const SECOND_EPOCHS = 8
 
 type Log = (line: string) => void
 
