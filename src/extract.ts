@@ -50,9 +50,9 @@ export function createExtractorFrom(models: Models, defaults?: ExtractOptions): 
 
   function extractor(text: string, options?: ExtractOptions | number, texts?: readonly string[]): Article {
     const given = readOptions(Array.isArray(texts) ? undefined : (options as ExtractOptions), fallback)
-    const { plain, document, names, marked, turns, resolution } = resolve(text)
+    const { plain, document, marked, turns, resolution } = resolve(text)
     const published = given.published ?? findPublished(document)
-    const dates = findDates(document, { published, evidence: names.filter((name) => name.type === 'date') })
+    const dates = findDates(document, { published })
     const quotes = attribute(document, marked, turns, resolution, speakerModel)
     const article = assemble({ document, published, resolution, dates, quotes, statements: [] })
     return roundFractions({ ...relocate(article, text, plain), text })

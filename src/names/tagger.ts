@@ -230,7 +230,7 @@ function spansOf(
       to: from + t + 1,
       start: tokens[from + start]!.start,
       end: tokens[from + t]!.end,
-      type: types[typeOf(label)] as EntityType | 'date',
+      type: types[typeOf(label)] as EntityType,
       confidence: confidence(chain.spanProbability(path, start, t + 1)),
     })
   }

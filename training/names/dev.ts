@@ -1,6 +1,7 @@
 import { readEntityArticles, readWikinewsArticles } from '../../evaluation/gold.js'
 import { headline } from '../../evaluation/measures.js'
 import { ALL_NAMES, alignNames, scoreNames, TYPE_OF_GOLD } from '../../evaluation/scorers/names.js'
+import { createGazetteer } from '../../src/names/gazetteer.js'
 import { readNamesModel } from '../../src/names/model.js'
 import type { NameTagger } from '../../src/names/name-span.js'
 import { createTaggerFrom } from '../../src/names/tagger.js'
@@ -30,7 +31,7 @@ export function measureDev(
   wordClasses: Uint8Array,
 ): Record<keyof typeof DEV_SETS, number> {
   const read = createReader(shippedModels())
-  const tag = createTaggerFrom(readNamesModel(model), readWordClasses(wordClasses))
+  const tag = createTaggerFrom(readNamesModel(model), readWordClasses(wordClasses), createGazetteer(shippedModels()))
   const f1 = (set: keyof typeof DEV_SETS) =>
     headline(
       scoreNames(DEV_SETS[set](folder, 'dev').map(({ text, entities }) => alignNames(entities, tag(read(text))))).get(

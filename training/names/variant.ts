@@ -1,7 +1,9 @@
+import { createGazetteer } from '../../src/names/gazetteer.js'
 import { OUTSIDE } from '../../src/names/labels.js'
 import { readNamesModel } from '../../src/names/model.js'
 import { createTaggerFrom } from '../../src/names/tagger.js'
 import { readWordClasses } from '../../src/names/word-classes.js'
+import { shippedModels } from '../../src/node/shipped-models.js'
 import { fitCalibration } from './calibrate.js'
 import { readTrainingArticles, type Variant } from './corpora.js'
 import { TYPES } from './corpus.js'
@@ -36,6 +38,6 @@ export function trainVariant(
   const articles = prepared.map((article) => numberArticle(article, index))
   const looks = [trainFirst(articles, index, log), leanToNames(trainSecond(articles, index, log))] as const
   const raw = packNames(TYPES, { slope: 1, offset: 0 }, looks)
-  const tag = createTaggerFrom(readNamesModel(raw), readWordClasses(wordClasses), 0)
+  const tag = createTaggerFrom(readNamesModel(raw), readWordClasses(wordClasses), createGazetteer(shippedModels()), 0)
   return packNames(TYPES, fitCalibration(judgeDev(folder, tag)), looks)
 }
