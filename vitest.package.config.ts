@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/package/**/*.test.ts'],
     globalSetup: ['tests/package/install.ts'],
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     fileParallelism: false,
     reporters: ['default', ['json', { outputFile: '.cache/tests-package.json' }]],
   },

@@ -1,94 +1,89 @@
-/**
- * What is timed: wink-nlp and compromise as their users call them, and as ours do, the built package: our `extract`, and
- * its stages one by one. (Run from the sources, every closure is wrapped by the tool that strips the types.)
- */
-import nlp from 'compromise'
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
-import type { Task } from './timing.js'
+import { Session } from 'node:inspector/promises'
+import { PerformanceObserver } from 'node:perf_hooks'
+import { setImmediate as breathe } from 'node:timers/promises'
+import { shareOfStages } from './stages.js'
+import { SYSTEMS } from './systems.js'
+import { countWords, halves, joinTo, readTexts } from './texts.js'
 
-const built = <T>(file: string): Promise<T> => import(new URL(`../src/${file}`, import.meta.url).href)
-const { findDates } = await built<typeof import('../src/dates/find-dates.js')>('dates/find-dates.js')
-const { findPublished } = await built<typeof import('../src/dates/find-published.js')>('dates/find-published.js')
-const { resolveEntities } =
-  await built<typeof import('../src/entities/resolve-entities.js')>('entities/resolve-entities.js')
-const { createExtractor } = await built<typeof import('../src/index-node.js')>('index-node.js')
-const { createNameTagger } = await built<typeof import('../src/names/tag-names.js')>('names/tag-names.js')
-const { findMarked } = await built<typeof import('../src/quotations/find-marked.js')>('quotations/find-marked.js')
-const { attribute } = await built<typeof import('../src/speakers/attribute.js')>('speakers/attribute.js')
-const { loadSpeakerModel } = await built<typeof import('../src/speakers/model.js')>('speakers/model.js')
-const { shippedModels } = await built<typeof import('../src/node/shipped-models.js')>('node/shipped-models.js')
-const { createParser } = await built<typeof import('../src/syntax/create-parser.js')>('syntax/create-parser.js')
-const { createReader } = await built<typeof import('../src/text/read.js')>('text/read.js')
+/** How long a process reads the texts of the first half again and again before it is timed on the second. */
+const WARM_UP_MS = 4_000
 
-/** The two that are compared closest come first. */
-export function wholes(texts: readonly string[]): [wink: Task, extract: Task, compromise: Task] {
-  const wink = winkNLP(model)
-  const extract = createExtractor()
-  return [
-    { name: 'wink-nlp readDoc, all pipes', run: () => each(texts, (text) => wink.readDoc(text)) },
-    { name: 'onrecord extract', run: () => each(texts, (text) => extract(text)) },
-    { name: 'compromise people, places, organizations', run: () => each(texts, readCompromise) },
-  ]
+/** How a system read texts that its process had not seen. */
+export interface Timing {
+  readonly words: number
+  readonly ms: number
+  /** Of it, garbage collection. */
+  readonly gcMs: number
+  /** The most memory that the process has had, in bytes. */
+  readonly peak: number
 }
 
-function readCompromise(text: string): void {
-  const doc = nlp(text)
-  doc.people()
-  doc.places()
-  doc.organizations()
+/** What a process of the benchmark can be asked for. */
+export const TASKS = { timeUnseen, stages, startUp, costOf }
+
+function warmUp(texts: readonly string[], read: (text: string) => void): void {
+  const end = performance.now() + WARM_UP_MS
+  do for (const text of texts) read(text)
+  while (performance.now() < end)
 }
 
-/** Each stage over the layers that the stages before it made. */
-export function stages(texts: readonly string[]): Task[] {
-  const read = createReader(shippedModels())
-  const models = shippedModels()
-  const tagNames = createNameTagger(models)
-  const speakerModel = loadSpeakerModel(models)
-  const parse = createParser(models)
-  const articles = texts.map((text) => {
-    const document = read(text)
-    const names = tagNames(document)
-    const marked = findMarked(document)
-    return { text, document, names, marked, resolution: resolveEntities(document, names, marked) }
+async function timed(texts: readonly string[], read: (text: string) => void): Promise<Timing> {
+  let gcMs = 0
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) gcMs += duration
   })
-  return [
-    { name: 'text', run: () => each(articles, ({ text }) => read(text)) },
-    { name: 'names', run: () => each(articles, ({ document }) => tagNames(document)) },
-    {
-      name: 'dates',
-      run: () =>
-        each(articles, ({ document, names }) =>
-          findDates(document, {
-            published: findPublished(document),
-            evidence: names.filter(({ type }) => type === 'date'),
-          }),
-        ),
-    },
-    { name: 'quotes', run: () => each(articles, ({ document }) => findMarked(document)) },
-    {
-      name: 'syntax, every sentence',
-      run: () => each(articles, ({ document }) => parseAll(parse(document), document)),
-    },
-    {
-      name: 'entities',
-      run: () => each(articles, ({ document, names, marked }) => resolveEntities(document, names, marked)),
-    },
-    {
-      name: 'speakers',
-      run: () =>
-        each(articles, ({ document, marked, resolution }) => attribute({ document, resolution, syntax: parse(document) }, marked, [], speakerModel)),
-    },
-  ]
+  observer.observe({ entryTypes: ['gc'] })
+  const from = performance.now()
+  for (const text of texts) read(text)
+  const ms = performance.now() - from
+  await breathe()
+  observer.disconnect()
+  return { words: countWords(texts), ms, gcMs, peak: process.resourceUsage().maxRSS * 1024 }
 }
 
-function parseAll(
-  { tree }: ReturnType<ReturnType<typeof createParser>>,
-  { sentences }: { sentences: readonly unknown[] },
-) {
-  for (let i = 0; i < sentences.length; i++) tree(i)
+async function timeUnseen(path: string, system: string): Promise<Timing> {
+  const [seen, unseen] = halves(readTexts(path))
+  const read = SYSTEMS[system]!()
+  warmUp(seen, read)
+  return timed(unseen, read)
 }
 
-function each<T>(items: readonly T[], run: (item: T) => void): void {
-  for (const item of items) run(item)
+/** Where the time goes: samples of the profiler by the folder of the function that was running. */
+async function stages(path: string): Promise<Record<string, number>> {
+  const [seen, unseen] = halves(readTexts(path))
+  const read = SYSTEMS['onrecord extract']!()
+  warmUp(seen, read)
+  const session = new Session()
+  session.connect()
+  await session.post('Profiler.enable')
+  await session.post('Profiler.setSamplingInterval', { interval: 200 })
+  await session.post('Profiler.start')
+  for (const text of unseen) read(text)
+  const { profile } = await session.post('Profiler.stop')
+  return shareOfStages(profile)
+}
+
+/** Milliseconds of a new process: the import of the built package, the models, the first article of some 700 words. */
+async function startUp(path: string): Promise<{ load: number; create: number; first: number; words: number }> {
+  const text = readTexts(path).reduce((best, other) => (distance(other) < distance(best) ? other : best))
+  const from = performance.now()
+  const { createExtractor } = await import(new URL('../../dist/esm/index.js', import.meta.url).href)
+  const loaded = performance.now()
+  const extract = createExtractor()
+  const created = performance.now()
+  extract(text)
+  const end = performance.now()
+  return { load: loaded - from, create: created - loaded, first: end - created, words: countWords([text]) }
+}
+
+function distance(text: string): number {
+  return Math.abs(countWords([text]) - 700)
+}
+
+/** One text of `size` characters, joined of articles. */
+async function costOf(path: string, size: string): Promise<Timing> {
+  const [seen, unseen] = halves(readTexts(path))
+  const read = SYSTEMS['onrecord extract']!()
+  warmUp(seen, read)
+  return timed([joinTo(unseen, Number(size))], read)
 }

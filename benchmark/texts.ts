@@ -21,9 +21,19 @@ export function countWords(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
 }
 
-/** The texts again and again, until they have at least `words` words. */
-export function repeat(texts: readonly string[], words: number): string[] {
-  const once = countWords(texts)
-  const times = once === 0 ? 0 : Math.ceil(words / once)
-  return Array.from({ length: times }, () => texts).flat()
+/** Every other text, and those between: what a process reads to warm up, and what it is timed on. */
+export function halves(texts: readonly string[]): [seen: string[], unseen: string[]] {
+  return [texts.filter((_, i) => i % 2 === 0), texts.filter((_, i) => i % 2 === 1)]
+}
+
+/** The texts as one, again and again up to `size` characters. */
+export function joinTo(texts: readonly string[], size: number): string {
+  const once = texts.join('\n\n')
+  return `${once}\n\n`.repeat(Math.ceil(size / (once.length + 2))).slice(0, size)
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }

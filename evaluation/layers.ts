@@ -10,9 +10,12 @@ import { listSourceErrors } from './errors/sources.js'
 import {
   type GoldArticle,
   type GoldSet,
+  OPEN_CORPORA,
+  type OpenCorpus,
   type QuoteArticle,
   readAttributionArticles,
   readEntityArticles,
+  readOpenArticles,
   readQuoteArticles,
   readTimexArticles,
   readWikinewsArticles,
@@ -23,6 +26,7 @@ import { alignCalendar, scoreCalendar } from './scorers/calendar.js'
 import { type Band, calibrate, judgeNames, judgeSpeakers } from './scorers/calibration.js'
 import { alignDates, scoreDates } from './scorers/dates.js'
 import { ALL_NAMES, alignNames, type NameAlignment, scoreNames, withoutDates } from './scorers/names.js'
+import { judgeOrganizations, scoreOrganizations } from './scorers/open-names.js'
 import { alignQuotes, scoreQuotes } from './scorers/quotes.js'
 import { judgeSources, scoreSources } from './scorers/sources.js'
 import { alignStatements, scoreStatements } from './scorers/statements.js'
@@ -48,6 +52,8 @@ export type LayerName = (typeof LAYER_NAMES)[number]
 
 export const LAYER_NAMES = [
   'names',
+  'wikinews',
+  'organizations',
   'dates',
   'calendar',
   'syntax',
@@ -60,6 +66,8 @@ export const LAYER_NAMES = [
 
 const LAYERS: Record<LayerName, (options: LayerOptions) => Layer> = {
   names: evaluateNames,
+  wikinews: evaluateWikinews,
+  organizations: evaluateOrganizations,
   dates: evaluateDates,
   calendar: evaluateCalendar,
   syntax: evaluateSyntax,
@@ -106,6 +114,42 @@ function evaluateNames({ folder, set, baselines }: LayerOptions): Layer {
     ]),
     errors: articles.flatMap((article, i) => listNameErrors(article, withoutDates(ours[i]!))),
     calibration: calibrate(ours.flatMap(judgeNames)),
+  }
+}
+
+function evaluateWikinews({ folder, set, baselines }: LayerOptions): Layer {
+  const articles = readWikinewsArticles(folder, set)
+  const systems = judge(articles, baselines ? [ourNames, compromiseNames] : [ourNames], ({ entities }, found) =>
+    withoutDates(alignNames(entities, found)),
+  )
+  const ours = systems[0]!.judged
+  return {
+    name: 'wikinews',
+    title: `Names, exact spans and types (wikinews-${set}, ${articles.length} articles)`,
+    systems: systems.map(({ system, judged }) => [system, withoutDateRow(scoreNames(judged))]),
+    errors: articles.flatMap((article, i) => listNameErrors(article, ours[i]!)),
+    calibration: calibrate(ours.flatMap(judgeNames)),
+  }
+}
+
+/** Wikinews has no dates. */
+function withoutDateRow(measures: Measures): Measures {
+  return new Map([...measures].filter(([label]) => !label.includes('date')))
+}
+
+function evaluateOrganizations({ folder, baselines }: LayerOptions): Layer {
+  const corpora = Object.keys(OPEN_CORPORA) as OpenCorpus[]
+  const articles = corpora.flatMap((corpus) =>
+    readOpenArticles(folder, corpus, 'held-out').map((article) => ({ ...article, corpus })),
+  )
+  const systems = judge(articles, baselines ? [ourNames, compromiseNames] : [ourNames], (article, found) =>
+    judgeOrganizations(article.corpus, article, found),
+  )
+  return {
+    name: 'organizations',
+    title: `Organizations found in the held-out parts of other corpora, guideline differences put aside (${articles.length} texts)`,
+    systems: systems.map(({ system, judged }) => [system, scoreOrganizations(judged)]),
+    errors: [],
   }
 }
 

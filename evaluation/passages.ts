@@ -31,7 +31,7 @@ for (const line of lines.filter((one) => one !== '' && !one.startsWith('#'))) {
     removed += all.length - name!.length
     return { start, end: start + name!.length, type: type! }
   })
-  const found = tag(read(text)).filter(({ type }) => type !== 'date')
+  const found = tag(read(text))
   const keys = (spans: readonly { start: number; end: number; type: string }[]) =>
     new Set(spans.map(({ start, end, type }) => `${start} ${end} ${type}`))
   const [goldKeys, foundKeys] = [keys(gold), keys(found)]

@@ -68,7 +68,7 @@ function main(): number {
 function printLayer({ name, title, systems, calibration }: Layer): string {
   const tables = [printMeasures(title, systems)]
   if (calibration)
-    tables.push(printCalibration(`Confidence of ${name === 'names' ? 'names' : 'speakers'}`, calibration))
+    tables.push(printCalibration(`Confidence of ${name === 'quotes' ? 'speakers' : 'names'}`, calibration))
   return tables.join('\n')
 }
 

@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Table } from '../src/formats/tables/table.js'
+import { TABLES } from '../src/formats/tables/tables.js'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -22,6 +24,7 @@ export function readDocument(path: string): string {
 }
 
 const CONSOLE = /^```console\n\$ (.+)\n([\s\S]*?)^```$/gm
+const TABLES_OF_FORMATS = /(<!-- tables -->\n)[\s\S]*?(<!-- \/tables -->)/
 const FIGURES = /(<!-- figures -->\n)[\s\S]*?(<!-- \/figures -->)/
 
 /** A document with the output of its commands and its figures as they are now. */
@@ -31,7 +34,17 @@ export function refresh(markdown: string): string {
       const output = outputOf(command)
       return output === null ? block : `\`\`\`console\n$ ${command}\n${output}\`\`\``
     })
+    .replace(
+      TABLES_OF_FORMATS,
+      (_, open: string, close: string) => `${open}${TABLES.map(describeTable).join('\n')}${close}`,
+    )
     .replace(FIGURES, (_, open: string, close: string) => `${open}${figuresTable()}${close}`)
+}
+
+/** The columns of one of the tables that records are written as. */
+function describeTable({ name, columns }: Table): string {
+  const rows = columns.map((column) => `| \`${column.name}\` | ${column.type} | ${column.about} |\n`)
+  return `\`${name}\`\n\n| column | type | |\n| --- | --- | --- |\n${rows.join('')}`
 }
 
 const ONRECORD = /^(?:npm ci && )?npx onrecord(?= )/

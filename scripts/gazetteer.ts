@@ -1,13 +1,36 @@
-import { lexiconPhrases } from '../src/language/en/lexicon.js'
+import { readLexicon } from '../src/language/en/compromise.js'
 import { nameLists } from '../src/language/en/name-lists.js'
+import { GAZETTEER_VERSION } from '../src/names/gazetteer.js'
 import { kindAsListed } from '../src/names/in-capitals.js'
 import { tokenize } from '../src/text/tokenize.js'
+import { ByteWriter } from '../training/model-writer.js'
+import { lexiconPhrases } from './lexicon.js'
 
 /** The tags of compromise's phrases that tell what a name is of. */
 const USEFUL_TAGS = new Set(['Organization', 'Place', 'City', 'Country', 'Region', 'Person', 'SportsTeam', 'Actor'])
 
+/** The known names and compromise's lexicon as `createGazetteer` reads them. */
+export function packGazetteer(): Uint8Array {
+  const { words, phrases } = readGazetteer()
+  const writer = new ByteWriter()
+  for (const groups of [words, phrases, readLexicon()]) writer.string(groupLines(groups))
+  return writer.seal('gazetteer', GAZETTEER_VERSION)
+}
+
+/** Lines of tags and, behind a tab each, the entries that have them. */
+function groupLines(all: Iterable<[entry: string, tags: readonly string[]]>): string {
+  const byTags = new Map<string, string[]>()
+  for (const [entry, tags] of all) {
+    const key = tags.join(' ')
+    const entries = byTags.get(key)
+    if (entries) entries.push(entry)
+    else byTags.set(key, [entry])
+  }
+  return [...byTags].map(([tags, entries]) => [tags, ...entries].join('\t')).join('\n')
+}
+
 /** All known names in lower case, with the kinds that each is of: single tokens, and phrases with a space between their tokens. */
-export function readGazetteer(): { words: Map<string, string[]>; phrases: Map<string, string[]> } {
+function readGazetteer(): { words: Map<string, string[]>; phrases: Map<string, string[]> } {
   const words = new Map<string, string[]>()
   const phrases = new Map<string, string[]>()
   for (const [kind, names] of nameLists()) {

@@ -1,12 +1,13 @@
 /**
  * Writes into src/generated/ what the library loads its data from: every list of data/en/ in `lists.ts`, what it asks of
- * compromise in `lexicon.ts`, the known names of both in `gazetteer.ts`, every model of models/ in `en.bin` and, as text, in
+ * compromise in `lexicon.ts`, every model, the known names of both among them, of models/ in `en.bin` and, as text, in
  * `inlined-models.ts`. The library itself then need not load compromise, which takes longer than all the rest.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import { conjugateVerb, readLexicon } from '../src/language/en/compromise.js'
+import { conjugateVerb } from '../src/language/en/compromise.js'
+import { lexiconWords } from './lexicon.js'
 import { readWinkPatterns } from './wink/patterns.js'
 
 const root = new URL('..', import.meta.url).pathname
@@ -33,18 +34,6 @@ function readList(path: string): string {
   return lines.filter((line) => line !== '' && !line.startsWith('#')).join('\n')
 }
 
-/** Lines of tags and, behind a tab each, the entries that have them. */
-function groupLines(all: Iterable<[entry: string, tags: readonly string[]]>): string {
-  const byTags = new Map<string, string[]>()
-  for (const [entry, tags] of all) {
-    const key = tags.join(' ')
-    const entries = byTags.get(key)
-    if (entries) entries.push(entry)
-    else byTags.set(key, [entry])
-  }
-  return [...byTags].map(([tags, entries]) => [tags, ...entries].join('\t')).join('\n')
-}
-
 /** The forms of each verb of the lists, without the particles of "point out". */
 function verbLines(): string[] {
   const lists = ['reporting-verbs.txt', 'making-verbs.txt'].map((name) => readList(join(root, 'data', 'en', name)))
@@ -60,7 +49,9 @@ writeFileSync(join(target, 'lists.ts'), constants('data/en', '.txt', readList))
 writeFileSync(
   join(target, 'lexicon.ts'),
   `/*!\nFrom compromise:\n\n${licence.trim()}\n*/\n` +
-    `export const lexicon: string = ${JSON.stringify(groupLines(readLexicon()))}\n` +
+    Object.entries({ firstNames: 'FirstName', femaleNames: 'FemaleName', maleNames: 'MaleName', actors: 'Actor' })
+      .map(([name, tag]) => `export const ${name}: string = ${JSON.stringify(lexiconWords(tag).join('\n'))}\n`)
+      .join('') +
     `export const verbForms: string = ${JSON.stringify(verbLines().join('\n'))}\n`,
 )
 
@@ -75,17 +66,12 @@ writeFileSync(
 )
 
 // These read the lists and the lexicon from the modules that have just been written.
-const { readGazetteer } = await import('./gazetteer.js')
-const { words, phrases } = readGazetteer()
-writeFileSync(
-  join(target, 'gazetteer.ts'),
-  `export const gazetteerWords: string = ${JSON.stringify(groupLines(words))}\n` +
-    `export const gazetteerPhrases: string = ${JSON.stringify(groupLines(phrases))}\n`,
-)
-
 const { packModels, readModelFiles } = await import('./pack-models.js')
+const { packGazetteer } = await import('./gazetteer.js')
 const { packWords } = await import('./wink/pack-words.js')
-const models = packModels(readModelFiles(join(root, 'models')).set('words', packWords()))
+const models = packModels(
+  readModelFiles(join(root, 'models')).set('gazetteer', packGazetteer()).set('words', packWords()),
+)
 writeFileSync(join(target, 'en.bin'), models)
 
 const { reportPageModule } = await import('./generate-report.js')

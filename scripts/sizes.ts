@@ -1,12 +1,13 @@
 /**
- * npm run sizes: what a page downloads, in thousands of bytes, gzipped: the program bundled and minified for browsers without the
- * models, of it the word lists, and each model. With --check it ends with code 1 if a limit is exceeded.
+ * npm run sizes: what a page downloads, in thousands of bytes, gzipped: the program bundled and minified for browsers, its
+ * word lists, and each model. With --check it ends with code 1 if a limit is exceeded.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
+import { packGazetteer } from './gazetteer.js'
 import { readModelFiles } from './pack-models.js'
 import { packWords } from './wink/pack-words.js'
 
@@ -18,19 +19,21 @@ const LIMITS = { code: 150, all: 6000 }
 
 const gzipped = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length / KILO
 
-/** The bundle of a page that imports `exports` from the package. */
-async function bundle(exports: string): Promise<string> {
+/** The bundle of a page that imports `exports` from the package; without what src/generated/ holds, if that is left out. */
+async function bundle(exports: string, withData = true): Promise<string> {
+  const entry = JSON.stringify(join(ROOT, 'src', 'index.ts'))
   const build = await rolldown({
     input: 'page',
     platform: 'browser',
+    treeshake: { moduleSideEffects: false },
     plugins: [
       {
         name: 'page',
         resolveId: (id) => (id === 'page' ? '\0page' : null),
-        load: (id) =>
-          id === '\0page'
-            ? `export { ${exports} } from ${JSON.stringify(join(ROOT, 'dist', 'esm', 'browser.js'))}`
-            : null,
+        load: (id) => {
+          if (id === '\0page') return `export { ${exports} } from ${entry}`
+          return withData || !id.includes('/src/generated/') ? null : emptied(readFileSync(id, 'utf8'))
+        },
       },
     ],
   })
@@ -38,18 +41,23 @@ async function bundle(exports: string): Promise<string> {
   return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('')
 }
 
+/** A module with the same exports and nothing in them. */
+function emptied(module: string): string {
+  return [...module.matchAll(/^export const (\w+): (string|readonly)/gm)]
+    .map(([, name, type]) => `export const ${name} = ${type === 'string' ? "''" : '[]'}\n`)
+    .join('')
+}
+
 async function main(): Promise<number> {
-  const code = gzipped(await bundle('loadExtractor'))
-  const lists = readdirSync(join(ROOT, 'src', 'generated'))
-    .filter((name) => name.endsWith('.ts') && name !== 'inlined-models.ts')
-    .map((name) => readFileSync(join(ROOT, 'src', 'generated', name), 'utf8'))
-  const models = [...readModelFiles(join(ROOT, 'models')).set('words', packWords())]
+  const code = gzipped(await bundle('loadExtractor', false))
+  const program = gzipped(await bundle('loadExtractor'))
+  const models = [...readModelFiles(join(ROOT, 'models')).set('gazetteer', packGazetteer()).set('words', packWords())]
   const rows: [string, number][] = [
-    ['program, without models', code],
-    ['  of it word lists, at most', gzipped(lists.join(''))],
+    ['program', code],
+    ['word lists', program - code],
     ...models.map(([name, bytes]): [string, number] => [`model: ${name}`, gzipped(bytes)]),
-    ['program and models as a file', code + gzipped(readFileSync(join(ROOT, 'dist', 'generated', 'en.bin')))],
-    ['program with the models inlined', gzipped(await bundle('extract'))],
+    ['all, models as a file', program + gzipped(readFileSync(join(ROOT, 'dist', 'generated', 'en.bin')))],
+    ['all, models inlined', gzipped(await bundle('extract'))],
   ]
   for (const [name, size] of rows) console.log(`${name.padEnd(34)}${size.toFixed(0).padStart(6)} kB`)
   console.log(`limits: program ${LIMITS.code} kB, all ${LIMITS.all} kB`)

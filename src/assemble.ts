@@ -39,7 +39,8 @@ function readMentions(text: string, { entities, references }: Resolution): Menti
     const overlapsName = form !== 'name' && name < names.length && names[name]!.start < end
     if (overlapsName || start < (mentions.at(-1)?.end ?? 0)) continue
     const { id, type, named } = entities[entity]!
-    if (named) mentions.push({ start, end, text: text.slice(start, end), type, form, entity: id, confidence })
+    if (named)
+      mentions.push({ start, end, text: text.slice(start, end), type, form, entity: id, confidence: round(confidence) })
   }
   return mentions
 }
@@ -61,4 +62,9 @@ function readEntity(entity: ResolvedEntity, mentions: readonly number[]): Entity
   const short = acronym === undefined ? null : { acronym }
   const place = country === undefined ? null : { country }
   return { id, type, name, aliases, titles, ...short, ...place, mentions }
+}
+
+/** Three digits, so that every engine gives the same bytes. */
+function round(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000
 }

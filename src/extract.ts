@@ -8,6 +8,7 @@ import { type ExtractOptions, readOptions } from './options.js'
 import { findMarked } from './quotations/find-marked.js'
 import { findTurns } from './quotations/find-turns.js'
 import type { Article, Explanation } from './records.js'
+import { roundFractions } from './round-fractions.js'
 import { attribute } from './speakers/attribute.js'
 import { explainMarked } from './speakers/explain.js'
 import { loadSpeakerModel } from './speakers/model.js'
@@ -47,23 +48,23 @@ export function createExtractorFrom(models: Models, defaults?: ExtractOptions): 
     const turns = findTurns(document)
     const resolution = resolveEntities(document, names, marked)
     const reading = { document, resolution, syntax: parse(document) }
-    return { plain, names, marked, turns, reading }
+    return { plain, marked, turns, reading }
   }
 
   function extractor(text: string, options?: ExtractOptions | number, texts?: readonly string[]): Article {
     const given = readOptions(Array.isArray(texts) ? undefined : (options as ExtractOptions), fallback)
-    const { plain, names, marked, turns, reading } = resolve(text)
+    const { plain, marked, turns, reading } = resolve(text)
     const { document, resolution } = reading
     const published = given.published ?? findPublished(document)
-    const dates = findDates(document, { published, evidence: names.filter((name) => name.type === 'date') })
+    const dates = findDates(document, { published })
     const attributions = attribute(reading, marked, turns, speakerModel)
     const article = assemble({ document, published, resolution, dates, ...attributions })
-    return { ...relocate(article, text, plain), text }
+    return roundFractions({ ...relocate(article, text, plain), text })
   }
 
   function explain(text: string): Explanation[] {
     const { plain, marked, turns, reading } = resolve(text)
-    return relocate(explainMarked(reading, marked, turns, speakerModel), text, plain)
+    return roundFractions(relocate(explainMarked(reading, marked, turns, speakerModel), text, plain))
   }
 
   return Object.assign(extractor, { explain })

@@ -9,7 +9,7 @@ export const HEADER_LENGTH = 10
 export const MAGIC = [0x6f, 0x6e, 0x72, 0x63] as const
 
 /** Which model a file holds. */
-export type ModelKind = 'models' | 'names' | 'word-classes' | 'speakers' | 'syntax' | 'words'
+export type ModelKind = 'models' | 'names' | 'word-classes' | 'speakers' | 'syntax' | 'words' | 'gazetteer'
 
 export const KIND_BYTE: Readonly<Record<ModelKind, number>> = {
   models: 0,
@@ -18,6 +18,7 @@ export const KIND_BYTE: Readonly<Record<ModelKind, number>> = {
   speakers: 3,
   syntax: 4,
   words: 5,
+  gazetteer: 6,
 }
 
 /**

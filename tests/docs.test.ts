@@ -68,6 +68,14 @@ describe.each(DOCUMENTS)('%s', (path) => {
   })
 })
 
+test('every dependency has its reason', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const reasons = readDocument('docs/decisions/dependencies.md')
+  const named = Object.keys(dependencies)
+  expect(named.length).toBeGreaterThan(5)
+  expect(named.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([])
+})
+
 describe('docstrings', () => {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),

@@ -28,6 +28,7 @@ describe('what is put out is as the schemas say', () => {
 
   test.each(readFixtures().map(({ name, text }) => [name, text]))('%s', (id, text) => {
     const article = extractor(text!)
+    expect(JSON.stringify(article)).not.toMatch(/"confidence":\d\.\d{4}/)
     const record = { id: id!, source: `${id}.txt`, fields: { title: 'A title' }, ...article }
     expect(errorsOf('article', article)).toEqual([])
     expect(errorsOf('record', JSON.parse(json(record)))).toEqual([])

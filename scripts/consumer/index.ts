@@ -6,6 +6,9 @@ import {
   type ExtractOptions,
   type Extractor,
   extract,
+  loadExtractor,
+  ModelError,
+  type ModelErrorCode,
   type Quote,
   type Speaker,
 } from 'onrecord'
@@ -28,6 +31,26 @@ export function refused(): void {
   article.quotes[0]!.parts[0]!.start = 0
 }
 
+/** Never called either. */
+export function refusedCalls(): void {
+  // @ts-expect-error a text must be given
+  extract()
+  // @ts-expect-error and be a string
+  extract(['One', 'text'])
+  // @ts-expect-error options are an object
+  extract(text, 5)
+  // @ts-expect-error a day is a string or a Date
+  extract(text, { published: 20240322 })
+  // @ts-expect-error models must come from somewhere
+  loadExtractor({})
+  // @ts-expect-error a speaker may be missing
+  article.quotes[0]!.speaker.name
+  // @ts-expect-error no such type of entity
+  const type: Entity['type'] = 'company'
+  // @ts-expect-error no such evidence
+  const _evidence: Quote['evidence'] = type
+}
+
 function misspelt(): Article {
   // @ts-expect-error no such option
   return extract(text, { publishd: '2024-03-22' })
@@ -48,4 +71,15 @@ try {
 } catch (error) {
   thrown = error
 }
+const articles: Article[] = [text, text].map(extract)
+const others: Article[] = [text].map(extractor)
+check('extract for each text', articles.length + others.length, 3)
+const models: string | Uint8Array = new Uint8Array(1)
+loadExtractor({ models, published: '2024-03-22' }).then(
+  () => check('damaged models', 'taken', 'refused'),
+  (error: unknown) => {
+    const code: ModelErrorCode | null = error instanceof ModelError ? error.code : null
+    check('the code of damaged models', code, 'MODEL_DAMAGED')
+  },
+)
 check('an unknown option', thrown instanceof TypeError, true)

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { FormatError } from '../formats/format-error.js'
-import { readArguments } from './arguments.js'
 import { RunError, reasonOf, UsageError } from './errors.js'
+import { readArguments } from './read-arguments.js'
+import { watchSignals } from './signals.js'
 
 const DONE = 0
 const FAILED = 1
@@ -13,8 +14,9 @@ const { stderr, stdout } = process
 async function main(): Promise<number> {
   const args = readArguments(process.argv.slice(2), version())
   if (args.command === 'print') return print(args.text)
-  const { extractAll } = await import('./commands/extract.js')
-  return extractAll(args, version())
+  if (args.command === 'summary') return (await import('./commands/summary.js')).summarizeAll(args)
+  if (args.command === 'grep') return (await import('./commands/grep.js')).grepAll(args)
+  return (await import('./commands/extract.js')).extractAll(args, version())
 }
 
 function version(): string {
@@ -46,5 +48,6 @@ function say(message: string): Promise<void> {
 // Where nobody listens, there is nobody to tell.
 stderr.on('error', () => {})
 stdout.on('error', () => {})
+watchSignals()
 // Standard input may still be open, and nobody waits for it.
 process.exit(await main().catch(report))

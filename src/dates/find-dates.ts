@@ -1,5 +1,5 @@
 import type { DateMention } from '../records.js'
-import type { Document, TokenSpan } from '../text/document.js'
+import type { Document } from '../text/document.js'
 import { parseDay } from './calendar.js'
 import { intervalOf } from './interval.js'
 import { join } from './join/join.js'
@@ -16,8 +16,6 @@ import { Words } from './words.js'
 export interface DateContext {
   /** The ISO date of publication; null if it is not known. */
   readonly published: string | null
-  /** Spans that the name tagger took for dates: evidence, not decisions. */
-  readonly evidence: readonly TokenSpan[]
 }
 
 /** The expressions of time in a document, in text order, with their values. */

@@ -25,7 +25,7 @@ const AUXILIARIES = new Set("could may might can must should would will 'll shal
 const PAST = new Set(['been', 'since'])
 /** Verbs whose infinitive lies ahead: "plans to meet on Tuesday". */
 const AHEAD = new Set(
-  'plan plans planned planning expect expects expected expecting intend intends intended scheduled set due slated going is are hope hopes hoped hoping want wants vowed vow promise promised agreed agree ready likely supposed ordered about deadline forecast forecasts projected predicted poised bound eligible'.split(
+  'plan plans planned planning expect expects expected expecting intend intends intended scheduled set due slated going is are hope hopes hoped hoping want wants vowed vow promise promised agreed agree ready likely supposed ordered about deadline agreement deal proposal pledge decision forecast forecasts projected predicted poised bound eligible'.split(
     ' ',
   ),
 )

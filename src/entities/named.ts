@@ -17,11 +17,10 @@ export interface Named extends TokenSpan {
   titles: readonly Title[]
 }
 
-/** The names of a document without its dates. */
+/** The names of a document. */
 export function readNamed(document: Document, names: readonly NameSpan[], quoted: Uint8Array): Named[] {
   const named: Named[] = []
   for (const [i, name] of names.entries()) {
-    if (name.type === 'date') continue
     const { from, to, start, end, type, confidence } = name
     const shared = sharedSurname(document, name, names[i + 1])
     const text = type === 'person' ? personText(document, name) + shared : plainText(document, name)

@@ -6,6 +6,8 @@ export interface FormatOptions {
   readonly full: boolean
   /** Begin with a byte order mark, which Excel needs to read UTF-8. */
   readonly bom: boolean
+  /** Show also what is reported without quotation marks, where a format is for reading. */
+  readonly statements?: boolean
   /** Columns of the terminal. */
   readonly columns: number
   /** Whether ANSI colours may be used. */

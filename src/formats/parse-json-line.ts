@@ -13,7 +13,15 @@ import type { ArticleRecord } from './record.js'
  * parseJsonLine(line).mentions[0].text // 'Kim Tran'
  */
 export function parseJsonLine(line: string): ArticleRecord {
-  const value: unknown = JSON.parse(line)
+  return restoreRecord(JSON.parse(line))
+}
+
+/**
+ * The record that a value of JSON holds: see {@link parseJsonLine}.
+ *
+ * @throws TypeError if it is no record
+ */
+export function restoreRecord(value: unknown): ArticleRecord {
   if (!isRecord(value)) throw new TypeError('the line is no record: it has no "id", "text", "mentions" or "quotes"')
   const { id, source, text, published, entities, mentions, dates, quotes, statements, explanations, ...rest } = value
   const { sentences = [], paragraphs = [], ...fields } = rest as Partial<ArticleRecord>

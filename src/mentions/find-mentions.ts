@@ -30,7 +30,7 @@ function readSentence({ tokens }: Document, names: readonly NameSpan[], tree: Sy
   for (let i = tree.from; i < tree.to; i++) {
     const named = names[name]
     if (named !== undefined && named.from <= i) {
-      if (named.type !== 'date') add('name', name, named, headOf(tree, { from: i, to: Math.min(named.to, tree.to) }))
+      add('name', name, named, headOf(tree, { from: i, to: Math.min(named.to, tree.to) }))
       i = Math.min(named.to, tree.to) - 1
       name++
     } else if (PRONOUNS.has(tokens[i]!.lower)) add('pronoun', -1, { from: i, to: i + 1 }, i)

@@ -1,8 +1,8 @@
-import { mix } from '../models/hash.js'
+import { hashText, mix } from '../models/hash.js'
 import type { Document, PartOfSpeech, Token } from '../text/document.js'
 import { type Expansion, findAcronyms } from './acronyms.js'
 import { Casing, casingOf } from './casing.js'
-import { matchPhrases } from './phrases.js'
+import { type ListedPhrase, matchPhrases } from './phrases.js'
 import { Runs } from './runs.js'
 import { findStretches, type Stretch } from './stretches.js'
 import { findContexts, type WordContext } from './word-contexts.js'
@@ -44,6 +44,7 @@ enum Template {
   ExpansionFirst,
   ExpansionLast,
   ExpansionGroup,
+  Apposition,
 }
 
 /** Numbers of the parts of speech; 0 is none. */
@@ -168,6 +169,8 @@ export class NameArticle<Word extends WordType = WordType> {
   readonly runs: Runs
   /** For each sentence, 0 for running text, 1 for a line in title case, 2 for one in capitals. */
   readonly lineCase: Uint8Array
+  /** What is listed of the text, in its order; one may lie in another. */
+  readonly phrases: readonly ListedPhrase[]
   private readonly matches: ReadonlyMap<number, readonly number[]>
 
   constructor(document: Document, typeOf: (word: string) => Word, edge: Word) {
@@ -195,7 +198,9 @@ export class NameArticle<Word extends WordType = WordType> {
     }
     this.runs = new Runs(document, this.casing)
     this.acronyms = findAcronyms(tokens, this.casing)
-    this.matches = matchPhrases(tokens, words, this.stretches)
+    const listed = matchPhrases(tokens, words, this.stretches)
+    this.matches = listed.matches
+    this.phrases = listed.phrases
   }
 
   /** The word at `i`, or what stands for it beyond the sentence. */
@@ -257,6 +262,10 @@ export class NameArticle<Word extends WordType = WordType> {
     out[n++] = mix(mix(Template.RunLast, words[to - 1]!.lower), place)
     out[n++] = mix(mix(Template.RunBefore, this.at(from - 1, sentence).lower), place)
     out[n++] = mix(mix(Template.RunAfter, this.at(to, sentence).lower), place)
+    if (to < this.tokens.length && this.tokens[to]!.text === ',') {
+      const head = appositionHead(this.tokens, to)
+      if (head >= 0) out[n++] = mix(Template.Apposition, hashText(this.tokens[head]!.lower))
+    }
     const longFrom = runs.longFrom[i]!
     const longTo = runs.longTo[i]!
     if (longFrom !== from || longTo !== to) {
@@ -265,6 +274,22 @@ export class NameArticle<Word extends WordType = WordType> {
     }
     return n
   }
+}
+
+const LONGEST_APPOSITION = 8
+
+/** The last noun of "a large maker" behind a comma: "Acme, a large maker of shoes"; -1 where there is none. */
+function appositionHead(tokens: readonly Token[], comma: number): number {
+  const { sentence } = tokens[comma]!
+  const end = Math.min(tokens.length, comma + LONGEST_APPOSITION)
+  if (comma + 1 >= end || tokens[comma + 1]!.pos !== 'DET') return -1
+  let head = -1
+  for (let i = comma + 2; i < end && tokens[i]!.sentence === sentence; i++) {
+    const { pos, text } = tokens[i]!
+    if (pos === 'NOUN') head = i
+    else if (pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'NUM' && pos !== 'ADV' && text !== '-' && text !== "'s") break
+  }
+  return head
 }
 
 function caseOfLine(tokens: readonly Token[], casing: Uint8Array, from: number, to: number): number {

@@ -1,5 +1,8 @@
-import { gazetteerPhrases, gazetteerWords } from '../generated/gazetteer.js'
 import { parseGroups } from '../language/en/lists.js'
+import { openModel } from '../model-file.js'
+import type { Models } from '../models/models.js'
+
+export const GAZETTEER_VERSION = 1
 
 /** A list of phrases as a tree over their words. */
 export interface PhraseNode {
@@ -11,16 +14,28 @@ export interface PhraseNode {
 export interface Gazetteer {
   readonly kindsOf: (lower: string) => readonly string[]
   readonly phrases: PhraseNode
+  /** The tags that compromise's word list gives a word or phrase in lower case, such as "City" or "MaleName". */
+  readonly tagsOf: (lower: string) => readonly string[]
 }
 
 const NONE: readonly string[] = []
 
-/** The known names of `data/en/` and the phrases of compromise's lexicon, as `npm run generate` has put them together. */
-export function createGazetteer(): Gazetteer {
-  const words = parseGroups(gazetteerWords)
+/**
+ * The known names of `data/en/` and compromise's lexicon, as `npm run generate` has put them together.
+ *
+ * @throws ModelError if they are damaged or of another version
+ */
+export function createGazetteer(models: Models): Gazetteer {
+  const reader = openModel(models.get('gazetteer'), 'gazetteer', GAZETTEER_VERSION)
+  const words = parseGroups(reader.string())
   const phrases: PhraseNode = { next: new Map(), kinds: NONE }
-  for (const [phrase, kinds] of parseGroups(gazetteerPhrases)) addPhrase(phrases, phrase.split(' '), kinds)
-  return { kindsOf: (lower) => words.get(lower) ?? NONE, phrases }
+  for (const [phrase, kinds] of parseGroups(reader.string())) addPhrase(phrases, phrase.split(' '), kinds)
+  const tags = parseGroups(reader.string())
+  return {
+    kindsOf: (lower) => words.get(lower) ?? NONE,
+    phrases,
+    tagsOf: (lower) => tags.get(lower) ?? NONE,
+  }
 }
 
 function addPhrase(root: PhraseNode, parts: readonly string[], kinds: readonly string[]): void {

@@ -10,32 +10,41 @@ enum Place {
   Last,
 }
 
-/** The longest listed phrase from each token on: for each token, its kinds and its place in it. */
+/** A listed phrase in the text. */
+export interface ListedPhrase {
+  readonly from: number
+  readonly to: number
+  readonly kinds: readonly string[]
+}
+
+/** The longest listed phrase from each token on, in text order; and for each token, the kinds of phrases and its place in them. */
 export function matchPhrases(
   tokens: readonly Token[],
   words: readonly (WordType | undefined)[],
   stretches: readonly Stretch[],
-): Map<number, number[]> {
+): { matches: ReadonlyMap<number, readonly number[]>; phrases: readonly ListedPhrase[] } {
   const matches = new Map<number, number[]>()
+  const phrases: ListedPhrase[] = []
   for (const { from, to } of stretches) {
     for (let i = from; i < to; i++) {
-      const { phrases } = words[i]!
-      if (phrases !== undefined) matchFrom(i, phrases)
+      const root = words[i]!.phrases
+      if (root !== undefined) matchFrom(i, root)
     }
   }
-  return matches
+  return { matches, phrases }
 
-  function matchFrom(first: number, phrases: PhraseNode): void {
+  function matchFrom(first: number, root: PhraseNode): void {
     const { sentence } = tokens[first]!
     let kinds: readonly string[] = []
     let last = first
-    let node: PhraseNode | undefined = phrases
+    let node: PhraseNode | undefined = root
     for (let j = first + 1; node && j < tokens.length && tokens[j]!.sentence === sentence; j++) {
       node = node.next.get(tokens[j]!.lower)
       if (!node || node.kinds.length === 0) continue
       kinds = node.kinds
       last = j
     }
+    if (kinds.length > 0) phrases.push({ from: first, to: last + 1, kinds })
     for (const kind of kinds) {
       const id = hashText(kind)
       for (let j = first; j <= last; j++) {

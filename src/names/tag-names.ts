@@ -1,4 +1,5 @@
 import type { Models } from '../models/models.js'
+import { createGazetteer } from './gazetteer.js'
 import { readNamesModel } from './model.js'
 import type { NameTagger } from './name-span.js'
 import { createTaggerFrom } from './tagger.js'
@@ -10,5 +11,6 @@ import { readWordClasses } from './word-classes.js'
  * @throws ModelError if the models are damaged
  */
 export function createNameTagger(models: Models): NameTagger {
-  return createTaggerFrom(readNamesModel(models.get('names')), readWordClasses(models.get('word-classes')))
+  const classes = readWordClasses(models.get('word-classes'))
+  return createTaggerFrom(readNamesModel(models.get('names')), classes, createGazetteer(models))
 }

@@ -4,7 +4,7 @@ import { BUNDLES, MOST_FEATURES, NameArticle } from './article.js'
 import { BundleSums } from './bundle-sums.js'
 import { Chain } from './chain.js'
 import { correctNames } from './corrections/correct.js'
-import { createGazetteer } from './gazetteer.js'
+import type { Gazetteer } from './gazetteer.js'
 import { labelCount, OUTSIDE, PLAIN, placeOf, typeOf } from './labels.js'
 import type { NamesModel } from './model.js'
 import type { NameSpan, NameTagger } from './name-span.js'
@@ -39,9 +39,9 @@ const LEAST_CONFIDENCE = 0.43
 export function createTaggerFrom(
   model: NamesModel,
   classes: WordClasses,
+  gazetteer: Gazetteer,
   leastConfidence = LEAST_CONFIDENCE,
 ): NameTagger {
-  const gazetteer = createGazetteer()
   const firstChain = new Chain(model.types.length + 1, model.transitions[0], PLAIN)
   const secondChain = new Chain(labelCount(model.types.length), model.transitions[1])
   let scorer = new Scorer(model, createWordTypes(classes, gazetteer))
@@ -230,7 +230,7 @@ function spansOf(
       to: from + t + 1,
       start: tokens[from + start]!.start,
       end: tokens[from + t]!.end,
-      type: types[typeOf(label)] as EntityType | 'date',
+      type: types[typeOf(label)] as EntityType,
       confidence: confidence(chain.spanProbability(path, start, t + 1)),
     })
   }

@@ -1,4 +1,3 @@
-import { lexiconTags } from '../language/en/lexicon.js'
 import { hashText, mix } from '../models/hash.js'
 import type { Gazetteer, PhraseNode } from './gazetteer.js'
 import { kindsAsWritten } from './in-capitals.js'
@@ -51,7 +50,7 @@ export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (wo
       [1, `S ${shape.slice(0, 8)}`],
       ...affixes(lower),
     ]
-    for (const tag of lexiconTags(lower)) attributes.push([2, `x ${tag}`])
+    for (const tag of gazetteer.tagsOf(lower)) attributes.push([2, `x ${tag}`])
     for (const kind of kindsAsWritten(word, gazetteer.kindsOf(lower))) attributes.push([2, `g ${kind}`])
     clusters.forEach((cluster, level) => {
       attributes.push([2, `c${level} ${cluster}`])

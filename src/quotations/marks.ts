@@ -68,10 +68,18 @@ export function markRole({ text, tokens }: Document, index: number): MarkRole {
     const endsWords = isWordCharacter(before.charCodeAt(0)) || ENDS_WORDS.test(before)
     return endsWords && (looseAfter || CLOSES_AFTER.test(after)) ? 'close' : 'open'
   }
-  if (RIGHT_LEANING.has(token.text)) return looseBefore && isWordCharacter(after.charCodeAt(0)) ? 'either' : 'close'
+  if (RIGHT_LEANING.has(token.text)) {
+    if (looseBefore) return isWordCharacter(after.charCodeAt(0)) || opensParagraph(tokens, index) ? 'either' : 'close'
+    // Berg added:”We won.”
+    return token.text !== '’' && before === ':' && isWordCharacter(after.charCodeAt(0)) ? 'either' : 'close'
+  }
   if (looseBefore) return looseAfter ? 'either' : 'open'
   if (looseAfter || CLOSES_AFTER.test(after)) return OPENS_BEFORE.test(before) ? 'either' : 'close'
   return OPENS_BEFORE.test(before) ? 'open' : 'either'
+}
+
+function opensParagraph(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.paragraph !== tokens[index]!.paragraph
 }
 
 /** «So» or »so« or »so»: what the neighbours of an angle mark say; null where they say nothing: « so ». */

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { countWords, readTexts, repeat } from '../../benchmark/texts.js'
-import { medianTimes, WARM_UP } from '../../benchmark/timing.js'
+import { shareOfStages } from '../../benchmark/stages.js'
+import { countWords, halves, joinTo, median, readTexts } from '../../benchmark/texts.js'
 
 let folder: string
 beforeEach(() => {
@@ -19,18 +19,27 @@ test('reads .txt and .jsonl files, and folders of them', () => {
   expect(readTexts(join(folder, 'b.jsonl'))).toEqual(['Two.', 'Three.'])
 })
 
-test('repeats texts up to a number of words', () => {
+test('counts words, halves texts, joins them to a size', () => {
   expect(countWords(['One text.', ' Two\nthree '])).toBe(4)
-  expect(repeat(['one', 'two three'], 4)).toEqual(['one', 'two three', 'one', 'two three'])
-  expect(repeat([''], 4)).toEqual([])
+  expect(halves(['a', 'b', 'c'])).toEqual([['a', 'c'], ['b']])
+  expect(joinTo(['ab', 'c'], 9)).toBe('ab\n\nc\n\nab')
+  expect(median([3, 1, 2])).toBe(2)
+  expect(median([4, 1, 2, 3])).toBe(2.5)
 })
 
-test('runs the tasks in turns, in each round', () => {
-  const runs: string[] = []
-  const times = medianTimes(
-    ['a', 'b'].map((name) => ({ name, run: () => runs.push(name) })),
-    2,
-  )
-  expect(runs.join('')).toBe('ab'.repeat(WARM_UP + 2))
-  expect(times).toHaveLength(2)
+test('tells the stage of a sample by the folder of the function, or of the one that called it', () => {
+  const node = (id: number, url: string, children: number[], functionName = 'f') => ({
+    id,
+    children,
+    callFrame: { functionName, scriptId: '0', url, lineNumber: 0, columnNumber: 0 },
+  })
+  const nodes = [
+    node(1, '', [2, 5]),
+    node(2, 'file:///x/.cache/benchmark/src/extract.js', [3]),
+    node(3, 'file:///x/.cache/benchmark/src/names/tagger.js', [4]),
+    node(4, 'node:internal/regexp', []),
+    node(5, '', [], '(garbage collector)'),
+  ]
+  const shares = shareOfStages({ nodes, samples: [4, 3, 4, 2, 5, 1], startTime: 0, endTime: 1 })
+  expect(shares).toEqual({ names: 0.6, extract: 0.2, 'garbage collection': 0.2 })
 })

@@ -49,7 +49,9 @@ function records(stdout: string) {
 
 describe('records', () => {
   test('a text file gives one line: id and source, then what extract returns', async () => {
-    const { code, stdout, stderr } = await onrecord(['berg.txt', '--published', '2024-03-22'], { cwd: folder.path })
+    const { code, stdout, stderr } = await onrecord(['berg.txt', '--full', '--published', '2024-03-22'], {
+      cwd: folder.path,
+    })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const [line, end] = stdout.split('\n')
     expect(end).toBe('')
@@ -84,7 +86,7 @@ describe('records', () => {
 
 describe('standard input', () => {
   test('is one text', async () => {
-    const { stdout } = await onrecord(['-'], { input: ARTICLE })
+    const { stdout } = await onrecord(['-', '--full'], { input: ARTICLE })
     expect(records(stdout)).toEqual([{ id: 'stdin', ...extract(ARTICLE) }])
   })
 

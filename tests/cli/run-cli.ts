@@ -4,10 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
-
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-const TSX = import.meta.resolve('tsx')
+import { COMMAND_LINE } from './build-command-line.js'
 
 /** How a run of the command line ended. */
 export interface Result {
@@ -24,13 +21,13 @@ export interface Surroundings {
 
 /** The command line as a line of the shell. */
 export function commandLine(): string {
-  return `'${process.execPath}' --import '${TSX}' '${MAIN}'`
+  return `'${process.execPath}' '${COMMAND_LINE}'`
 }
 
 /** Starts the command line in a process of its own, as a user would. */
 export function start(args: readonly string[], { cwd, env = {} }: Surroundings = {}): ChildProcessWithoutNullStreams {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, ...args], { cwd, env: { ...inherited, ...env } })
+  const child = spawn(process.execPath, [COMMAND_LINE, ...args], { cwd, env: { ...inherited, ...env } })
   // A run that ends early closes its standard input: that is no failure of the test.
   child.stdin.on('error', () => {})
   return child

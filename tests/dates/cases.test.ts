@@ -12,7 +12,7 @@ const files = readdirSync(new URL('cases', import.meta.url)).sort()
 describe.each(files)('%s', (file) => {
   test.each(casesOf(file))('$line', ({ line, published }) => {
     const { text, dates } = readMarkedDates(line)
-    const found = findDates(read(text), { published, evidence: [] })
+    const found = findDates(read(text), { published })
     expect(found.map(({ start, end, type, value }) => ({ start, end, type, value }))).toEqual(dates)
     for (const date of found) expect(text.slice(date.start, date.end)).toBe(date.text)
   })

@@ -31,7 +31,7 @@ const WORDS = [
   '(AC)',
   '\n\n',
 ]
-const TYPES = ['person', 'organization', 'place', 'group', 'date'] as const
+const TYPES = ['person', 'organization', 'place', 'group'] as const
 
 const articles = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' '))
 
@@ -52,14 +52,14 @@ test('names of any type at any place give a sound resolution', () => {
     fc.property(articles, fc.array(fc.nat({ max: 20 })), (text, cuts) => {
       const document = read(text)
       const names = namesOf(document.tokens.length, cuts).map(([from, to], i): NameSpan => {
-        return { ...tokenSpan(document.tokens, from, to), type: TYPES[cuts[i]! % 5]!, confidence: 0.5 }
+        return { ...tokenSpan(document.tokens, from, to), type: TYPES[cuts[i]! % 4]!, confidence: 0.5 }
       })
       const marked = findMarked(document)
       const resolution = resolveEntities(document, names, marked)
       const { entities, references } = resolution
       expect(resolveEntities(document, names, marked)).toEqual(resolution)
       expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length)
-      const kept = names.filter(({ type }) => type !== 'date').map(({ from, to }) => [from, to])
+      const kept = names.map(({ from, to }) => [from, to])
       expect(references.filter(({ form }) => form === 'name').map(({ from, to }) => [from, to])).toEqual(kept)
       references.forEach(({ from, to, start, end, entity }, i) => {
         expect(entities[entity]).toBeDefined()

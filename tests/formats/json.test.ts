@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { json, jsonLine, leanJsonLine } from '../../src/formats/json.js'
 import { parseJsonLine } from '../../src/formats/parse-json-line.js'
 import { extract } from '../../src/index.js'
+import { readFixtures } from '../fixtures.js'
 import { fixture, hostile } from './records.js'
 
 const article = extract('“Ice,” said Anna Berg.\n')
@@ -41,4 +42,10 @@ test.each([fixture('match-report.txt'), fixture('press-release.txt'), hostile()]
 
 test.each(['7', 'null', '[]', '{}', '{"id":"a","text":"b"}'])('%s is no record', (line) => {
   expect(() => parseJsonLine(line)).toThrow(TypeError)
+})
+
+test('a line without --full is smaller by a third', () => {
+  const lines = readFixtures().map(({ name, text }) => ({ id: name, ...extract(text) }))
+  const length = (print: typeof jsonLine) => lines.reduce((sum, record) => sum + print(record).length, 0)
+  expect(length(leanJsonLine)).toBeLessThan(0.68 * length(jsonLine))
 })

@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { lexiconPhrases, lexiconTags } from '../../src/language/en/lexicon.js'
+import { lexiconPhrases, lexiconWords } from '../../scripts/lexicon.js'
 import { verbForms } from '../../src/language/en/verb-forms.js'
+import { createGazetteer } from '../../src/names/gazetteer.js'
+import { models } from '../models.js'
 
 describe('the lexicon', () => {
   test('gives the tags of a word, none for an unknown one', () => {
-    expect(lexiconTags('london')).toContain('City')
-    expect(lexiconTags('constructor')).toEqual([])
-    expect(lexiconTags('qqqq')).toEqual([])
+    const { tagsOf } = createGazetteer(models)
+    expect(tagsOf('london')).toContain('City')
+    expect(tagsOf('constructor')).toEqual([])
+    expect(tagsOf('qqqq')).toEqual([])
+  })
+
+  test('lists the words of a tag', () => {
+    expect(lexiconWords('City')).toContain('london')
+    expect(lexiconWords('City')).not.toContain('abu dhabi')
   })
 
   test('lists phrases, and no single words', () => {

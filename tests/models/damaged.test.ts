@@ -4,6 +4,7 @@ import { createExtractorFrom } from '../../src/extract.js'
 import { ModelError } from '../../src/model-error.js'
 import { HEADER_LENGTH, type ModelKind } from '../../src/model-file.js'
 import { LENGTH_BYTES, type Models, openModels } from '../../src/models/models.js'
+import { createGazetteer } from '../../src/names/gazetteer.js'
 import { readNamesModel } from '../../src/names/model.js'
 import { readWordClasses } from '../../src/names/word-classes.js'
 import { loadSpeakerModel } from '../../src/speakers/model.js'
@@ -18,6 +19,7 @@ const READERS: Readonly<Record<Exclude<ModelKind, 'models'>, (models: Models) =>
   speakers: loadSpeakerModel,
   syntax: createParser,
   words: readWordTable,
+  gazetteer: createGazetteer,
 }
 
 const KINDS = Object.keys(READERS) as (keyof typeof READERS)[]

@@ -7,7 +7,7 @@ const files = inject('files')
 
 test('the package holds what users need and nothing else', () => {
   const allowed =
-    /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|models\/[\w-]+\.md|dist\/generated\/en\.bin|dist\/(?:esm|cjs)\/(?:[\w-]+\.js|package\.json|types\/.+\.d\.ts))$/
+    /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|models\/[\w-]+\.md|schema\/[\w-]+\.json|dist\/generated\/en\.bin|dist\/(?:esm|cjs)\/(?:[\w-]+\.js|package\.json|types\/.+\.d\.ts))$/
   expect(files.filter((file) => !allowed.test(file))).toEqual([])
   for (const needed of ['README.md', 'LICENSE', 'dist/esm/index.js', 'dist/cjs/index.js', 'dist/generated/en.bin']) {
     expect(files).toContain(needed)

@@ -32,7 +32,8 @@ function straighten(text: string): string {
 /** Straight marks as a word processor would curl them. */
 function curl(text: string): string {
   return text
-    .replace(/(^|[\s([{—–-])"/g, '$1“')
+    .replace(/''/g, '"')
+    .replace(/(^|[\s([{—–-])"(?=\S)/g, '$1“')
     .replace(/"/g, '”')
     .replace(/(^|[\s([{—–“-])'(?=\S)/g, '$1‘')
     .replace(/'/g, '’')

@@ -11,11 +11,13 @@ import {
   readOpenArticles,
   readWikinewsArticles,
 } from '../../evaluation/gold.js'
+import { followGuidelines, isReadable } from '../../evaluation/guidelines.js'
 import { outletOf } from './corpus.js'
-import { followGuidelines, isReadable } from './guidelines.js'
 
 /** `full` is trained on all corpora, `open` on those alone whose licence allows commercial use. */
-export type Variant = 'full' | 'open'
+export type Variant = (typeof VARIANTS)[number]
+
+export const VARIANTS = ['full', 'open'] as const
 
 export interface Corpus {
   readonly name: string
@@ -34,10 +36,8 @@ export interface TrainingArticle extends EntityArticle {
 const WORLDWIDE: Corpus = { name: 'worldwide', number: 0, weight: 1 }
 const WIKINEWS: Corpus = { name: 'wikinews', number: 0, weight: 1 }
 
-const OPEN_WEIGHT = Number(process.env.OPEN_WEIGHT ?? 0.5)
-
-/** The corpora of others that are of use; see evaluation/names.md. */
-const USED = (process.env.USED?.split(',').filter(Boolean) ?? Object.keys(OPEN_CORPORA)) as OpenCorpus[]
+/** Open corpora count less than news: they are twice as many words, mostly of encyclopedias and the web. */
+const OPEN_WEIGHT = 0.4
 
 /** The training articles of a variant, corpus by corpus. */
 export function readTrainingArticles(folder: string, variant: Variant): TrainingArticle[] {
@@ -45,8 +45,9 @@ export function readTrainingArticles(folder: string, variant: Variant): Training
     ...(variant === 'full' ? readNews(readEntityArticles(folder, 'train'), WORLDWIDE) : []),
     ...readNews(readWikinewsArticles(folder, 'train'), WIKINEWS),
   ]
-  const open = USED.flatMap((name) => {
-    const number = 1 + Object.keys(OPEN_CORPORA).indexOf(name)
+  const names = Object.keys(OPEN_CORPORA) as OpenCorpus[]
+  const open = names.flatMap((name, i) => {
+    const number = 1 + i
     const corpus: Corpus = { name, number, weight: OPEN_WEIGHT }
     return readOpenArticles(folder, name, 'train')
       .filter((article) => isReadable(name, article))

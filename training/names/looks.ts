@@ -2,7 +2,7 @@ import { Chain } from '../../src/names/chain.js'
 import { BILOU, labelCount, PLAIN, plainOf } from '../../src/names/labels.js'
 import { type FirstLook, SecondLook, typeProbabilities } from '../../src/names/second-look.js'
 import { type LabelSets, TYPES } from './corpus.js'
-import { score, trainCrf, type Weights } from './crf.js'
+import { score, trainCrf } from './crf.js'
 import { createDataset, type Selection, selectFeatures } from './dataset.js'
 import type { FeatureIndex } from './feature-index.js'
 import { type NumberedArticle, withSecondLook } from './numbered-article.js'
@@ -13,17 +13,12 @@ const LEAST_ARTICLES = 2
 const FOLDS = 3
 
 /** How often each article of news is read with other names, beside as it is. */
-const DRAW_COUNT = Number(process.env.DRAWS ?? 2)
+const DRAW_COUNT = 3
 export const DRAWS = Array.from({ length: DRAW_COUNT }, (_, i) => i + 1)
 
-/** A look is the mean of as many, which differ in the order of the articles, in what they go without and in the names drawn. */
-const env = (name: string, def: string) => (process.env[name] ?? def).split(',').map(Number)
-const FIRST_SEEDS = env('FIRST', '1')
-const SECOND_SEEDS = env('SECOND', '1,2')
-
-const OPTIONS = { rate: env('RATE', '0.1')[0]!, l2: env('L2', '1e-4')[0]!, dropout: 0.4, draws: DRAW_COUNT }
-const FIRST_EPOCHS = env('EPOCHS1', '5')[0]!
-const SECOND_EPOCHS = env('EPOCHS', '8')[0]!
+const OPTIONS = { rate: 0.1, l2: 1e-4, dropout: 0.4, draws: DRAW_COUNT, seed: 1 }
+const FIRST_EPOCHS = 5
+const SECOND_EPOCHS = 8
 
 type Log = (line: string) => void
 
@@ -46,8 +41,7 @@ export function trainFirst(articles: readonly NumberedArticle[], index: FeatureI
   }
   const known = createDataset(articles, selection)
   const data = { ...known, gold: plainSets(known.gold) }
-  const weights = average(FIRST_SEEDS.map((seed) => trainCrf(data, { ...options, seed })))
-  return { weights, hashes, dropped, selection }
+  return { weights: trainCrf(data, options), hashes, dropped, selection }
 }
 
 /**
@@ -73,7 +67,7 @@ export function trainSecond(articles: readonly NumberedArticle[], index: Feature
   const labels = labelCount(TYPES.length)
   const options = { ...OPTIONS, epochs: SECOND_EPOCHS, scheme: BILOU, labels, features: hashes.length, log }
   const data = createDataset(looked, selection)
-  return { weights: average(SECOND_SEEDS.map((seed) => trainCrf(data, { ...options, seed }))), hashes, dropped }
+  return { weights: trainCrf(data, options), hashes, dropped }
 }
 
 /** The sets of plain labels of sets of BILOU labels. */
@@ -83,16 +77,6 @@ function plainSets(sets: LabelSets): LabelSets {
     for (let rest = set; rest !== 0; rest &= rest - 1) plain |= 1 << plainOf(31 - Math.clz32(rest & -rest))
     return plain
   })
-}
-
-function average(all: readonly Weights[]): Weights {
-  const mean = (arrays: readonly Float32Array[]) =>
-    arrays[0]!.map((_, i) => arrays.reduce((sum, array) => sum + array[i]!, 0) / arrays.length)
-  return {
-    labels: all[0]!.labels,
-    state: mean(all.map(({ state }) => state)),
-    transitions: mean(all.map(({ transitions }) => transitions)),
-  }
 }
 
 function lookFirst(numbered: NumberedArticle, { weights, selection }: SelectedLook): FirstLook {

@@ -1,3 +1,4 @@
+import { isListedGroup } from '../../evaluation/guidelines.js'
 import { NameArticle } from '../../src/names/article.js'
 import { createGazetteer } from '../../src/names/gazetteer.js'
 import { readWordClasses } from '../../src/names/word-classes.js'
@@ -6,7 +7,6 @@ import { shippedModels } from '../../src/node/shipped-models.js'
 import { createReader } from '../../src/text/read.js'
 import type { Corpus, TrainingArticle } from './corpora.js'
 import { type LabelSets, labelSets } from './corpus.js'
-import { isListedGroup } from './guidelines.js'
 import { swapNames } from './swap.js'
 
 /** An article ready for its features to be collected, with the labels that each token may have. */
@@ -27,7 +27,7 @@ export function prepareArticles(
   draws: readonly number[],
 ): PreparedArticle[] {
   const read = createReader(shippedModels())
-  const gazetteer = createGazetteer()
+  const gazetteer = createGazetteer(shippedModels())
   const makeType = createWordTypes(readWordClasses(wordClasses), gazetteer)
   const words = new Map<string, FeaturedWord>()
   const wordOf = (text: string): FeaturedWord => {

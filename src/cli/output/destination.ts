@@ -3,6 +3,7 @@ import type { Format, FormatOptions, Writers } from '../../formats/format.js'
 import { UsageError } from '../errors.js'
 import { collectingRecorder, resumedRecorder, textRecorder, writingRecorder } from '../run/recorders.js'
 import type { Recorder } from '../run/run.js'
+import { atSignal } from '../signals.js'
 import { deviceOutput, draftOf, fileOutput, replaceWith, tried } from './file-output.js'
 import { folderOutput } from './folder-output.js'
 import type { Output } from './output.js'
@@ -64,7 +65,7 @@ async function openText(text: Text, { target, resume, settings }: Wanted): Promi
 }
 
 /** A reader of standard output that has gone wants nothing more: that is no failure. */
-async function openOutput(target: Target | null): Promise<Output> {
+export async function openOutput(target: Target | null): Promise<Output> {
   if (target === null) return standardOutput(process.stdout, () => process.exit(0))
   return target.inPlace ? deviceOutput(target) : fileOutput(target)
 }
@@ -82,6 +83,7 @@ async function openPath({ path }: Writers, { format, options, target }: Wanted):
   const discard = () => {
     for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(draft + suffix, { force: true })
   }
+  atSignal(discard)
   const writer = await tried(target.name, async () => path(draft, options), UsageError)
   const finish = () => tried(target.name, async () => replaceWith(draft, target))
   return { recorder: writingRecorder(writer, { finish, discard }), printed: false, suspend: discard }

@@ -1,6 +1,7 @@
 import { chmodSync, chownSync, closeSync, copyFileSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { RunError, reasonOf, UsageError } from '../errors.js'
+import { atSignal } from '../signals.js'
 import type { Output } from './output.js'
 import type { Target } from './target.js'
 
@@ -14,6 +15,8 @@ export async function deviceOutput({ name }: Target): Promise<Output> {
 /** A file that appears, or is replaced, when all of it is written. */
 export async function fileOutput(target: Target): Promise<Output> {
   const draft = draftOf(target)
+  const discard = () => rmSync(draft, { force: true })
+  atSignal(discard)
   const file = await tried(target.name, async () => openSync(draft, 'w'), UsageError)
   return {
     write: (chunk) => tried(target.name, async () => void writeAll(file, chunk)),
@@ -22,7 +25,7 @@ export async function fileOutput(target: Target): Promise<Output> {
         closeSync(file)
         replaceWith(draft, target)
       }),
-    discard: () => rmSync(draft, { force: true }),
+    discard,
   }
 }
 

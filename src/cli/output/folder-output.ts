@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Folder } from '../../formats/format.js'
 import { RunError, UsageError } from '../errors.js'
 import { identity } from '../input/folder.js'
+import { atSignal } from '../signals.js'
 import { tried, writeAll } from './file-output.js'
 
 /** A folder of output, whose files appear together. */
@@ -25,8 +26,13 @@ export async function folderOutput(name: string, inputs: ReadonlySet<string>): P
     throw new UsageError(`--out ${name}: there is no folder ${dirname(name)}`)
   }
   const draft = `${path}.${process.pid}.part`
-  await tried(name, async () => mkdirSync(draft), UsageError)
   const open = new Set<number>()
+  const discard = () => {
+    for (const file of open) closeSync(file)
+    rmSync(draft, { recursive: true, force: true })
+  }
+  atSignal(discard)
+  await tried(name, async () => mkdirSync(draft), UsageError)
   return {
     open: (file) => tried(join(name, file), async () => openSink(join(draft, file), open)),
     finish: () =>
@@ -39,10 +45,7 @@ export async function folderOutput(name: string, inputs: ReadonlySet<string>): P
         }
         rmSync(draft, { recursive: true, force: true })
       }),
-    discard: () => {
-      for (const file of open) closeSync(file)
-      rmSync(draft, { recursive: true, force: true })
-    },
+    discard,
   }
 }
 

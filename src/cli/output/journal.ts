@@ -97,11 +97,7 @@ export function cutDraft(draft: string, end: number): void {
 export class Journal {
   private readonly file: number
 
-  constructor(
-    private readonly path: string,
-    settings: string,
-    entries: readonly JournalEntry[],
-  ) {
+  constructor(path: string, settings: string, entries: readonly JournalEntry[]) {
     // In one step, so that a run which is killed right here leaves the old one.
     const next = `${path}.new`
     this.file = openSync(next, 'w')
@@ -111,10 +107,5 @@ export class Journal {
 
   add(entry: JournalEntry): void {
     writeAll(this.file, `${JSON.stringify(entry)}\n`)
-  }
-
-  remove(): void {
-    closeSync(this.file)
-    rmSync(this.path, { force: true })
   }
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, rmSync } from 'node:fs'
 import { UsageError } from '../errors.js'
 import type { Input } from '../input/item.js'
+import { atSignal } from '../signals.js'
 import { draftOf, replaceWith, tried, writeAll } from './file-output.js'
 import { cutDraft, findInterrupted, Journal, type JournalEntry, journalOf, keyOf, removeIfLeft } from './journal.js'
 import type { Output } from './output.js'
@@ -39,12 +40,16 @@ export async function resumableOutput(target: Target, { resume, settings }: Resu
   const done = left?.entries ?? []
   let end = done.at(-1)?.end ?? 0
   if (left !== undefined) cutDraft(draft, end)
-  const file = await tried(target.name, async () => openSync(draft, left === undefined ? 'w' : 'a'), UsageError)
-  const journal = new Journal(journalOf(draft), settings, done)
   const remove = () => {
     rmSync(draft, { force: true })
-    journal.remove()
+    rmSync(journalOf(draft), { force: true })
   }
+  const suspend = () => {
+    if (!resume) remove()
+  }
+  atSignal(suspend)
+  const file = await tried(target.name, async () => openSync(draft, left === undefined ? 'w' : 'a'), UsageError)
+  const journal = await tried(target.name, async () => new Journal(journalOf(draft), settings, done), UsageError)
   return {
     done,
     write: (chunk) =>
@@ -56,12 +61,10 @@ export async function resumableOutput(target: Target, { resume, settings }: Resu
       tried(target.name, async () => {
         closeSync(file)
         replaceWith(draft, target)
-        journal.remove()
+        rmSync(journalOf(draft), { force: true })
         for (const other of findInterrupted(target)) removeIfLeft(other)
       }),
     discard: remove,
-    suspend: () => {
-      if (!resume) remove()
-    },
+    suspend,
   }
 }

@@ -6,6 +6,8 @@ import type { ExtractOptions } from '../../options.js'
 import type { Explanation } from '../../records.js'
 import { reasonOf } from '../errors.js'
 import type { Input } from '../input/item.js'
+import type { Settings } from '../settings.js'
+import { createCorrector } from './corrector.js'
 
 /** What is done with every article. It goes to the workers as it is. */
 export interface Job {
@@ -14,14 +16,13 @@ export interface Job {
   readonly formatOptions: FormatOptions
   /** Whether each record has its explanations. */
   readonly explain: boolean
-  /** For articles that bring no date of their own. */
-  readonly published: string | null
+  readonly settings: Settings
 }
 
 /** What became of an article. */
 export type Outcome =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'record'; readonly record: ArticleRecord }
+  | { readonly kind: 'text'; readonly text: string; readonly notes: readonly string[] }
+  | { readonly kind: 'record'; readonly record: ArticleRecord; readonly notes: readonly string[] }
   | { readonly kind: 'failure'; readonly reason: string; readonly done?: boolean }
   /** An earlier run has written it. */
   | { readonly kind: 'done' }
@@ -32,7 +33,8 @@ export type Processor = (input: Input) => Outcome | Promise<Outcome>
 export async function createProcessor(job: Job): Promise<Processor> {
   // The models take a moment to load: --help and a wrong argument need not wait for them.
   const { createExtractor } = await import('../../index-node.js')
-  const extract = createExtractor({ published: job.published })
+  const extract = createExtractor({ published: job.settings.published })
+  const correct = createCorrector(job.settings.corrections)
   const format = job.format === null ? null : await loadTextFormat(job.format, job.formatOptions)
   return async (input) => {
     try {
@@ -47,7 +49,9 @@ export async function createProcessor(job: Job): Promise<Processor> {
         ...records,
         ...(explanations !== null && { explanations }),
       }
-      return format === null ? { kind: 'record', record } : { kind: 'text', text: format.print(record) }
+      const { corrected, notes } = correct(record)
+      if (format === null) return { kind: 'record', record: corrected, notes }
+      return { kind: 'text', text: format.print(corrected), notes }
     } catch (error) {
       return { kind: 'failure', reason: reasonOf(error) }
     }

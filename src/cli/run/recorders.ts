@@ -1,4 +1,5 @@
 import type { Collector, RecordWriter, TextFormat } from '../../formats/format.js'
+import type { ArticleRecord } from '../../formats/record.js'
 import { RunError } from '../errors.js'
 import { keyOf } from '../output/journal.js'
 import type { Output } from '../output/output.js'
@@ -62,11 +63,39 @@ function framed(
 export function collectingRecorder(collector: Collector, output: Output): Recorder {
   return {
     skip: () => null,
+    addStored: async (record) => collector.add(record),
     add: async (outcome) => {
       if (outcome.kind === 'record') collector.add(outcome.record)
     },
     finish: async () => {
       for await (const chunk of collector.finish()) await output.write(chunk)
+      await output.finish()
+    },
+    discard: () => output.discard(),
+  }
+}
+
+/** Prints all records here, also those of earlier runs. */
+export function recordRecorder(
+  { open, close }: Pick<Frame, 'open' | 'close'>,
+  print: (record: ArticleRecord) => string,
+  output: Output,
+): Recorder {
+  let before = open
+  const write = async (record: ArticleRecord) => {
+    const text = print(record)
+    if (text === '') return
+    await output.write(before + text)
+    before = ''
+  }
+  return {
+    skip: () => null,
+    addStored: write,
+    add: async (outcome) => {
+      if (outcome.kind === 'record') await write(outcome.record)
+    },
+    finish: async () => {
+      await output.write(before + close)
       await output.finish()
     },
     discard: () => output.discard(),

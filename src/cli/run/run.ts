@@ -1,4 +1,5 @@
-import { Failure, type Input, type Item, type Note } from '../input/item.js'
+import type { ArticleRecord } from '../../formats/record.js'
+import { Failure, type Input, type Item, Note } from '../input/item.js'
 import type { Outcome, Processor } from './process-article.js'
 import { schedule, type Window } from './schedule.js'
 
@@ -7,6 +8,8 @@ export interface Recorder {
   /** Before the first article: what an earlier run has done of it, or null. */
   skip(input: Input): Outcome | null
   add(outcome: Outcome, input: Input): Promise<void>
+  /** A record of an earlier run; where there is no such function, it is refused. */
+  addStored?(record: ArticleRecord): Promise<void>
   /** After the last. */
   finish(): Promise<void>
   /** Where nothing came of any article. */
@@ -42,7 +45,11 @@ export async function run({ items, process, window, recorder, report, done }: Ru
   for await (const { item, outcome } of schedule(items, process, window, (input) => recorder.skip(input))) {
     if (item.kind === 'note') report(item)
     else if (item.kind === 'failure') fail(item.place, item.reason)
-    else if (item.kind === 'record') {
+    else if (item.kind === 'record' && recorder.addStored !== undefined) {
+      await recorder.addStored(item.record)
+      records++
+      done()
+    } else if (item.kind === 'record') {
       // A file of records has one fault, not a thousand.
       const file = item.place.replace(/:\d+$/, '')
       if (file !== recordFile) fail(item.place, IS_RECORD)
@@ -51,6 +58,7 @@ export async function run({ items, process, window, recorder, report, done }: Ru
       await recorder.add(outcome!, item)
       if (outcome!.kind === 'failure') fail(item.place, outcome!.reason)
       else records++
+      if ('notes' in outcome!) for (const note of outcome.notes) report(new Note(item.place, note))
       done()
     }
   }

@@ -10,6 +10,9 @@ const MANY_BYTES = 300_000
 /** An article of this size keeps a thread busy for so long that signals had better be met in another. */
 const LONG_ARTICLE = 2_000_000
 
+/** Files that hold one article each. */
+const HOLDS_ONE = /\.(?:txt|text|md|markdown|x?html?)$/i
+
 export interface Started {
   readonly processing: Processing
   readonly items: AsyncIterator<Item>
@@ -22,22 +25,17 @@ export async function startProcessing(
   found: readonly Found[],
   items: AsyncIterator<Item>,
 ): Promise<Started> {
-  const sizes = found.map((one) => (one.kind === 'file' ? one.size : 0))
-  const bytes = sizes.reduce((sum, size) => sum + size, 0)
-  if (Math.max(0, ...sizes.slice(0, 1000)) > LONG_ARTICLE || (jobs > 1 && bytes > MANY_BYTES)) {
-    return { processing: await workers(job, Math.min(jobs, workersFor(found, jobs))), items }
+  const files = found.filter((one) => one.kind === 'file')
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
+  const isLong = files.some(({ path, size }) => size > LONG_ARTICLE && HOLDS_ONE.test(path))
+  if (isLong || (jobs > 1 && bytes > MANY_BYTES)) {
+    const isOne = found.length === 1 && HOLDS_ONE.test(files[0]?.path ?? '')
+    return { processing: await workers(job, isOne ? 1 : jobs), items }
   }
   if (jobs === 1 || found.every((one) => one.kind !== 'stdin')) return { processing: processHere(job), items }
   const backlog = await lookAhead(items)
   const processing = backlog.isLong ? await workers(job, jobs) : processHere(job)
   return { processing, items: backlog.items }
-}
-
-/** One file that holds one article gives one worker work. */
-function workersFor(found: readonly Found[], jobs: number): number {
-  const files = found.filter((one) => one.kind === 'file')
-  const isOne = files.length === 1 && found.length === 1 && /\.(?:txt|html?|md)$/i.test(files[0]!.path)
-  return isOne ? 1 : jobs
 }
 
 async function workers(job: Job, number: number): Promise<Processing> {

@@ -2,7 +2,7 @@
  * Lengths of time: "three weeks", "three-week", "two and a half years", "a year and a half", "half an hour", "two to
  * three weeks", "several more months", "for years", "decades-long", "weeklong".
  *
- * Not: ages ("44-year-old", "44 years old", "aged two years"), rates ("$5 a year"), "a second", "a quarter of", "60 Minutes", "a calendar year", "a matter of days", "24 hours a day", "three
+ * Not: ages ("44-year-old", "44 years old", "aged two years"), rates ("$5 a year"), "a second", "a quarter of", "60 Minutes", "a calendar year", "24 hours a day", "three
  * quarters of". "Will one day be" is some day in the future.
  */
 import { units } from '../../language/en/date-words.js'
@@ -123,7 +123,6 @@ function standsAlone(words: Words, at: number, to: number): boolean {
   const before = words.lower(at - 1)
   const after = words.lower(to)
   if (after === 'before' || after === 'after') return true
-  const isIdiom = before === 'of' && words.lower(at - 2) === 'matter'
   if (after === 'of') return BEFORE_SPAN.has(before)
-  return BEFORE_PLURAL.has(before) && !isIdiom
+  return BEFORE_PLURAL.has(before)
 }

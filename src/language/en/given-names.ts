@@ -1,6 +1,6 @@
+import { femaleNames, firstNames, maleNames } from '../../generated/lexicon.js'
 import { givenNames } from '../../generated/lists.js'
-import { lexiconWords } from './lexicon.js'
-import { parseTable } from './lists.js'
+import { parseList, parseTable } from './lists.js'
 
 /** Who bears a given name: women, men, or both. A prior about the name, not a statement about a person. */
 export type NameGender = 'f' | 'm' | 'u'
@@ -9,9 +9,9 @@ const genders: ReadonlyMap<string, NameGender> = collect()
 
 function collect(): Map<string, NameGender> {
   const names = new Map<string, NameGender>()
-  for (const name of lexiconWords('FirstName')) names.set(name, 'u')
-  for (const name of lexiconWords('FemaleName')) names.set(name, 'f')
-  for (const name of lexiconWords('MaleName')) names.set(name, 'm')
+  for (const name of parseList(firstNames)) names.set(name, 'u')
+  for (const name of parseList(femaleNames)) names.set(name, 'f')
+  for (const name of parseList(maleNames)) names.set(name, 'm')
   for (const [name, gender] of parseTable<NameGender>(givenNames)) names.set(name.toLowerCase(), gender)
   return names
 }

@@ -1,6 +1,6 @@
+import { actors } from '../../generated/lexicon.js'
 import { honorifics, relationNouns, roleNouns, roleSynonyms as synonymList } from '../../generated/lists.js'
-import { lexiconWords } from './lexicon.js'
-import { parseTable } from './lists.js'
+import { parseList, parseTable } from './lists.js'
 import { plural } from './plural.js'
 import { parseSynonyms } from './synonyms.js'
 
@@ -58,7 +58,7 @@ function collect(): Map<string, PersonNoun> {
   for (const [word, gender] of parseTable<WordGender>(honorifics)) enter('honorific', word, gender)
   for (const [word, gender] of parseTable<WordGender>(relationNouns)) enter('relation', word, gender)
   for (const [word, gender] of parseTable<WordGender>(roleNouns)) enter('role', word, gender)
-  for (const word of lexiconWords('Actor')) if (!nouns.has(word)) enter('role', word, 'u')
+  for (const word of parseList(actors)) if (!nouns.has(word)) enter('role', word, 'u')
   return nouns
 }
 

@@ -7,6 +7,7 @@ import { cutEdges } from './edges.js'
 import { joinFirms } from './firms.js'
 import { followBody } from './headlines.js'
 import { cutTitles } from './leading-titles.js'
+import { findListed } from './listed-organizations.js'
 import { dropNoNames } from './no-names.js'
 import { partPlaces } from './places.js'
 import type { Correction } from './span.js'
@@ -18,6 +19,7 @@ const CORRECTIONS: readonly Correction[] = [
   cutEdges,
   cutTitles,
   cutCredentials,
+  findListed,
   joinFirms,
   partPlaces,
   dropNoNames,

@@ -11,9 +11,17 @@ import type { Document } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import { Casing } from '../casing.js'
 import type { NameSpan } from '../name-span.js'
-import { bare, nameOver } from './span.js'
+import { nameOver } from './span.js'
 
 const CONFIDENCE = 0.8
+
+/** "PhD", "Ph.D." and "Ph.D". */
+const WRITTEN: ReadonlySet<string> = new Set(
+  [...credentials].flatMap((credential) => {
+    const stopped = credential.replace(/\p{Lu}\p{Ll}*/gu, '$&.')
+    return [credential, stopped, stopped.slice(0, -1)]
+  }),
+)
 
 export function cutCredentials(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens } = document
@@ -56,7 +64,7 @@ export function cutCredentials(document: Document, article: NameArticle, names: 
   }
 
   function isCredential(i: number): boolean {
-    return credentials.has(bare(tokens[i]!))
+    return WRITTEN.has(tokens[i]!.text)
   }
 
   function onlyCredentials(from: number, to: number): boolean {

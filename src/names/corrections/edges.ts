@@ -4,9 +4,12 @@
  *   R-[Texas], (D-[N.Y.])           the party of a member of Congress
  *   [Ann Holt] Sunday               a day of the week behind a person
  *   “[Ann Holt]                     a mark
+ *   Workers of [Kerr Co.]           people of an organization, unless it is listed: [Knights of Columbus]
  *   Hibakusha [Shigeo Arai]         the first word of a sentence that the article has in small letters, too
  */
 import { givenNameGender } from '../../language/en/given-names.js'
+import { organizations } from '../../language/en/name-lists.js'
+import { personNouns } from '../../language/en/person-nouns.js'
 import type { Document } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
@@ -30,8 +33,15 @@ export function cutEdges(document: Document, article: NameArticle, names: readon
       if (DAYS.has(tokens[to - 1]!.text)) to--
       if (to - from > 2 && isSmallElsewhere(document, article, from)) from++
     }
+    if (type === 'organization' && to - from > 2 && areMembers(document, from, to)) from += 2
     return nameOver(document, from, to, type, name.confidence)
   })
+}
+
+function areMembers({ tokens, text }: Document, from: number, to: number): boolean {
+  const noun = personNouns.get(tokens[from]!.lower)
+  if (noun?.kind !== 'role' || !noun.plural || tokens[from + 1]!.lower !== 'of') return false
+  return !organizations.has(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
 }
 
 function isSmallElsewhere({ tokens, sentences }: Document, article: NameArticle, i: number): boolean {

@@ -33,6 +33,13 @@ function withPossessives(document: Document, article: NameArticle, names: readon
   for (const { from, to } of article.stretches) {
     const end = Math.min(tokens.length, to + 1)
     for (let i = from + 1; i < end; i++) {
+      if (tokens[i]!.text === '&' && isPair(i)) {
+        while (next < names.length && names[next]!.to < i) all.push(names[next++]!)
+        const named = names[next]
+        if (named && named.from <= i + 1) continue
+        all.push(nameOver(document, i - 1, i + 2, 'organization', CONFIDENCE))
+        continue
+      }
       if (article.casing[i - 1] !== Casing.Capital || !(isFirm(i) || isFirmWord(i))) continue
       while (next < names.length && names[next]!.to < i) all.push(names[next++]!)
       const name = names[next]
@@ -49,6 +56,14 @@ function withPossessives(document: Document, article: NameArticle, names: readon
     const { text, lower, sentence } = tokens[i]!
     if (text === lower || !text.endsWith('.') || !FIRM_WORDS.has(lower.slice(0, -1))) return false
     return tokens[i - 1]!.sentence === sentence && tokens[i - 1]!.pos !== 'DET'
+  }
+
+  /** Two family names that the model has left out: "Holt & Berg". */
+  function isPair(i: number): boolean {
+    const after = tokens[i + 1]
+    if (after?.sentence !== tokens[i - 1]!.sentence) return false
+    const [left, right] = [tokens[i - 1]!.text, after.text]
+    return WORD.test(left) && WORD.test(right) && (familyNames.has(left) || familyNames.has(right))
   }
 
   function isFirm(i: number): boolean {

@@ -20,7 +20,10 @@ const CAPITAL_DISTRICT = /^D\.?C\.?$/
 const POSSESSIVE = new Set(["'s", '’s'])
 
 export function partPlaces(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
-  const parted = names.flatMap((name) => (name.type === 'place' ? partOne(document, name) : [name]))
+  const parted = names.flatMap((name) => {
+    if (name.type === 'place') return partOne(document, name)
+    return name.type === 'organization' ? cutState(document, name) : [name]
+  })
   return withStates(document, article, parted)
 }
 
@@ -38,6 +41,18 @@ function partOne(document: Document, name: NameSpan): NameSpan[] {
     first = i + 1
   }
   return parts
+}
+
+/** "[SPRINGFIELD, Ill.]" as an organization */
+function cutState(document: Document, name: NameSpan): NameSpan[] {
+  const { tokens } = document
+  const { from, to, type, confidence } = name
+  if (to - from < 3 || tokens[to - 2]!.text !== ',' || !isState(tokens[to - 1]!)) return [name]
+  const isCity = to - from === 3
+  return [
+    nameOver(document, from, to - 2, isCity ? 'place' : type, confidence),
+    nameOver(document, to - 1, to, 'place', confidence),
+  ]
 }
 
 function isListed({ text, tokens }: Document, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../text/document.js'
+import type { Document } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
 
@@ -21,9 +21,4 @@ export function nameOver(
   const { text, end, sentence } = tokens[to - 1]!
   const isOutside = to - from > 1 && INITIAL.test(text) && sentences[sentence]!.to === to
   return { from, to, start: tokens[from]!.start, end: isOutside ? end - 1 : end, type, confidence }
-}
-
-/** A word as lists have it: without full stops, with a straight apostrophe. */
-export function bare({ text }: Token): string {
-  return text.replaceAll('.', '').replace('’', "'")
 }

@@ -18,7 +18,7 @@ export function useCard(
     const card = root.current?.querySelector<HTMLElement>('#card')
     if (!card || active === null) return
     const trigger = triggerOf(root.current!, active.ref)
-    if (active.pinned && shared.anchor === null) trigger?.scrollIntoView({ block: 'center' })
+    if (active.pinned && shared.anchor === null) trigger?.scrollIntoView({ block: 'start' })
     placeCard(card, shared.anchor ?? trigger?.getBoundingClientRect() ?? card.getBoundingClientRect())
     if (active.pinned) card.focus({ preventScroll: true })
     else trigger?.setAttribute('aria-describedby', 'card')

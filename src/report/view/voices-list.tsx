@@ -1,3 +1,4 @@
+import { isQuote } from '../../corrections/correction.js'
 import { type Filters, showsItem } from '../interaction/state.js'
 import type { ArticleModel } from '../model/article-model.js'
 import { count, percent, TYPE_NAMES } from '../model/glosses.js'
@@ -57,16 +58,23 @@ function tally({ quotedWords }: Voice, items: readonly Item[]): string {
   return `${count(quotes, 'quotation')}, ${count(quotedWords, 'word')}`
 }
 
-function Saying({ item: { ref, kind, words, unsure, repeated, corrected } }: { item: Item }) {
+function Saying({ item }: { item: Item }) {
+  const { ref, kind, unsure, repeated, corrected } = item
   return (
     <li class={kind}>
       <a href={`#${ref}`} data-go={ref}>
         {kind === 'quote' ? '“' : ''}
-        <Text value={words.replace(/\s+/g, ' ')} />
+        <Text value={sayingText(item)} />
         {kind === 'quote' ? '”' : ''}
       </a>
       {unsure && <span class="review"> check, {percent(corrected.confidence)}</span>}
       {repeated && <span class="repeat"> repeat</span>}
     </li>
   )
+}
+
+/** The words on one line, with dots where the article puts something between them. */
+function sayingText({ said }: Item): string {
+  const parts = isQuote(said) ? said.parts.map(({ text }) => text) : [said.text]
+  return parts.join(' … ').replace(/\s+/g, ' ')
 }

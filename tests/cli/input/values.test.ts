@@ -50,7 +50,7 @@ describe('JSON Lines', () => {
   })
 
   test('a record of an earlier run is told from an article', async () => {
-    const record = { id: 1, text: 'Ice.', quotes: [], mentions: [], entities: [] }
+    const record = { id: 1, text: 'Ice.', quotes: [], statements: [], mentions: [], dates: [], entities: [] }
     expect(await readAll(JSON.stringify(record), 'jsonl')).toMatchObject([{ kind: 'record', record: { id: 1 } }])
     expect(await readAll('{"text":"Ice.","quotes":2}', 'jsonl')).toMatchObject([{ kind: 'article' }])
   })

@@ -8,8 +8,9 @@
  *
  * Languages are annotated like nationalities there; `German` may be outside, too, so that the model decides.
  */
-import type { EntityArticle, GoldEntity, OpenCorpus } from '../../evaluation/gold.js'
-import { nameLists } from '../../src/language/en/name-lists.js'
+
+import { nameLists } from '../src/language/en/name-lists.js'
+import type { EntityArticle, GoldEntity, OpenCorpus } from './gold.js'
 
 const lists = new Map(nameLists())
 const groups = new Set([...lists.get('demonym')!, ...lists.get('group')!])
