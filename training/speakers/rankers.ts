@@ -15,7 +15,7 @@ const OPTIONS: FitOptions = {
   l2: 10,
   leastCount: 5,
   leastWeight: 0.02,
-  seeds: [1, 2],
+  seeds: [1, 2, 3],
 }
 
 const FOLDS = 5

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { bestPath, type Chain, marginalsOf } from '../../src/speakers/chain.js'
+
+/** Two contents with two answers each; the links favour different answers. */
+const chain: Chain = {
+  nodes: [Float64Array.of(1, 0), Float64Array.of(0.5, 0)],
+  links: [Float64Array.of(-2, 0, 0, 0)],
+}
+
+/** The score of every path, summed up one by one. */
+function paths({ nodes, links }: Chain): Map<string, number> {
+  const all = new Map<string, number>()
+  for (let a = 0; a < 2; a++)
+    for (let b = 0; b < 2; b++) all.set(`${a}${b}`, nodes[0]![a]! + links[0]![a * 2 + b]! + nodes[1]![b]!)
+  return all
+}
+
+test('the best path is the one with the highest score', () => {
+  const [best] = [...paths(chain)].sort((a, b) => b[1] - a[1])
+  expect(bestPath(chain).join('')).toBe(best![0])
+})
+
+test('probabilities are shares of all paths', () => {
+  const scores = paths(chain)
+  const total = [...scores.values()].reduce((sum, score) => sum + Math.exp(score), 0)
+  const share = (path: string) => Math.exp(scores.get(path)!) / total
+  const { nodes, links } = marginalsOf(chain)
+  expect(nodes[0]![0]).toBeCloseTo(share('00') + share('01'))
+  expect(nodes[1]![1]).toBeCloseTo(share('01') + share('11'))
+  expect(links[0]![1]).toBeCloseTo(share('01'))
+})
+
+test('what is ruled out has no probability and spoils no other', () => {
+  const ruled = { ...chain, nodes: [Float64Array.of(1, -Infinity), chain.nodes[1]!] }
+  const { nodes } = marginalsOf(ruled)
+  expect(nodes[0]).toEqual(Float64Array.of(1, 0))
+  expect(nodes[1]![0]! + nodes[1]![1]!).toBeCloseTo(1)
+})
+
+test('no contents, no path', () => {
+  expect(bestPath({ nodes: [], links: [] })).toEqual([])
+})
