@@ -49,7 +49,10 @@ export function mentionsBySentence(sources: MentionSources): { mentionsOf: Menti
       if (!asksForEntity(document.tokens, mention)) return mention
       const query = entityQuery(sources, mention, lastSource)
       const scorer = scoreEntities(query.features)
-      const probabilities = softmax(query.answers.map(({ features }) => scorer.ofCandidate(features)))
+      const linked = query.answers.findIndex(({ entity }) => entity === mention.entity)
+      const probabilities = softmax(
+        query.answers.map(({ features }, i) => scorer.ofCandidate(features) + (i === linked ? TRUST : 0)),
+      )
       const best = probabilities.indexOf(Math.max(...probabilities))
       const { entity } = query.answers[best]!
       // Of a description that stands for itself, coreference knows where it stands again.
@@ -67,6 +70,9 @@ export function mentionsBySentence(sources: MentionSources): { mentionsOf: Menti
     return null
   }
 }
+
+/** What it adds to a score that coreference says the same: by five folds best between 0.6 and 2.5. */
+const TRUST = 1
 
 /** How many sentences back the last source is looked for. */
 const SENTENCES_BACK = 4

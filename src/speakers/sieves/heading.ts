@@ -1,5 +1,5 @@
-import type { Quote } from '../../records.js'
 import type { Document, TokenSpan } from '../../text/document.js'
+import { isNamedIn, paragraphOf } from './paragraph.js'
 import type { Sieve } from './sieve.js'
 
 /** How long a heading may be, in tokens. */
@@ -12,7 +12,7 @@ const CONFIDENCE = 0.7
 export const heading: Sieve = {
   id: 'heading',
   accepts: [
-    'The plan costs a fortune.\n\nWary of “chaos”\n\n“The harbour will be a mess for years,” said Nils Aaberg.',
+    'The plan costs a fortune.\n\nTold to be “makers of wealth”\n\n“The harbour will be a mess for years,” said Nils Aaberg.',
   ],
   rejects: [
     'The plan costs a fortune.\n\nBerg: “We will not sell”\n\n“It is ours,” said Nils Aaberg.',
@@ -35,24 +35,8 @@ export const heading: Sieve = {
     }),
 }
 
-function isNamedIn({ start, end }: TokenSpan, { speaker }: Quote): boolean {
-  const mention = speaker?.mention
-  return mention != null && mention.start >= start && mention.end <= end
-}
-
 function isHeading({ tokens }: Document, { from, to }: TokenSpan): boolean {
   if (to - from > LONGEST) return false
   const last = /^["”’»'“]$/.test(tokens[to - 1]!.text) ? to - 2 : to - 1
   return last < from || !/^[.!?:,;…]+$/.test(tokens[last]!.text)
-}
-
-function paragraphOf({ paragraphs }: Document, { start }: Quote): TokenSpan {
-  let low = 0
-  let high = paragraphs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (paragraphs[middle]!.start <= start) low = middle
-    else high = middle - 1
-  }
-  return paragraphs[low]!
 }

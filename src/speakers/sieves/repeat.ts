@@ -1,4 +1,5 @@
 import type { Quote } from '../../records.js'
+import { isNamedIn, paragraphOf } from './paragraph.js'
 import type { Sieve } from './sieve.js'
 
 /** The fewest words that a repetition has. */
@@ -20,10 +21,10 @@ export const repeat: Sieve = {
     '“We will not sell,” Anna Berg said.\n\n“We will not sell, whatever they pay,” said Nils Aaberg.',
     '“Chaos”\n\n“It was chaos from the first day,” said Nils Aaberg.',
   ],
-  apply: (_, quotes) => {
+  apply: (document, quotes) => {
     const words = quotes.map((quote) => plainWords(quote.words))
     return quotes.map((quote, i) => {
-      if (quote.speaker?.mention != null || words[i]!.split(' ').length < LEAST_WORDS) return quote
+      if (isNamedIn(paragraphOf(document, quote), quote) || words[i]!.split(' ').length < LEAST_WORDS) return quote
       const j = repeated(quotes, words, i)
       if (j < 0) return quote
       const { speaker, confidence, alternatives } = quotes[j]!
