@@ -1,6 +1,7 @@
 import { Session } from 'node:inspector/promises'
 import { PerformanceObserver } from 'node:perf_hooks'
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { shareOfStages } from './stages.js'
 import { SYSTEMS } from './systems.js'
 import { countWords, halves, joinTo, readTexts } from './texts.js'
@@ -36,7 +37,9 @@ async function timed(texts: readonly string[], read: (text: string) => void): Pr
   const from = performance.now()
   for (const text of texts) read(text)
   const ms = performance.now() - from
-  await breathe()
+  // What was collected last is told a moment later.
+  await wait(50)
+  for (const { duration } of observer.takeRecords()) gcMs += duration
   observer.disconnect()
   return { words: countWords(texts), ms, gcMs, peak: process.resourceUsage().maxRSS * 1024 }
 }
@@ -67,7 +70,7 @@ async function stages(path: string): Promise<Record<string, number>> {
 async function startUp(path: string): Promise<{ load: number; create: number; first: number; words: number }> {
   const text = readTexts(path).reduce((best, other) => (distance(other) < distance(best) ? other : best))
   const from = performance.now()
-  const { createExtractor } = await import(new URL('../../dist/esm/index.js', import.meta.url).href)
+  const { createExtractor } = await import(pathToFileURL('dist/esm/index.js').href)
   const loaded = performance.now()
   const extract = createExtractor()
   const created = performance.now()
