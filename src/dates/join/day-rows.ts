@@ -8,9 +8,9 @@
  * May 2020".
  */
 import { months, weekdays } from '../../language/en/date-words.js'
-import { daysInMonth } from '../calendar.js'
 import type { Calendar } from '../expression.js'
-import { readMonthDay, readOwnYear } from '../rules/parts.js'
+import { daysInMonth } from '../resolve/calendar.js'
+import { readMonthDay, readOwnYear } from '../rules/calendar/parts.js'
 import type { Words } from '../words.js'
 import type { Joined, JoinRule, Tie } from './joined.js'
 import { isBetween, readJoint } from './joint.js'
