@@ -46,6 +46,22 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
+/** Whether some year has that day; of February, leap years have one more. */
+export function isDayOfMonth(month: number, day: number): boolean {
+  return isCalendarDay(LEAP_YEAR, month, day)
+}
+
+const LEAP_YEAR = 2000
+
+/** The n-th such weekday of a stretch of days; from its end where `n` is negative; null where it has no such day. */
+export function nthWeekday(first: Day, last: Day, weekday: number, n: number): Day | null {
+  const day =
+    n < 0
+      ? last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (n + 1)
+      : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1)
+  return day >= first && day <= last ? day : null
+}
+
 /** The ISO week that a day lies in: "2024-W12". */
 export function isoWeek(day: Day): string {
   const thursday = day - weekdayOf(day) + 4

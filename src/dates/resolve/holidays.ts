@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysInMonth, easter, weekdayOf } from './calendar.js'
+import { type Day, dayOf, daysInMonth, easter, nthWeekday, weekdayOf } from './calendar.js'
 
 const FIXED = /^(\d\d)-(\d\d)$/
 const NTH_WEEKDAY = /^(\d\d)-W(\d)-(-?\d)$/
@@ -12,7 +12,7 @@ export function holidayIn(rule: string, year: number): Day | null {
   const moved = EASTER.exec(rule)
   if (moved) return easter(year) + Number(moved[1])
   const nth = NTH_WEEKDAY.exec(rule)
-  if (nth) return nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3]))
+  if (nth) return weekdayOfMonth(year, Number(nth[1]), Number(nth[2]), Number(nth[3]))
   const from = WEEKDAY_FROM.exec(rule)
   if (from === null) return null
   const day = dayOf(year, Number(from[1]), Number(from[2]))
@@ -20,11 +20,7 @@ export function holidayIn(rule: string, year: number): Day | null {
   return from[3] === '>' ? day + ((weekday - weekdayOf(day) + 7) % 7) : day - ((weekdayOf(day) - weekday + 6) % 7) - 1
 }
 
-function nthWeekday(year: number, month: number, weekday: number, n: number): Day {
-  if (n < 0) {
-    const last = dayOf(year, month, daysInMonth(year, month))
-    return last - ((weekdayOf(last) - weekday + 7) % 7) + (n + 1) * 7
-  }
+function weekdayOfMonth(year: number, month: number, weekday: number, n: number): Day | null {
   const first = dayOf(year, month, 1)
-  return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7
+  return nthWeekday(first, first + daysInMonth(year, month) - 1, weekday, n)
 }

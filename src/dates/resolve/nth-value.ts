@@ -1,5 +1,5 @@
 import type { Nth } from '../expression.js'
-import { addMonths, type Day, isoDay, isoWeek, pad, parseDay, partsOf, weekdayOf } from './calendar.js'
+import { addMonths, type Day, isoDay, isoWeek, nthWeekday, pad, parseDay, partsOf } from './calendar.js'
 import { intervalOf } from './interval.js'
 
 const UNKNOWN: Partial<Record<Nth['unit'], string>> = { day: 'XXXX-XX-XX', week: 'XXXX-WXX', month: 'XXXX-XX' }
@@ -17,12 +17,12 @@ function partOf({ nth, unit, weekday }: Nth, first: Day, last: Day): string | nu
   const months = monthsBetween(first, last)
   switch (unit) {
     case 'day':
-      return mapDay(weekday === undefined ? nthDay(first, last, nth) : nthWeekday(first, last, nth, weekday), isoDay)
+      return mapDay(weekday === undefined ? nthDay(first, last, nth) : nthWeekday(first, last, weekday, nth), isoDay)
     case 'week':
       // A week belongs to the stretch that holds its Thursday, as in ISO 8601.
-      return mapDay(nthWeekday(first, last, nth, THURSDAY), isoWeek)
+      return mapDay(nthWeekday(first, last, THURSDAY, nth), isoWeek)
     case 'weekend':
-      return mapDay(nthWeekday(first, last, nth, SATURDAY), (day) => `${isoWeek(day)}-WE`)
+      return mapDay(nthWeekday(first, last, SATURDAY, nth), (day) => `${isoWeek(day)}-WE`)
     case 'month':
       return stretch(first, months, 1, nth)
     case 'quarter':
@@ -44,14 +44,6 @@ function mapDay(day: Day | null, write: (day: Day) => string): string | null {
 
 function nthDay(first: Day, last: Day, nth: number): Day | null {
   const day = nth < 0 ? last + nth + 1 : first + nth - 1
-  return day >= first && day <= last ? day : null
-}
-
-function nthWeekday(first: Day, last: Day, nth: number, weekday: number): Day | null {
-  const day =
-    nth < 0
-      ? last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (nth + 1)
-      : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
   return day >= first && day <= last ? day : null
 }
 

@@ -6,7 +6,7 @@
  */
 import { dayParts, months, ordinals, weekdays } from '../../../language/en/date-words.js'
 import type { Calendar, Match } from '../../expression.js'
-import { isCalendarDay } from '../../resolve/calendar.js'
+import { isCalendarDay, isDayOfMonth } from '../../resolve/calendar.js'
 import type { Rule } from '../../rule.js'
 import type { Words } from '../../words.js'
 import { numericDates } from './numeric-dates.js'
@@ -112,13 +112,12 @@ function readDayFirst(words: Words, at: number): Match | null {
 function withYear(words: Words, at: number, month: number, day: number): Match | null {
   const tail = readOwnYear(words, at)
   const year = tail?.year ?? (isAttackOf2001(words, at, month, day) ? 2001 : undefined)
-  if (!isCalendarDay(typeof year === 'number' ? year : LEAP_YEAR, month, day)) return null
+  const isDay = typeof year === 'number' ? isCalendarDay(year, month, day) : isDayOfMonth(month, day)
+  if (!isDay) return null
   const date: Calendar = { kind: 'calendar', month, day }
   return { to: tail?.to ?? at, expression: year === undefined ? date : { ...date, year } }
 }
 
-/** Of days without a year, February 29 may be meant. */
-const LEAP_YEAR = 2000
 const ATTACK = new Set(['attack', 'attacks', 'terrorist', 'terror', 'hijackers', 'hijackings'])
 
 /** "The Sept. 11 attacks", of whichever year the article is. */

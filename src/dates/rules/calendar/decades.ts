@@ -29,7 +29,7 @@ export const decades: Rule = {
   read(words, at) {
     const the = words.lower(at) === 'the'
     let next = the ? at + 1 : at
-    const short = isApostrophe(words.lower(next))
+    const short = words.isApostrophe(next)
     if (short) next++
     const [, century, tens] = DECADE.exec(words.lower(next)) ?? []
     const apostrophe =
@@ -51,10 +51,6 @@ export const decades: Rule = {
 /** "the 1800s" are a century, "the 1990s" and "the 2000s" a decade. */
 function readHundreds(to: number, century: number, tens: number): Match {
   return decade(to, tens === 0 && century < 20 ? century : century * 10 + tens / 10)
-}
-
-function isApostrophe(word: string): boolean {
-  return word === "'" || word === '’' || word === '‘'
 }
 
 /** "early 1970's". */
@@ -98,7 +94,7 @@ const PLACES = new Set(['early', 'late', 'mid', 'roaring', 'swinging'])
 
 /** The "70s" of "the 1960s and 70s", "the '60s, 70s and 80s". */
 function isSecondDecade(words: Words, at: number): boolean {
-  const apostrophe = isApostrophe(words.lower(at - 1)) ? at - 2 : at - 1
+  const apostrophe = words.isApostrophe(at - 1) ? at - 2 : at - 1
   const joint = words.lower(apostrophe)
   const isJoint = joint === 'and' || joint === 'or' || joint === 'to' || joint === ','
   return isJoint && /^(?:\d\d)?\d0s$/.test(words.lower(apostrophe - 1))

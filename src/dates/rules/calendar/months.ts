@@ -6,7 +6,7 @@
  */
 import { months as names } from '../../../language/en/date-words.js'
 import type { Match } from '../../expression.js'
-import { isCalendarDay } from '../../resolve/calendar.js'
+import { isDayOfMonth } from '../../resolve/calendar.js'
 import type { Rule } from '../../rule.js'
 import type { Words } from '../../words.js'
 import { readMonth, readMonthDay, readOwnYear, readYear } from './parts.js'
@@ -20,12 +20,10 @@ export const months: Rule = {
 /** "Feb. 30, 2015", "31 June": a day that the calendar has not. */
 function isPartOfNoDay(words: Words, at: number, month: { to: number; month: number }): boolean {
   const behind = readMonthDay(words, month.to)
-  if (behind) return !isCalendarDay(LEAP_YEAR, month.month, behind.day) || readYear(words, behind.to + 1) !== null
+  if (behind) return !isDayOfMonth(month.month, behind.day) || readYear(words, behind.to + 1) !== null
   const before = /^\d\d?$/.test(words.lower(at - 1)) ? readMonthDay(words, at - 1) : null
-  return before !== null && !isCalendarDay(LEAP_YEAR, month.month, before.day)
+  return before !== null && !isDayOfMonth(month.month, before.day)
 }
-
-const LEAP_YEAR = 2000
 
 export function readMonthOfYear(words: Words, at: number): Match | null {
   const month = readMonth(words, at)

@@ -9,7 +9,7 @@
  */
 import { months } from '../../../language/en/date-words.js'
 import type { Calendar, Match } from '../../expression.js'
-import { integer } from '../../numbers.js'
+import { fullYear, integer } from '../../numbers.js'
 import { isCalendarDay } from '../../resolve/calendar.js'
 import type { Rule } from '../../rule.js'
 import type { Words } from '../../words.js'
@@ -53,7 +53,7 @@ function readParted(words: Words, at: number): Match | null {
     return dayMatch(at + 5, third, first, second) ?? dayMatch(at + 5, third, second, first)
   }
   if (mark !== '/' || last.length !== 2) return null
-  const year = yearOf(last)
+  const year = fullYear(last)
   return dayMatch(at + 5, year, first, second) ?? dayMatch(at + 5, year, second, first)
 }
 
@@ -70,7 +70,7 @@ function readNamedMonth(words: Words, at: number): Match | null {
     return null
   const year = words.lower(at + 4)
   if (!/^(?:\d\d|\d{4})$/.test(year)) return null
-  return dayMatch(at + 5, year.length === 2 ? yearOf(year) : Number(year), month, integer(words.lower(at)))
+  return dayMatch(at + 5, year.length === 2 ? fullYear(year) : Number(year), month, integer(words.lower(at)))
 }
 
 const NUMBERED = new Set(['no', 'no.', 'nr', 'nr.', '#', '/'])
@@ -88,11 +88,6 @@ function readMonthAndYear(words: Words, at: number): Match | null {
 function isUnbroken(words: Words, at: number, length: number): boolean {
   for (let i = at + 1; i < at + length; i++) if (!words.touches(i)) return false
   return true
-}
-
-/** Of two digits: '98 is 1998, '11 is 2011. */
-function yearOf(digits: string): number {
-  return Number(digits) + (Number(digits) > 50 ? 1900 : 2000)
 }
 
 function dayMatch(to: number, year: number, month: number, day: number): { to: number; expression: Calendar } | null {

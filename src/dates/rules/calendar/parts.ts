@@ -1,6 +1,6 @@
 import { months, weekdays } from '../../../language/en/date-words.js'
 import type { Calendar, Match, Year } from '../../expression.js'
-import { integer, readBelowHundred, readOrdinal } from '../../numbers.js'
+import { fullYear, integer, readBelowHundred, readOrdinal } from '../../numbers.js'
 import type { Words } from '../../words.js'
 
 /** Months that are also words or given names: these count only where the words around them speak for a month. */
@@ -140,9 +140,9 @@ export function readYear(words: Words, at: number): { to: number; year: number }
     const value = word.length === 4 ? integer(word) : Number.NaN
     return value >= FIRST_YEAR && value <= LAST_YEAR ? { to: at + 1, year: value } : null
   }
-  if (word === "'" || word === '’' || word === '‘') {
-    const value = words.touches(at + 1) && words.lower(at + 1).length === 2 ? integer(words.lower(at + 1)) : Number.NaN
-    return Number.isNaN(value) ? null : { to: at + 2, year: value + (value > 50 ? 1900 : 2000) }
+  if (words.isApostrophe(at)) {
+    const digits = words.touches(at + 1) && words.lower(at + 1).length === 2 ? words.lower(at + 1) : ''
+    return Number.isNaN(integer(digits)) ? null : { to: at + 2, year: fullYear(digits) }
   }
   return readSpokenYear(words, at)
 }

@@ -55,19 +55,13 @@ function readBareYear(words: Words, at: number): Match | null {
   if (!isSpoken && isNamed(words, at - 1)) return null
   if (CARS.has(words.lower(to)) && words.isCapital(to)) return null
   if (countedNouns.has(words.lower(to)) || (APPROXIMATE.has(before) && isCount(words, to, year.year))) return null
-  const isShort = !isDigitOrLetter(words.text(at))
-  if (isShort && (!BEFORE_YEAR.has(before) || words.lower(to) === "'" || words.lower(to) === '’')) return null
+  if (words.isApostrophe(at) && (!BEFORE_YEAR.has(before) || words.isApostrophe(to))) return null
   const spoken = year.to > at + 1 && words.lower(at) !== 'two'
   const plain = spoken || (year.year >= 1900 && year.year < 2040)
   if (!plain && !BEFORE_YEAR.has(before)) return null
   const first: Expression = { kind: 'calendar', year: year.year }
   if (range === null) return { to, expression: first }
   return { to, expression: { kind: 'range', first, last: { kind: 'calendar', year: range.year } } }
-}
-
-/** Whether a word is a number or word, not the apostrophe of "'98". */
-function isDigitOrLetter(word: string): boolean {
-  return /^[\d\p{L}]/u.test(word)
 }
 
 /** Whether a noun follows a number behind "over" or "than", or it is round: "more than 2000", "over 1998 cases". */
