@@ -1,11 +1,12 @@
 import { Session } from 'node:inspector/promises'
 import { PerformanceObserver } from 'node:perf_hooks'
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { shareOfStages } from './stages.js'
 import { SYSTEMS } from './systems.js'
 import { countWords, halves, joinTo, readTexts } from './texts.js'
 
-/** How long a process reads the texts of the first half again and again before it is timed on the second. */
+/** How much processor time a process reads the texts of the first half before it is timed on the second: on a busy machine too. */
 const WARM_UP_MS = 4_000
 
 /** How a system read texts that its process had not seen. */
@@ -22,9 +23,8 @@ export interface Timing {
 export const TASKS = { timeUnseen, stages, startUp, costOf }
 
 function warmUp(texts: readonly string[], read: (text: string) => void): void {
-  const end = performance.now() + WARM_UP_MS
   do for (const text of texts) read(text)
-  while (performance.now() < end)
+  while (process.cpuUsage().user / 1000 < WARM_UP_MS)
 }
 
 async function timed(texts: readonly string[], read: (text: string) => void): Promise<Timing> {
@@ -36,7 +36,9 @@ async function timed(texts: readonly string[], read: (text: string) => void): Pr
   const from = performance.now()
   for (const text of texts) read(text)
   const ms = performance.now() - from
-  await breathe()
+  // What was collected last is told a moment later.
+  await wait(50)
+  for (const { duration } of observer.takeRecords()) gcMs += duration
   observer.disconnect()
   return { words: countWords(texts), ms, gcMs, peak: process.resourceUsage().maxRSS * 1024 }
 }
@@ -67,7 +69,7 @@ async function stages(path: string): Promise<Record<string, number>> {
 async function startUp(path: string): Promise<{ load: number; create: number; first: number; words: number }> {
   const text = readTexts(path).reduce((best, other) => (distance(other) < distance(best) ? other : best))
   const from = performance.now()
-  const { createExtractor } = await import(new URL('../../dist/esm/index.js', import.meta.url).href)
+  const { createExtractor } = await import(pathToFileURL('dist/esm/index.js').href)
   const loaded = performance.now()
   const extract = createExtractor()
   const created = performance.now()

@@ -1,3 +1,4 @@
+import { readText } from './input-error.js'
 import { ModelError } from './model-error.js'
 import { type ExtractOptions, readOptions } from './options.js'
 import type { Abort, Address } from './platform.js'
@@ -46,8 +47,7 @@ export function connectWorker(worker: WorkerLike, { models, ...defaults }: Worke
   })
   if (models !== undefined) worker.postMessage({ models: addressOf(models) })
   return async (text, { signal, ...given } = {}) => {
-    const options = readOptions(given, fallback)
-    if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${typeof text}`)
+    const request = { text: readText(text), options: readOptions(given, fallback) }
     if (signal?.aborted) throw signal.reason
     const id = ++lastId
     const { promise, resolve, reject } = withResolvers<Article>()
@@ -57,7 +57,7 @@ export function connectWorker(worker: WorkerLike, { models, ...defaults }: Worke
     }
     waiting.set(id, { resolve, reject })
     signal?.addEventListener('abort', giveUp)
-    worker.postMessage({ id, text, options })
+    worker.postMessage({ id, ...request })
     return promise.finally(() => signal?.removeEventListener('abort', giveUp))
   }
 }

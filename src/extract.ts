@@ -2,6 +2,7 @@ import { assemble } from './assemble.js'
 import { findDates } from './dates/find-dates.js'
 import { findPublished } from './dates/find-published.js'
 import { resolveEntities } from './entities/resolve-entities.js'
+import { readText } from './input-error.js'
 import type { Models } from './models/models.js'
 import { createNameTagger } from './names/tag-names.js'
 import { type ExtractOptions, readOptions } from './options.js'
@@ -40,8 +41,7 @@ export function createExtractorFrom(models: Models, defaults?: ExtractOptions): 
   const speakerModel = loadSpeakerModel(models)
 
   function resolve(text: string) {
-    if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${typeof text}`)
-    const plain = plainText(text, read.isWord)
+    const plain = plainText(readText(text), read.isWord)
     const document = read(plain.text)
     const names = tagNames(document)
     const marked = findMarked(document)

@@ -5,6 +5,7 @@ import type { Article, Explanation } from './records.js'
 
 export { connectWorker, type WorkerExtractor, type WorkerLike, type WorkerOptions } from './connect-worker.js'
 export type { Extractor } from './extract.js'
+export type { InputErrorCode } from './input-error.js'
 export { type LoadOptions, loadExtractor } from './load-extractor.js'
 export { ModelError, type ModelErrorCode } from './model-error.js'
 export type { ExtractOptions } from './options.js'

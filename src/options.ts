@@ -1,3 +1,5 @@
+import { rangeError, typeError } from './input-error.js'
+
 /** What {@link extract} may be told beside the text. */
 export interface ExtractOptions {
   /** The day of publication, which relative dates are resolved against: an ISO date ("2024-03-22") or a Date (UTC). */
@@ -18,16 +20,16 @@ const NONE: Options = { published: null }
 /**
  * The options with their defaults, checked.
  *
- * @throws TypeError if an option is unknown or of the wrong type
- * @throws RangeError if `published` is no date of the calendar
+ * @throws TypeError with code OPTION_UNKNOWN or OPTION_TYPE if an option is unknown or of the wrong type
+ * @throws RangeError with code OPTION_RANGE if `published` is no date of the calendar
  */
 export function readOptions(options: ExtractOptions = {}, defaults: Options = NONE): Options {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     const hint = typeof options === 'number' ? '; in map, write texts.map((text) => extract(text))' : ''
-    throw new TypeError(`options must be an object, not ${describe(options)}${hint}`)
+    throw typeError('OPTION_TYPE', `options must be an object, not ${describe(options)}${hint}`)
   }
   for (const name of Object.keys(options)) {
-    if (name !== 'published') throw new TypeError(`unknown option "${name}"; the options are: published`)
+    if (name !== 'published') throw typeError('OPTION_UNKNOWN', `unknown option "${name}"; the options are: published`)
   }
   return { published: options.published === undefined ? defaults.published : readPublished(options.published) }
 }
@@ -35,22 +37,22 @@ export function readOptions(options: ExtractOptions = {}, defaults: Options = NO
 function readPublished(published: string | Date | null): string | null {
   if (published === null) return null
   if (published instanceof Date) {
-    if (Number.isNaN(published.getTime())) throw new RangeError('published is an invalid Date')
+    if (Number.isNaN(published.getTime())) throw rangeError('published is an invalid Date')
     const iso = /^(\d{4}-\d{2}-\d{2})T/.exec(published.toISOString())?.[1]
     if (iso === undefined || iso.startsWith('0000')) {
       const year = published.getUTCFullYear()
-      throw new RangeError(
+      throw rangeError(
         `published is a Date in the year ${year}; new Date() takes milliseconds, not seconds or microseconds`,
       )
     }
     return iso
   }
   if (typeof published !== 'string') {
-    throw new TypeError(`published must be an ISO date string or a Date, not ${describe(published)}`)
+    throw typeError('OPTION_TYPE', `published must be an ISO date string or a Date, not ${describe(published)}`)
   }
   const [, year, month, day] = ISO_DATE.exec(published) ?? []
   if (year === undefined || !isDay(Number(year), Number(month), Number(day))) {
-    throw new RangeError(`published must be an ISO date such as "2024-03-22", not "${published}"`)
+    throw rangeError(`published must be an ISO date such as "2024-03-22", not "${published}"`)
   }
   return `${year}-${month}-${day}`
 }

@@ -48,8 +48,13 @@ describe('options', () => {
     [['2024-03-22'], 'options must be an object, not an array'],
     [null, 'options must be an object, not null'],
   ])('%j is refused by extract and by createExtractor', (options, message) => {
-    expect(() => extract('Ice.', options as ExtractOptions)).toThrow(new TypeError(message))
-    expect(() => createExtractor(options as ExtractOptions)).toThrow(new TypeError(message))
+    for (const call of [
+      () => extract('Ice.', options as ExtractOptions),
+      () => createExtractor(options as ExtractOptions),
+    ]) {
+      expect(call).toThrow(TypeError)
+      expect(call).toThrow(message)
+    }
   })
 
   test('those of a call go before those of its extractor', () => {
@@ -69,4 +74,14 @@ test('a number is refused with a hint', () => {
 
 test.each([undefined, null, 7, {}, ['Ice.']])('the text %j is refused', (text) => {
   expect(() => extract(text as unknown as string)).toThrow(TypeError)
+})
+
+test.each([
+  [() => extract(5 as unknown as string), 'TEXT_TYPE'],
+  [() => extract('Ice.', { publishd: '2024-03-22' } as ExtractOptions), 'OPTION_UNKNOWN'],
+  [() => extract('Ice.', { published: 5 } as unknown as ExtractOptions), 'OPTION_TYPE'],
+  [() => createExtractor('2024-03-22' as ExtractOptions), 'OPTION_TYPE'],
+  [() => createExtractor({ published: 'Tuesday' }), 'OPTION_RANGE'],
+])('an error of a call has a code: %s', (call, code) => {
+  expect(call).toThrow(expect.objectContaining({ code }))
 })

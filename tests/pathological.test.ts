@@ -29,6 +29,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['digits, commas and stops', fill('1,000.', LONG)],
   ['initials', fill('A.', LONG)],
   ['names alone', fill('Anna Berg ', LONG)],
+  ['names parted by two spaces', fill('Tonga and New Caledonia. “We  of the PFO  Anna Berg. ', LONG / 4)],
   ['names joined', fill('Anna Berg and ', LONG)],
   ['as many different names as words', Array.from({ length: 10_000 }, (_, i) => `Anna${i} Berg${i}`).join(' said. ')],
   ['pronouns', fill('He said she said they said it. ', LONG)],

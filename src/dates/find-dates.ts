@@ -1,15 +1,15 @@
 import type { DateMention } from '../records.js'
 import type { Document } from '../text/document.js'
-import { parseDay } from './calendar.js'
-import { intervalOf } from './interval.js'
 import { join } from './join/join.js'
 import type { Joined } from './join/joined.js'
 import { readAll } from './read.js'
-import type { Resolved } from './resolve.js'
-import type { Direction, ResolveContext } from './resolve-context.js'
-import { resolveGroup } from './resolve-group.js'
-import { Story } from './story.js'
-import { directionOf } from './tense.js'
+import { parseDay } from './resolve/calendar.js'
+import { intervalOf } from './resolve/interval.js'
+import type { Resolved } from './resolve/resolve.js'
+import type { Direction, ResolveContext } from './resolve/resolve-context.js'
+import { resolveGroup } from './resolve/resolve-group.js'
+import { Story } from './resolve/story.js'
+import { directionOf } from './tense/direction.js'
 import { Words } from './words.js'
 
 /** What the resolution of dates may know beside the text. */
@@ -74,15 +74,16 @@ function resolveMembers(
   return values
 }
 
-interface Record {
+/** A member, or several that are one expression. */
+interface Merged {
   readonly from: number
   readonly to: number
   readonly resolved: Resolved
 }
 
 /** Makes one of the members that are one expression: "March 3-5" is from the one day to the other. */
-function mergeRecords(group: readonly Joined[], values: readonly Resolved[]): Record[] {
-  const records: Record[] = []
+function mergeRecords(group: readonly Joined[], values: readonly Resolved[]): Merged[] {
+  const records: Merged[] = []
   for (const [index, { from, to, tie }] of group.entries()) {
     const last = records.at(-1)
     const resolved = values[index]!

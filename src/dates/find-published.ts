@@ -9,10 +9,10 @@
  * Not: a date that the first sentences tell of ("On July 6, 2015, Sanders said"), a dateline without any year.
  */
 import type { Document, TokenSpan } from '../text/document.js'
-import { dayOf, isCalendarDay, isoDay } from './calendar.js'
 import type { Calendar } from './expression.js'
-import { readDay } from './rules/calendar-days.js'
-import { numericDates } from './rules/numeric-dates.js'
+import { dayOf, isCalendarDay, isoDay } from './resolve/calendar.js'
+import { readDay } from './rules/calendar/calendar-days.js'
+import { numericDates } from './rules/calendar/numeric-dates.js'
 import { Words } from './words.js'
 
 /** So many paragraphs from the top may hold addresses, date lines and the dateline. */

@@ -23,6 +23,11 @@ export function integer(word: string): number {
   return word.length < 16 && INTEGER.test(word) ? Number(word) : Number.NaN
 }
 
+/** The year of two digits: '98 is 1998, '11 is 2011. */
+export function fullYear(digits: string): number {
+  return Number(digits) + (Number(digits) > 50 ? 1900 : 2000)
+}
+
 /** "1,200", "twenty-five", "2 1/2", "a couple of", "several". */
 export function readAmount(words: Words, at: number): { to: number; amount: Amount } | null {
   const phrase = readPhrase(amountTable, words, at)

@@ -68,9 +68,8 @@ function placesToTry(words: Words): number[] {
 
 /** "'98", the 98 of "3/14/98". */
 function isShortYear(words: Words, at: number): boolean {
-  const mark = words.lower(at - 1)
   if (!words.touches(at)) return false
-  return mark === "'" || mark === '’' || mark === '‘' || (mark === '/' && words.lower(at - 3) === '/')
+  return words.isApostrophe(at - 1) || (words.lower(at - 1) === '/' && words.lower(at - 3) === '/')
 }
 
 function isNumber(lower: string): boolean {

@@ -10,7 +10,7 @@ import {
   weekdays,
 } from '../language/en/date-words.js'
 import { splitPhrase } from './phrases.js'
-import { fiscalYearNames, quarterYearNames } from './rules/fiscal-years.js'
+import { fiscalYearNames, quarterYearNames } from './rules/calendar/fiscal-years.js'
 
 const plainWords: ReadonlySet<string> = new Set([
   ...months.keys(),

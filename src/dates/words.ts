@@ -47,6 +47,12 @@ export class Words {
     return word === '-' || word === '‐' || word === '‑'
   }
 
+  /** The mark before a short year: "’98". */
+  isApostrophe(at: number): boolean {
+    const word = this.lower(at)
+    return word === "'" || word === '’' || word === '‘'
+  }
+
   /** Whether a sentence, or a quotation within one, starts at the token. */
   opensSpeech(at: number): boolean {
     return this.startsSentence(at) || this.pos(at - 1) === 'PUNCT' || this.pos(at - 1) === 'SYM'

@@ -3,8 +3,8 @@ import { ansi, plain } from './paint.js'
 import { pretty } from './pretty.js'
 
 export const prettyFormat: Writers = {
-  text: ({ columns, colored }) => {
-    const layout = { width: columns, paint: colored ? ansi : plain }
+  text: ({ columns, colored, statements = false }) => {
+    const layout = { width: columns, paint: colored ? ansi : plain, statements }
     return { open: '', between: '\n', close: '', print: (record) => pretty(record, layout) }
   },
 }

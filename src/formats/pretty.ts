@@ -1,4 +1,4 @@
-import type { DateMention, Entity, EntityType, Quote } from '../records.js'
+import type { Attribution, DateMention, Entity, EntityType, Quote, Statement } from '../records.js'
 import { count } from './count.js'
 import { explanationRows } from './explanation.js'
 import { type Paint, plain } from './paint.js'
@@ -10,6 +10,8 @@ export interface PrettyOptions {
   /** Columns of the terminal. */
   readonly width: number
   readonly paint?: Paint
+  /** Whether to show also what is reported without quotation marks. */
+  readonly statements?: boolean
 }
 
 const HEADINGS: readonly (readonly [EntityType, string])[] = [
@@ -27,12 +29,13 @@ const WIDEST = 100
  * An article for a person to read: its entities by type, its dates with their values, each quotation under its speaker.
  * Control characters of the text are left out, so that it cannot steer the terminal. Columns are counted in code points.
  */
-export function pretty(article: ArticleRecord, { width, paint = plain }: PrettyOptions): string {
+export function pretty(article: ArticleRecord, { width, paint = plain, statements = false }: PrettyOptions): string {
   const columns = Math.max(40, Math.min(width, WIDEST))
   const sections = [
     title(article, paint),
     [...entityRows(article, columns, paint), ...dateRows(article.dates, columns, paint)],
     quoteRows(article.quotes, columns, paint),
+    statements ? statementRows(article.statements, columns, paint) : [],
     (article.explanations ?? []).flatMap((explanation) => explanationRows(explanation, columns, paint)),
   ]
   return `${sections
@@ -87,7 +90,7 @@ function quoteRows(quotes: readonly Quote[], columns: number, paint: Paint): str
   return blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]))
 }
 
-function speakerHeading({ speaker }: Quote, paint: Paint): string {
+function speakerHeading({ speaker }: Attribution, paint: Paint): string {
   if (speaker === null) return paint.dim('No source given')
   const name = clean(speaker.name)
   return paint.bold(speaker.type === 'organization' ? paint.organization(name) : paint.person(name))
@@ -103,8 +106,35 @@ function quoteLines(quote: Quote, columns: number, paint: Paint): string[] {
   ]
 }
 
-function quoteText({ parts, cue, confidence }: Quote, paint: Paint): string {
+/** Below this a speaker is worth a second look. */
+const SURE = 0.8
+
+function quoteText({ parts, ...quote }: Quote, paint: Paint): string {
   const words = parts.map((part) => clean(part.text)).join(' … ')
-  const how = ['—', ...(cue === null ? [] : [clean(cue.text)]), `${Math.round(confidence * 100)}%`].join(NO_BREAK_SPACE)
-  return `“${words}” ${paint.dim(how)}`
+  return `“${words}” ${howSaid(quote, paint)}`
+}
+
+/** "— said 95%"; of an unsure one also who else it may be: "— said 55%, unsure: or Ann Roe 40%". */
+function howSaid({ cue, confidence, alternatives }: Attribution, paint: Paint): string {
+  const how = ['—', ...(cue === null ? [] : [clean(cue.text)]), percent(confidence)].join(NO_BREAK_SPACE)
+  if (confidence >= SURE) return paint.dim(how)
+  const [other] = alternatives
+  const runnerUp = other === undefined ? '' : `: or ${clean(other.name)} ${percent(other.confidence)}`
+  return `${paint.dim(how)}, ${paint.bold(`unsure${runnerUp}`)}`
+}
+
+function percent(confidence: number): string {
+  return `${Math.round(confidence * 100)}%`
+}
+
+/** What is reported without marks, in text order, each with its source. */
+function statementRows(statements: readonly Statement[], columns: number, paint: Paint): string[] {
+  const rows = statements.flatMap((statement) =>
+    indented(
+      '  ',
+      `${speakerHeading(statement, paint)}: ${clean(statement.text)} ${howSaid(statement, paint)}`,
+      columns,
+    ),
+  )
+  return rows.length === 0 ? [] : [paint.bold('Reported'), ...rows]
 }

@@ -255,11 +255,12 @@ export class NameArticle<Word extends WordType = WordType> {
       out[n++] = mix(Template.ExpansionLast, (words[expansion.to - 1] ?? edge).lower)
       out[n++] = mix(Template.ExpansionGroup, (words[expansion.to - 1] ?? edge).group)
     }
+    // A run may reach beyond the stretches: over columns, which part names.
     const from = runs.from[i]!
     const to = runs.to[i]!
     const place = runs.placeOf(i)
-    out[n++] = mix(mix(Template.RunFirst, words[from]!.lower), place)
-    out[n++] = mix(mix(Template.RunLast, words[to - 1]!.lower), place)
+    out[n++] = mix(mix(Template.RunFirst, (words[from] ?? edge).lower), place)
+    out[n++] = mix(mix(Template.RunLast, (words[to - 1] ?? edge).lower), place)
     out[n++] = mix(mix(Template.RunBefore, this.at(from - 1, sentence).lower), place)
     out[n++] = mix(mix(Template.RunAfter, this.at(to, sentence).lower), place)
     if (to < this.tokens.length && this.tokens[to]!.text === ',') {
@@ -269,8 +270,8 @@ export class NameArticle<Word extends WordType = WordType> {
     const longFrom = runs.longFrom[i]!
     const longTo = runs.longTo[i]!
     if (longFrom !== from || longTo !== to) {
-      out[n++] = mix(Template.LongRunFirst, words[longFrom]!.lower)
-      out[n++] = mix(Template.LongRunLast, words[longTo - 1]!.lower)
+      out[n++] = mix(Template.LongRunFirst, (words[longFrom] ?? edge).lower)
+      out[n++] = mix(Template.LongRunLast, (words[longTo - 1] ?? edge).lower)
     }
     return n
   }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { createExtractorFrom } from '../extract.js'
+import { rangeError, readText } from '../input-error.js'
 import { type ExtractOptions, type Options, readOptions } from '../options.js'
 import type { Article } from '../records.js'
 import { shippedModels } from './shipped-models.js'
@@ -37,7 +38,7 @@ export async function* extractAll(
   inputs: Iterable<ExtractInput> | AsyncIterable<ExtractInput>,
   { jobs = 1, signal, ...defaults }: ExtractAllOptions = {},
 ): AsyncGenerator<Article, void, undefined> {
-  if (!Number.isInteger(jobs) || jobs < 0) throw new RangeError(`jobs must be a whole number from 0, not ${jobs}`)
+  if (!Number.isInteger(jobs) || jobs < 0) throw rangeError(`jobs must be a whole number from 0, not ${jobs}`)
   const fallback = readOptions(defaults)
   const workers = jobs === 0 ? availableParallelism() : jobs
   const pool = workers === 1 ? inThisThread() : await inWorkers(workers, signal)
@@ -65,8 +66,7 @@ export async function* extractAll(
 
 function readTask(input: ExtractInput, fallback: Options): ExtractTask {
   const { text, ...options } = typeof input === 'string' ? { text: input } : input
-  if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${typeof text}`)
-  return { text, options: readOptions(options, fallback) }
+  return { text: readText(text), options: readOptions(options, fallback) }
 }
 
 interface Pool {

@@ -47,18 +47,20 @@ function pairMarks(document: Document, paragraph: TokenSpan): Pair[] {
   const singles = findSingleMarks(document, paragraph)
   const pairs: Pair[] = []
   const open: OpenMark[] = []
+  let closersLeft = countClosers(document, paragraph)
   for (let i = paragraph.from; i < paragraph.to; i++) {
     const family = markFamily(document.tokens[i]!)
     if (family === undefined) continue
     const role = family === 'single' ? (singles.get(i) ?? 'none') : markRole(document, i)
     const partner = role === 'none' || role === 'open' ? -1 : findPartner(open, family)
+    if (family === 'double' && role === 'close') closersLeft--
     if (partner >= 0) {
       pairs.push({ open: open[partner]!.index, close: i, to: i, depth: partner })
       open.length = partner
     } else if (role === 'open' || role === 'either') {
       const end = open.at(-1)?.family === family ? endOfUnclosed(document.tokens, open.at(-1)!.index + 1, i) : null
       if (end !== null) pairs.push({ open: open.at(-1)!.index, close: null, to: end, depth: open.length - 1 })
-      if (end !== null || replacesStray(document, open.at(-1), i, role, paragraph.from)) open.pop()
+      if (end !== null || replacesStray(document, open, i, role, paragraph.from, closersLeft)) open.pop()
       open.push({ index: i, family })
     }
   }
@@ -79,14 +81,28 @@ function findPartner(open: readonly OpenMark[], family: MarkFamily): number {
   return -1
 }
 
-/** A straight mark does not nest in a straight mark: when it opens again, the one before it was stray. */
+function countClosers(document: Document, { from, to }: TokenSpan): number {
+  let count = 0
+  for (let i = from; i < to; i++) {
+    if (markFamily(document.tokens[i]!) === 'double' && markRole(document, i) === 'close') count++
+  }
+  return count
+}
+
+/**
+ * A straight mark does not nest in a straight mark, nor a curly one where too few follow that close: when it opens again,
+ * the one before it was stray.
+ */
 function replacesStray(
   { tokens }: Document,
-  before: OpenMark | undefined,
+  open: readonly OpenMark[],
   index: number,
   role: MarkRole,
   paragraphStart: number,
+  closersLeft: number,
 ): boolean {
-  if (before === undefined || role !== 'open' || before.index === paragraphStart) return false
-  return tokens[index]!.text === '"' && tokens[before.index]!.text === '"'
+  const before = open.at(-1)
+  if (before?.family !== 'double' || role !== 'open' || before.index === paragraphStart) return false
+  if (tokens[index]!.text === '"' && tokens[before.index]!.text === '"') return true
+  return markFamily(tokens[index]!) === 'double' && closersLeft <= open.length
 }

@@ -9,9 +9,9 @@ import {
   mondayOf,
   parseDay,
   weekdayOf,
-} from '../../src/dates/calendar.js'
-import { holidayIn } from '../../src/dates/holidays.js'
-import { intervalOf } from '../../src/dates/interval.js'
+} from '../../src/dates/resolve/calendar.js'
+import { holidayIn } from '../../src/dates/resolve/holidays.js'
+import { intervalOf } from '../../src/dates/resolve/interval.js'
 
 test.each([
   ['2024-03-20', 3, '2024-W12'],

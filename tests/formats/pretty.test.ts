@@ -112,3 +112,30 @@ test('an article without records has its title alone', () => {
   const empty = { ...RECORD, published: null, entities: [], dates: [], quotes: [] }
   expect(pretty(empty, { width: 60 })).toBe('berg.txt  0 quotations · 0 mentions · 0 dates\n')
 })
+
+const shown = (changes: Partial<ArticleRecord>, statements = false) =>
+  pretty({ ...RECORD, entities: [], dates: [], quotes: [], ...changes }, { width: 100, statements })
+
+test.each([
+  [0.79, [{ name: 'Ann Roe', entity: null, confidence: 0.15 }], '“No,” — said 79%, unsure: or Ann Roe 15%'],
+  [0.5, [], '“No,” — said 50%, unsure'],
+  [0.8, [{ name: 'Ann Roe', entity: null, confidence: 0.15 }], '“No,” — said 80%\n'],
+  [1, [], '“No,” — said 100%\n'],
+])('a quotation of confidence %d', (confidence, alternatives, line) => {
+  expect(shown({ quotes: [{ ...quote(berg, 'said', 'No,'), confidence, alternatives }] })).toContain(line)
+})
+
+test('what is reported without marks is shown where that is asked for', () => {
+  const {
+    words: _,
+    parts: __,
+    kind: ___,
+    statement: ____,
+    repeats: _____,
+    inner: ______,
+    ...said
+  } = quote(berg, 'said', 'ice melts')
+  const statements = [{ ...said, quotes: [] }]
+  expect(shown({ statements }, true)).toContain('Reported\n  Anna Berg: ice melts — said 94%')
+  expect(shown({ statements })).not.toContain('ice melts')
+})

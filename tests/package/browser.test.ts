@@ -1,6 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { createContext, runInContext } from 'node:vm'
 import { rolldown } from 'rolldown'
 import { beforeAll, expect, test } from 'vitest'
@@ -49,3 +52,61 @@ test.runIf(existsSync(CHROMIUM))('in Chromium it gives the same records', () => 
   })
   expect(JSON.parse(/\[[-\d,]+\]/.exec(page)![0])).toEqual(expected)
 })
+
+test.runIf(existsSync(CHROMIUM))(
+  'a page stays responsive while a worker puts a hundred articles on record',
+  async () => {
+    write({
+      'worker-page.mjs': `import { connectWorker } from 'onrecord'
+      import { texts } from './texts.mjs'
+      const extract = connectWorker(new Worker(new URL('worker-program.js', location.href), { type: 'module' }))
+      const many = Array.from({ length: 100 }, (_, i) => texts[i % texts.length])
+      let longest = 0
+      let last = performance.now()
+      const clock = setInterval(() => {
+        longest = Math.max(longest, performance.now() - last)
+        last = performance.now()
+      }, 10)
+      const articles = await Promise.all(many.map((text) => extract(text)))
+      clearInterval(clock)
+      const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0)
+      await fetch('/result', { method: 'POST', body: JSON.stringify({ articles: articles.length, quotes, longest }) })`,
+      'worker-program.mjs': `import 'onrecord/worker'`,
+      'worker-page.html': '<meta charset="utf-8"><script type="module" src="worker-page.js"></script>',
+    })
+    for (const name of ['worker-page', 'worker-program']) {
+      const build = await rolldown({ input: join(project, `${name}.mjs`), platform: 'browser', cwd: project })
+      await build.write({ format: 'esm', dir: project, entryFileNames: `${name}.js`, codeSplitting: false })
+    }
+    const { articles, quotes, longest } = await resultOfPage('worker-page.html')
+    expect(articles).toBe(100)
+    expect(quotes).toBeGreaterThan(100)
+    // One article takes some ten milliseconds, all of them seconds: a page that did the work itself would stand still for these.
+    expect(longest).toBeLessThan(1_000)
+  },
+)
+
+/** Serves the project, opens a page of it in Chromium and waits for what the page posts. */
+async function resultOfPage(page: string): Promise<{ articles: number; quotes: number; longest: number }> {
+  let finish!: (result: string) => void
+  const result = new Promise<string>((resolve) => {
+    finish = resolve
+  })
+  const server = createServer((request, response) => {
+    if (request.method === 'POST') text(request).then(finish, finish)
+    const path = join(project, request.url!.slice(1))
+    response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html')
+    response.end(request.method === 'GET' && existsSync(path) ? readFileSync(path) : '')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0']
+  const browser = spawn(CHROMIUM, [...flags, `http://127.0.0.1:${port}/${page}`], { stdio: 'ignore' })
+  try {
+    return JSON.parse(await result)
+  } finally {
+    browser.kill()
+    server.close()
+    server.closeAllConnections()
+  }
+}

@@ -5,10 +5,10 @@
  * Not: "from 9 to 5", "8 to 10 people", "3 and 5 p.m." but for "between 3 and 5 p.m.", scores ("2-1 at 8 p.m.").
  */
 import { dayParts } from '../../language/en/date-words.js'
-import { pad } from '../calendar.js'
 import type { Time } from '../expression.js'
-import { readHourAndMinute } from '../rules/clock.js'
-import { withDay } from '../rules/times.js'
+import { pad } from '../resolve/calendar.js'
+import { readHourAndMinute } from '../rules/clock/clock.js'
+import { withDay } from '../rules/clock/times.js'
 import type { Words } from '../words.js'
 import type { Joined, JoinRule } from './joined.js'
 import { isBetween, type Joint, readJoint } from './joint.js'

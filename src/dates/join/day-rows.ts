@@ -8,9 +8,9 @@
  * May 2020".
  */
 import { months, weekdays } from '../../language/en/date-words.js'
-import { daysInMonth } from '../calendar.js'
 import type { Calendar } from '../expression.js'
-import { readMonthDay, readOwnYear } from '../rules/parts.js'
+import { isDayOfMonth } from '../resolve/calendar.js'
+import { readMonthDay, readOwnYear } from '../rules/calendar/parts.js'
 import type { Words } from '../words.js'
 import type { Joined, JoinRule, Tie } from './joined.js'
 import { isBetween, readJoint } from './joint.js'
@@ -70,7 +70,7 @@ const AFTER_DAY = new Set(['', 'PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'DET', 'PRON', 
 function readDayBehind(words: Words, at: number, before: Day, kind: Tie['kind']): { to: number; day: number } | null {
   const number = words.lower(at) === 'the' ? at + 1 : at
   const day = readMonthDay(words, number)
-  if (day === null || day.day <= before.day || day.day > daysInMonth(LEAP_YEAR, before.month)) return null
+  if (day === null || day.day <= before.day || !isDayOfMonth(before.month, day.day)) return null
   const next = words.lower(day.to)
   if (months.has(next) || (next === 'of' && months.has(words.lower(day.to + 1)))) return null
   const follows = kind === 'range' || day.day === before.day + 1
@@ -78,7 +78,6 @@ function readDayBehind(words: Words, at: number, before: Day, kind: Tie['kind'])
   return isFree && (number === at || day.to > number + 1 || !/^\d+$/.test(words.lower(number))) ? day : null
 }
 
-const LEAP_YEAR = 2000
 const COMMA = { to: 0, kind: 'list', isDash: false } as const
 
 function withYearBehind(words: Words, row: readonly FoundDay[]): FoundDay[] {

@@ -4,8 +4,9 @@
  *
  * Not: "usually late, he came in June" (another clause), "usually in June 2019".
  */
-import { pad } from '../calendar.js'
+
 import type { Expression } from '../expression.js'
+import { pad } from '../resolve/calendar.js'
 import type { Words } from '../words.js'
 import type { Joined, JoinRule } from './joined.js'
 

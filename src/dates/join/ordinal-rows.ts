@@ -5,9 +5,10 @@
  *
  * Not: "the first and second rounds", "second and third quarter" of a game, "the third of the fourth quarter".
  */
-import { pad } from '../calendar.js'
+
 import type { Expression } from '../expression.js'
 import { readOrdinal } from '../numbers.js'
+import { pad } from '../resolve/calendar.js'
 import type { Words } from '../words.js'
 import type { Joined, JoinRule } from './joined.js'
 import { isBetween, readJoint } from './joint.js'
