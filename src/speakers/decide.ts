@@ -8,7 +8,7 @@ import { type Answer, type Question, questionOf, type Stage, stageOf } from './q
 import type { FeatureSet } from './ranker.js'
 import type { Reading } from './reading.js'
 import { reportedStatements } from './reported-statements.js'
-import { sceneOf } from './scene.js'
+import { type Scene, sceneOf } from './scene.js'
 import { type SourceShares, sourceShares, totalOf } from './source-shares.js'
 import { groupUtterances } from './utterances.js'
 
@@ -61,8 +61,8 @@ export function contentsOf(stage: Stage, quoted: readonly Question[], withStatem
 const EXCLUDED = -30
 
 export function chainOf(stage: Stage, contents: readonly Content[], model: SpeakerModel): Chain {
-  const nodes = contents.map(({ answers, question }, i) =>
-    question === null ? new Float64Array(1) : scoresOf(answers, model.scoreSources(question.features), i === 0),
+  const nodes = contents.map(({ question }, i) =>
+    question === null ? new Float64Array(1) : scoresOf(question, model.scoreSources(question.features), i === 0),
   )
   const links = contents.slice(1).map((content, i) => {
     const { ids, excluded } = linkFeatures(stage.document, contents[i]!, content)
@@ -89,27 +89,36 @@ function leftAlone(question: Question): SourceDecision {
   }
 }
 
+/** A credit line right below the words, “…” ― Anna Berg: too rare in the corpora for the model to learn. */
+const CREDITED = 8
+
 function scoresOf(
-  answers: readonly Answer[],
+  { answers, scene }: Question,
   { ofOther, ofCandidate }: ReturnType<SpeakerModel['scoreSources']>,
   first: boolean,
 ): Float64Array {
   return Float64Array.from(answers, ({ kind, mention, features }) => {
-    if (mention !== null) return ofCandidate(features, mention.traits)
+    if (mention !== null) {
+      const credited = mention.role.relation === 'credit' && mention.phrase.from === scene.behind + 1
+      return ofCandidate(features, mention.traits) + (credited ? CREDITED : 0)
+    }
     return first && kind === 'turn' ? -Infinity : ofOther(kind)
   })
 }
 
 function decideContents(stage: Stage, contents: readonly Content[], model: SpeakerModel): SourceDecision[] {
   const shares = sourceShares(contents, marginalsOf(chainOf(stage, contents, model)))
-  return contents.flatMap(({ question }, i) => (question === null ? [] : [pick(question, shares[i]!)]))
+  return contents.flatMap(({ question }, i) => (question === null ? [] : [pick(stage, question, shares[i]!)]))
 }
 
 /** The likeliest source, and the answer by which it is found. */
-function pick(question: Question, { sources, probabilities }: SourceShares): SourceDecision {
+function pick(stage: Stage, question: Question, { sources, probabilities }: SourceShares): SourceDecision {
   const ranked = [...sources].sort((a, b) => totalOf(b) - totalOf(a))
   const best = ranked[0]!
-  const goesOn = best.own === null || best.ofFloor > best.ofOwn || (best.floor !== null && isFarther(best.own.answer))
+  const goesOn =
+    best.own === null ||
+    best.ofFloor > best.ofOwn ||
+    (best.floor !== null && isFarther(stage, best.own.answer, question.scene))
   const floor = question.answers.find(({ kind }) => kind === 'turn')!
   return {
     question,
@@ -124,7 +133,9 @@ function pick(question: Question, { sources, probabilities }: SourceShares): Sou
 }
 
 /** Named only before the paragraph: whoever has the floor anyway is carried over. */
-function isFarther({ zone }: Answer): boolean {
+function isFarther({ document }: Stage, { zone }: Answer, { open }: Scene): boolean {
+  // "Berg continued:" in a paragraph of its own introduces the words.
+  if (document.tokens[open - 1]?.text === ':') return false
   return zone === 'paragraph-before' || zone === 'paragraph-before-far'
 }
 
