@@ -22,6 +22,12 @@ export function isListedGroup(name: string): boolean {
   return groups.has(name)
 }
 
+const places = new Set(['city', 'region', 'country'].flatMap((kind) => lists.get(kind)!))
+
+export function isListedPlace(name: string): boolean {
+  return places.has(name)
+}
+
 export function followGuidelines(article: EntityArticle): EntityArticle {
   const entities = article.entities.map((entity) => followOne(article.text, entity))
   return { ...article, entities: entities.filter(({ start, end }) => end > start) }

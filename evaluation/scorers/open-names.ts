@@ -1,15 +1,18 @@
 /**
  * Recall of organizations on the parts of other people's corpora that nothing is trained on, with differences of guideline put
- * aside: countries and nationalities are none there, names in small letters, handles and hash tags are left out, and an
- * article or a full stop may be inside or outside of the name. Precision is not measured: these corpora lack names of ours.
+ * aside: countries, nationalities and religions are none there; names in small letters, handles and hash tags are left out, and so
+ * are listed places that stand for a government or a team, and buildings ("Shrine Auditorium"), which are places here; an article or
+ * a full stop may be inside or outside of the name. Precision is not measured: these corpora lack names of ours.
  */
 
 import type { EntityArticle, GoldEntity } from '../gold.js'
-import { followGuidelines } from '../guidelines.js'
+import { followGuidelines, isListedPlace } from '../guidelines.js'
 import { type Measures, share } from '../measures.js'
 import type { FoundName } from './names.js'
 
 const CAPITAL = /^\P{Ll}*\p{Lu}/u
+const BUILDING =
+  /(?:Airport|Arena|Auditorium|Base|Cathedral|Cent(?:er|re)|Church|Hall|Hospital|Hotel|Library|Mall|Museum|Prison|Stadium|Temple|Theat(?:er|re)|Zoo)$/
 const ARTICLE = /^the /i
 
 export interface JudgedOrganizations {
@@ -43,7 +46,9 @@ export function scoreOrganizations(judged: readonly JudgedOrganizations[]): Meas
 }
 
 function isComparable(text: string, { start, end }: GoldEntity): boolean {
-  return CAPITAL.test(text.slice(start, end)) && !/[@#]$/.test(text.slice(0, start))
+  const name = text.slice(start, end)
+  if (!CAPITAL.test(name) || BUILDING.test(name) || isListedPlace(name)) return false
+  return text[start - 1] !== '@' && text[start - 1] !== '#'
 }
 
 /** Where a name begins and ends, without an article before it and a full stop behind. */

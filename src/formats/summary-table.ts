@@ -13,35 +13,46 @@ export interface SummaryTableOptions {
   readonly most?: number | undefined
 }
 
-const NUMBERS = ['articles', 'quotes', 'words', 'share', 'reported', 'first', 'last'] as const
+const HEADINGS = ['articles', 'quotes', 'words', 'share', 'reported', 'first', 'last'] as const
+/** Below so many columns the reported statements are left out, so that names have room. */
+const NARROW = 90
 
 /** The speakers of a corpus as a table for a terminal. Columns are counted in code points. */
 export function summaryTable(
   summary: Summary,
   { width, paint = plain, most = Number.POSITIVE_INFINITY }: SummaryTableOptions,
 ): string {
+  const headings = HEADINGS.filter((heading) => width >= NARROW || heading !== 'reported')
   const shown = summary.speakers.slice(0, most)
-  const cells = shown.map(numbersOf)
-  const widths = NUMBERS.map((heading, i) => Math.max(heading.length, ...cells.map((row) => row[i]!.length)))
+  const cells = shown.map((speaker) => headings.map((heading) => cellOf(speaker, heading)))
+  const widths = headings.map((heading, i) => Math.max(heading.length, ...cells.map((row) => row[i]!.length)))
   const used = widths.reduce((sum, column) => sum + column + 2, 0)
-  const names = shown.map(describe)
-  const nameWidth = Math.max(12, Math.min(width - used, Math.max(7, ...names.map(columnsOf))))
-  const line = (name: string, row: readonly string[]) =>
-    [pad(cut(name, nameWidth), nameWidth), ...row.map((cell, i) => cell.padStart(widths[i]!))].join('  ').trimEnd()
-  const lines = shown.map(({ type }, i) => {
-    const full = line(names[i]!, cells[i]!)
-    return paint[type](full.slice(0, nameWidth)) + full.slice(nameWidth)
+  const longest = Math.max('speaker'.length, ...shown.map((speaker) => columnsOf(describe(speaker))))
+  const nameWidth = Math.max(12, Math.min(width - used, longest))
+  const numbers = (row: readonly string[]) =>
+    row
+      .map((cell, i) => `  ${cell.padStart(widths[i]!)}`)
+      .join('')
+      .trimEnd()
+  const lines = shown.map((speaker, i) => {
+    const name = pad(describe(speaker, nameWidth), nameWidth)
+    return paint[speaker.type](name) + numbers(cells[i]!)
   })
-  const table = shown.length === 0 ? [] : [paint.bold(line('speaker', NUMBERS)), ...lines, '']
+  const heading = paint.bold(pad('speaker', nameWidth) + numbers(headings))
+  const table = shown.length === 0 ? [] : [heading, ...lines, '']
   return `${[...table, ...closing(summary, summary.speakers.length - shown.length)].join('\n')}\n`
 }
 
-function describe({ name, titles }: SpeakerSummary): string {
-  return clean(titles[0] === undefined ? name : `${name}, ${titles[0]}`)
+/** The name with a title where there is room for both. */
+function describe({ name, titles }: SpeakerSummary, width = Number.POSITIVE_INFINITY): string {
+  const titled = clean(titles[0] === undefined ? name : `${name}, ${titles[0]}`)
+  return columnsOf(titled) <= width ? titled : cut(clean(name), width)
 }
 
-function numbersOf({ articles, quotes, words, share, statements, first, last }: SpeakerSummary): string[] {
-  return [...[articles, quotes, words].map(String), percent(share), String(statements), first ?? '', last ?? '']
+function cellOf(speaker: SpeakerSummary, heading: (typeof HEADINGS)[number]): string {
+  if (heading === 'share') return percent(speaker.share)
+  if (heading === 'reported') return String(speaker.statements)
+  return String(speaker[heading] ?? '')
 }
 
 function percent(share: number): string {

@@ -36,7 +36,10 @@ type Reach = 0 | 1 | 2
 export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (word: string) => FeaturedWord {
   const shapeNumbers = new Map<string, number>()
   return (text) => {
-    const word = text.replaceAll(SOFT_HYPHEN, '').replace(/[‘’]/g, "'").replace(/[“”„]|''|``/g, '"')
+    const word = text
+      .replaceAll(SOFT_HYPHEN, '')
+      .replace(/[‘’]/g, "'")
+      .replace(/[“”„]|''|``/g, '"')
     const lower = word.toLowerCase()
     const shape = shapeOf(word)
     const squeezed = squeeze(shape)

@@ -26,7 +26,7 @@ const SUMMARY = summarize([
 
 const TABLE = `speaker                        articles  quotes  words  share  reported       first        last
 Anna Berg, Mayor                      1       1      4  50.0%         0  2024-05-02  2024-05-02
-=Rosa\\u001b[31m Cruz, head o…         1       1      2  25.0%         0  2024-05-02  2024-05-02
+=Rosa\\u001b[31m Cruz                  1       1      2  25.0%         0  2024-05-02  2024-05-02
 Harbour Union                         1       0      0   0.0%         1  2024-05-02  2024-05-02
 
 1 article, 2024-05-02: 3 quotations, 8 words
@@ -42,6 +42,12 @@ describe('as a table', () => {
     const painted = summaryTable(SUMMARY, { width: 95, paint: ansi })
     expect(painted).not.toBe(TABLE)
     expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(TABLE)
+  })
+
+  test('in a narrow terminal names have the room of the reported statements', () => {
+    const [heading, berg] = summaryTable(SUMMARY, { width: 80 }).split('\n')
+    expect(heading).not.toContain('reported')
+    expect(berg).toMatch(/^Anna Berg, Mayor {2,}1 /)
   })
 
   test('the rest is counted', () => {

@@ -3,6 +3,7 @@ import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
 import { addCertainNames } from './certain-names.js'
 import { cutCredentials } from './credentials.js'
+import { findDescribed } from './described-organizations.js'
 import { cutEdges } from './edges.js'
 import { joinFirms } from './firms.js'
 import { followBody } from './headlines.js'
@@ -20,6 +21,7 @@ const CORRECTIONS: readonly Correction[] = [
   cutTitles,
   cutCredentials,
   findListed,
+  findDescribed,
   joinFirms,
   partPlaces,
   dropNoNames,

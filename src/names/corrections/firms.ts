@@ -79,12 +79,16 @@ function withPossessives(document: Document, article: NameArticle, names: readon
   }
 }
 
-/** "Kerr" and "Co." */
+/** "Kerr" and "Co.", "Ben & Jerry" and "'s" */
 function withFirmWords(document: Document, names: readonly NameSpan[]): NameSpan[] {
-  const { tokens } = document
+  const { tokens, text } = document
   return names.map((name) => {
     const { from, to, type, confidence } = name
     if (type === 'group') return name
+    const isPossessive = to - from > 1 && POSSESSIVE.has(tokens[to]?.text ?? '')
+    if (isPossessive && organizations.has(`${text.slice(name.start, name.end)}'s`)) {
+      return nameOver(document, from, to + 1, 'organization', confidence)
+    }
     const at = tokens[to]?.text === '&' ? to + 1 : to
     const after = tokens[at]
     const last = tokens[to - 1]!

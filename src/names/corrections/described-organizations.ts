@@ -1,0 +1,112 @@
+/**
+ * Organizations that the article says are one, wherever it names them:
+ *
+ *   [Douban], a Chinese social media platform, ... users of [Douban]     an apposition with a noun for organizations
+ *   the airline [Wataniya], the band [Poison]                            such a noun right before
+ *
+ * Not: [Ann Holt], a film maker, who is a person; the group Ann Holt leads; [Halen] of Eddie Halen's band.
+ */
+import { givenNameGender } from '../../language/en/given-names.js'
+import { organizationSynonyms } from '../../language/en/organization-nouns.js'
+import { personNouns } from '../../language/en/person-nouns.js'
+import type { Document } from '../../text/document.js'
+import { appositionHead } from '../apposition.js'
+import type { NameArticle } from '../article.js'
+import { Casing } from '../casing.js'
+import type { NameSpan } from '../name-span.js'
+import { nameOver } from './span.js'
+
+const CONFIDENCE = 0.8
+const LONGEST_NAME = 4
+/** A person or place that the model is surer of stays one. */
+const SURE = 0.9
+const DAY = /day$/
+/** Nouns of which one that stands right before a name is what it is. */
+const BEFORE = new Set([
+  ...[
+    'airline',
+    'band',
+    'broadcaster',
+    'carmaker',
+    'charity',
+    'company',
+    'conglomerate',
+    'daily',
+    'firm',
+    'insurer',
+    'label',
+  ],
+  ...[
+    'lender',
+    'magazine',
+    'newspaper',
+    'ngo',
+    'nonprofit',
+    'platform',
+    'publisher',
+    'retailer',
+    'startup',
+    'start-up',
+  ],
+  ...['supermarket', 'tabloid', 'website'],
+])
+
+export function findDescribed(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
+  const { tokens, sentences } = document
+  const known = new Map<string, number>()
+  const { runs, casing } = article
+  for (const { from, to } of article.stretches) {
+    for (let i = from; i < to; i++) {
+      if (casing[i] !== Casing.Capital || runs.from[i] !== i) continue
+      const end = runs.to[i]!
+      if (end - i <= LONGEST_NAME && isDescribed(i, end)) known.set(textOf(i, end), end - i)
+    }
+  }
+  for (const { from, to, type } of names) {
+    if (type !== 'person') continue
+    for (let i = from + 1; i < to; i++) known.delete(textOf(i, to))
+  }
+  if (known.size === 0) return [...names]
+  const all: NameSpan[] = []
+  let next = 0
+  for (const { from, to } of article.stretches) {
+    for (let i = from; i < to; i++) {
+      if (casing[i] !== Casing.Capital || runs.from[i] !== i) continue
+      const end = runs.to[i]!
+      if (!known.has(textOf(i, end))) continue
+      while (next < names.length && names[next]!.to <= i) all.push(names[next++]!)
+      const name = names[next]
+      const isBeside = name !== undefined && name.from < end
+      if (isBeside && !(name.from === i && name.to === end && isDoubtful(name))) continue
+      if (isBeside) next++
+      all.push(nameOver(document, i, end, 'organization', CONFIDENCE))
+    }
+  }
+  return [...all, ...names.slice(next)]
+
+  function isDescribed(i: number, end: number): boolean {
+    if (!article.isRunningText(tokens[i]!.sentence) || givenNameGender(tokens[i]!.lower) !== undefined) return false
+    if (
+      tokens[i]!.pos !== 'PROPN' ||
+      DAY.test(tokens[end - 1]!.text) ||
+      tokens[end - 1]!.end - tokens[end - 1]!.start < 3
+    )
+      return false
+    const before = tokens[i - 1]
+    if (before !== undefined && before.sentence === tokens[i]!.sentence && BEFORE.has(before.lower)) return true
+    if (end >= tokens.length || tokens[end]!.text !== ',' || tokens[end]!.sentence !== tokens[i]!.sentence) return false
+    if (tokens[end + 1]?.lower !== 'a' && tokens[end + 1]?.lower !== 'an') return false
+    // "In Paris, the company": what stands behind a preposition at the beginning is a place.
+    if (before?.pos === 'ADP' && sentences[before.sentence]!.from >= i - 2) return false
+    const head = appositionHead(tokens, end)
+    return head >= 0 && organizationSynonyms.has(tokens[head]!.lower) && !personNouns.has(tokens[head]!.lower)
+  }
+
+  function isDoubtful({ type, confidence }: NameSpan): boolean {
+    return type === 'person' || type === 'place' ? confidence < SURE : false
+  }
+
+  function textOf(from: number, to: number): string {
+    return document.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+  }
+}
