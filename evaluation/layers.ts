@@ -2,6 +2,7 @@
 import { chronoDates } from './baselines/chrono.js'
 import { compromiseNames, compromiseQuotes } from './baselines/compromise.js'
 import { compromiseDates } from './baselines/compromise-dates.js'
+import { evaluateEntities } from './entities-layer.js'
 import { listDateErrors } from './errors/dates.js'
 import type { ListedError } from './errors/listing.js'
 import { listNameErrors } from './errors/names.js'
@@ -54,6 +55,7 @@ export const LAYER_NAMES = [
   'dates',
   'calendar',
   'syntax',
+  'entities',
   'quotes',
   'sources',
 ] as const
@@ -65,6 +67,7 @@ const LAYERS: Record<LayerName, (options: LayerOptions) => Layer> = {
   dates: evaluateDates,
   calendar: evaluateCalendar,
   syntax: evaluateSyntax,
+  entities: evaluateEntities,
   quotes: evaluateQuotes,
   sources: evaluateSources,
 }

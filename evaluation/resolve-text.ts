@@ -1,15 +1,19 @@
 import type { Resolution } from '../src/entities/resolution.js'
-import { resolveEntities } from '../src/entities/resolve-entities.js'
+import { createResolver } from '../src/entities/resolve-entities.js'
 import type { Observer } from '../src/entities/resolve-references.js'
 import { createNameTagger } from '../src/names/tag-names.js'
 import { shippedModels } from '../src/node/shipped-models.js'
 import { findMarked } from '../src/quotations/find-marked.js'
 import type { MarkedSpan } from '../src/quotations/marked-span.js'
+import { createParser } from '../src/syntax/create-parser.js'
 import type { Document } from '../src/text/document.js'
 import { createReader } from '../src/text/read.js'
 
-const read = createReader(shippedModels())
-const tagNames = createNameTagger(shippedModels())
+const models = shippedModels()
+const read = createReader(models)
+const tagNames = createNameTagger(models)
+const parse = createParser(models)
+const resolveEntities = createResolver(models)
 
 /** What the speakers are found from: for training, and for measuring the stages before them. */
 export interface ResolvedText {
@@ -21,5 +25,9 @@ export interface ResolvedText {
 export function resolveText(text: string, observe?: Observer): ResolvedText {
   const document = read(text)
   const marked = findMarked(document)
-  return { document, marked, resolution: resolveEntities(document, tagNames(document), marked, observe) }
+  return {
+    document,
+    marked,
+    resolution: resolveEntities(document, tagNames(document), marked, parse(document), observe),
+  }
 }

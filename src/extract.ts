@@ -1,7 +1,7 @@
 import { assemble } from './assemble.js'
 import { findDates } from './dates/find-dates.js'
 import { findPublished } from './dates/find-published.js'
-import { resolveEntities } from './entities/resolve-entities.js'
+import { createResolver } from './entities/resolve-entities.js'
 import { readText } from './input-error.js'
 import type { Models } from './models/models.js'
 import { createNameTagger } from './names/tag-names.js'
@@ -13,6 +13,7 @@ import { roundFractions } from './round-fractions.js'
 import { attribute } from './speakers/attribute.js'
 import { explainMarked } from './speakers/explain.js'
 import { loadSpeakerModel } from './speakers/model.js'
+import { createParser } from './syntax/create-parser.js'
 import { plainText } from './text/plain/plain-text.js'
 import { relocate } from './text/plain/relocate.js'
 import { createReader } from './text/read.js'
@@ -36,6 +37,8 @@ export function createExtractorFrom(models: Models, defaults?: ExtractOptions): 
   const fallback = readOptions(defaults)
   const read = createReader(models)
   const tagNames = createNameTagger(models)
+  const parse = createParser(models)
+  const resolveEntities = createResolver(models)
   const speakerModel = loadSpeakerModel(models)
 
   function resolve(text: string) {
@@ -44,7 +47,7 @@ export function createExtractorFrom(models: Models, defaults?: ExtractOptions): 
     const names = tagNames(document)
     const marked = findMarked(document)
     const turns = findTurns(document)
-    const resolution = resolveEntities(document, names, marked)
+    const resolution = resolveEntities(document, names, marked, parse(document))
     return { plain, document, names, marked, turns, resolution }
   }
 

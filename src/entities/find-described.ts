@@ -3,7 +3,7 @@ import { candidatesFor, findAntecedent } from './find-antecedent.js'
 import type { Description } from './find-description.js'
 import { fitnessOf } from './match-description.js'
 import { isRelation, plausibility, RULED_OUT } from './plausibility.js'
-import type { Place } from './rank-antecedents.js'
+import type { AntecedentWeights, Place } from './rank-antecedents.js'
 import { mentionInMind, type Recalled, type Recency } from './recency.js'
 
 /** How well a description must fit an entity, recency included. */
@@ -27,6 +27,7 @@ export function findDescribed(
   description: Description,
   place: Place,
   recency: Recency,
+  weights: AntecedentWeights,
   ofRole: Iterable<Draft>,
   isApart: (draft: Draft) => boolean,
 ): Draft | null {
@@ -44,9 +45,10 @@ export function findDescribed(
   }
   for (const draft of ofRole) weigh(draft, -0.2)
   if (best !== null || !mayBeInMind(description, place)) return best
-  const candidates = candidatesFor(place, recency).filter(({ recalled }) => {
+  const candidates = candidatesFor(place, recency, weights).filter(({ recalled }) => {
     const { sentence, role } = mentionInMind(recalled, place.quoted)
-    return sentence !== place.sentence || role === 'subject'
+    // "Berg left after the chairman said": two people.
+    return sentence !== place.sentence || (role === 'subject' && !place.subordinate)
   })
   const plausible = ({ draft }: Recalled) => (isApart(draft) ? RULED_OUT : plausibility(description, draft))
   const least = !place.reports
