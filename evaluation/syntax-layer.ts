@@ -1,7 +1,7 @@
 /** Trees and sources of cues on the dev articles that have silver parses: see scorers/syntax.ts. */
 import { shippedModels } from '../src/node/shipped-models.js'
 import { createParser } from '../src/syntax/create-parser.js'
-import { givesSourceByClause, givesSourceByGrammar } from './clause-readers.js'
+import { givesSourceByClause } from './clause-readers.js'
 import { readAttributionArticles } from './gold.js'
 import type { Layer, LayerOptions } from './layers.js'
 import { type Measures, share } from './measures.js'
@@ -27,19 +27,12 @@ export function evaluateSyntax({ folder, set, baselines }: LayerOptions): Layer 
     const { treeAt } = parse(document)
     return cuesWithSource(article, attributions.get(id) ?? []).map((one) => ({
       parser: givesSource(treeAt(one.cue.from), one),
-      grammar: givesSourceByGrammar(document, one),
       clause: givesSourceByClause(document, one),
     }))
   })
-  const sources = (reader: 'parser' | 'grammar' | 'clause') =>
-    share(judged.filter((one) => one[reader]).length, judged.length)
+  const sources = (reader: 'parser' | 'clause') => share(judged.filter((one) => one[reader]).length, judged.length)
   measures.set(CUES, sources('parser'))
-  const others: Layer['systems'] = baselines
-    ? [
-        ['entities/grammar', new Map([[CUES, sources('grammar')]])],
-        ['speakers/clause', new Map([[CUES, sources('clause')]])],
-      ]
-    : []
+  const others: Layer['systems'] = baselines ? [['speakers/clause', new Map([[CUES, sources('clause')]])]] : []
   return {
     name: 'syntax',
     title: `Syntax, without punctuation, beside silver parses (ww, polnear and wikinews-${set})`,

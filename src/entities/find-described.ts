@@ -60,10 +60,10 @@ export function findDescribed(
 }
 
 /** Whether a description that fits nobody may still be of the person in mind: that of a source, but not "his lawyer said". */
-function mayBeInMind(description: Description, { reports, quoted, not }: Place): boolean {
+function mayBeInMind(description: Description, { reports, not }: Place): boolean {
   const { of, opens, ofSpeaker, ofPronoun, possessor } = description
   if (!reports && !(opens && of === 'person')) return false
-  if (ofSpeaker) return !quoted && not?.type !== 'person'
+  if (ofSpeaker) return false
   return !ofPronoun && (possessor < 0 || (not?.type !== 'person' && !isRelation(description)))
 }
 

@@ -2,6 +2,7 @@ import { type ClausePart, clausePartOf } from '../mentions/clause-part.js'
 import type { MentionForm } from '../records.js'
 import { headOf } from '../syntax/questions/head-of.js'
 import type { Syntax } from '../syntax/syntax.js'
+import { labelAt, type SyntaxTree, type TokenRange } from '../syntax/syntax-tree.js'
 import { type Document, type Token, tokenSpan } from '../text/document.js'
 import { addForm, addTitle, createDraft, type Draft, type DraftReference, type NameReference } from './draft.js'
 import { candidatesFor, findAntecedent, shareOf } from './find-antecedent.js'
@@ -158,7 +159,28 @@ class Walk {
   #resolveNoun(head: number, name: DraftReference | undefined): void {
     if (this.#titleHeads.has(head) || name?.from === head + 1) return
     const description = findDescription(this.#tokens, head)
-    if (description !== null && !description.plural) this.#resolveDescription(description)
+    if (description === null || description.plural || this.#isNamedBehind(head)) return
+    this.#resolveDescription(description)
+  }
+
+  /** "the chairman of the forum, Ishaku Pam": the name behind says who it is. */
+  #isNamedBehind(head: number): boolean {
+    const tree = this.#syntax.treeAt(head)
+    for (let next = this.#next; next < this.#next + NAMES_BEHIND; next++) {
+      const name = this.#names[next]
+      if (name === undefined || name.from >= tree.to) return false
+      if (this.#tokens[name.from - 1]!.text === ',' && this.#isApposed(tree, head, name)) return true
+    }
+    return false
+  }
+
+  #isApposed(tree: SyntaxTree, head: number, name: TokenRange): boolean {
+    let at = headOf(tree, { from: name.from, to: Math.min(name.to, tree.to) })
+    if (labelAt(tree, at) !== 'appos') return false
+    // It may hang on the place that completes the description.
+    do at = tree.head[at]!
+    while (at > head && COMPLETES.has(labelAt(tree, at)))
+    return at === head
   }
 
   /** "One of them said": somebody whom the article does not name. */
@@ -309,6 +331,11 @@ class Walk {
     this.#recency.add(draft, position)
   }
 }
+
+/** How many names behind a description may be its own: those that complete it come first. */
+const NAMES_BEHIND = 3
+
+const COMPLETES: ReadonlySet<string> = new Set(['pobj', 'prep'])
 
 const ONE = new Set(['one', 'another'])
 

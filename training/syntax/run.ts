@@ -10,6 +10,7 @@ import { readSyntaxModel } from '../../src/syntax/parser/model.js'
 import { createSentenceTagger } from '../../src/syntax/parser/tag.js'
 import { createReader } from '../../src/text/read.js'
 import { random } from '../random.js'
+import { findShortcuts, NO_SHORTCUTS } from './find-shortcuts.js'
 import { measure } from './measure.js'
 import { packSyntax, type SyntaxPruning } from './pack.js'
 import { repair } from './repair.js'
@@ -30,9 +31,9 @@ const FOLD_EPOCHS = 2
 const MADE = 3000
 
 const PRUNING: SyntaxPruning = {
-  tags: { leastUpdates: 8, largest: 15, leastSteps: 3 },
-  steps: { leastUpdates: 8, largest: 25, leastSteps: 3 },
-  labels: { leastUpdates: 8, largest: 15, leastSteps: 3 },
+  tags: { leastUpdates: 12, largest: 20, leastSteps: 3 },
+  steps: { leastUpdates: 11, largest: 40, leastSteps: 3 },
+  labels: { leastUpdates: 6, largest: 20, leastSteps: 3 },
 }
 
 const folder = process.argv[2] ?? '../shared/gold'
@@ -70,7 +71,9 @@ lap('parser')
 for (const sentence of sentences) sentence.tags = new Uint8Array(0)
 const tags = trainTagger(sentences, TAGGER_EPOCHS, load)
 lap('tagger')
-const bytes = packSyntax({ vocabulary, tags, steps: transitions, labels }, PRUNING)
+const trained = { vocabulary, tags, steps: transitions, labels }
+const whole = readSyntaxModel(packSyntax(trained, PRUNING, NO_SHORTCUTS))
+const bytes = packSyntax(trained, PRUNING, findShortcuts(whole, sentences))
 writeFileSync('models/syntax.bin', bytes)
 console.log(`models/syntax.bin: ${bytes.length} bytes, ${gzipSync(bytes).length} with gzip`)
 const model = readSyntaxModel(bytes)
