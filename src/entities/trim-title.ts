@@ -53,6 +53,8 @@ function mayStandBefore(tree: SyntaxTree, i: number): boolean {
   const before = tree.tokens[i - 1]
   if (lower === 'old' && before?.text === '-' && before.end === start) return false
   if (tag === 'VBG' && tree.firstChild[i]! > i) return false
+  // "lawmakers grilled Lt. Col. Ruiz"; not "retired Lt. Col. Ruiz"
+  if (tag === 'VBN' && i > tree.from && before?.pos === 'NOUN') return false
   return !(OPENING.has(tag) && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN')
 }
 

@@ -21,14 +21,6 @@ describe('titles are noun phrases of a role, without what stands beside them', (
 })
 
 describe('merges by evidence', () => {
-  const namesOf = (text: string) => extract(text).entities.map(({ name }) => name.replace(/^the /i, ''))
-
-  test('an organization is not the branch that begins with its name', () => {
-    const names = namesOf('The Federal Reserve met on Monday. The Federal Reserve Bank of Denver was closed.')
-    expect(names).toContain('Federal Reserve')
-    expect(names).toContain('Federal Reserve Bank of Denver')
-  })
-
   test('"his organization" is the one that his title names, or none', () => {
     const text =
       'The European Union sent a delegation. Ana Lind, president of the NFC, met Tom Berg, president of the Northern Trade ' +
