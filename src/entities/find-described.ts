@@ -46,9 +46,10 @@ export function findDescribed(
   for (const draft of ofRole) weigh(draft, -0.2)
   if (best !== null || !mayBeInMind(description, place)) return best
   const candidates = candidatesFor(place, recency, weights).filter(({ recalled }) => {
-    const { sentence, role } = mentionInMind(recalled, place.quoted)
+    const { sentence, role, form } = mentionInMind(recalled, place.quoted)
+    if (sentence !== place.sentence) return true
     // "Berg left after the chairman said": two people.
-    return sentence !== place.sentence || (role === 'subject' && !place.subordinate)
+    return role === 'subject' && (!place.subordinate || form === 'pronoun')
   })
   const plausible = ({ draft }: Recalled) => (isApart(draft) ? RULED_OUT : plausibility(description, draft))
   const least = !place.reports
@@ -60,10 +61,11 @@ export function findDescribed(
 }
 
 /** Whether a description that fits nobody may still be of the person in mind: that of a source, but not "his lawyer said". */
-function mayBeInMind(description: Description, { reports, not }: Place): boolean {
+function mayBeInMind(description: Description, { reports, quoted, not }: Place): boolean {
   const { of, opens, ofSpeaker, ofPronoun, possessor } = description
   if (!reports && !(opens && of === 'person')) return false
-  if (ofSpeaker) return false
+  // "My mother" may have been named; "my manager" is nobody else.
+  if (ofSpeaker) return !quoted && isRelation(description) && not?.type !== 'person'
   return !ofPronoun && (possessor < 0 || (not?.type !== 'person' && !isRelation(description)))
 }
 

@@ -79,9 +79,10 @@ function findOwners(name: Named, byWord: Map<string, Draft[]>): readonly Draft[]
 /** "Mullah Omar" is not Hazrat Omar Zakir: a given name behind a title is another's where nobody of that name has the title. */
 function isOfOtherTitle({ titles, from }: Named, draft: Draft, place: number): boolean {
   if (place === FAMILY_NAME) return false
-  const before = titles.find(({ to, kind }) => to === from && kind !== 'affiliation')
+  const before = titles.find(({ to, kind }) => to === from && kind === 'honorific')
+  const known = draft.titles.filter(({ kind }) => kind === 'honorific')
   if (before === undefined || GENERAL_ADDRESS.has(before.role)) return false
-  return draft.titles.length > 0 && !draft.titles.some(({ role }) => role === before.role)
+  return known.length > 0 && !known.some(({ role }) => role === before.role || GENERAL_ADDRESS.has(role))
 }
 
 /** See {@link placeInName}. */
