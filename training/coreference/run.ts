@@ -11,7 +11,7 @@ import { countRight, fitWeights } from './fit.js'
 
 const FOLDS = 5
 /** Half the inverse of the variance that a weight is expected to have around its prior. */
-const STRENGTH = 5
+const STRENGTH = 20
 
 const folder = process.argv[2] ?? GOLD_FOLDER
 const prior: AntecedentWeights = JSON.parse(readFileSync('training/coreference/prior.json', 'utf8'))
