@@ -10,7 +10,7 @@ import { mentionInMind, type Recalled, type Recency } from './recency.js'
 const THRESHOLD = 2.2
 
 /** What a source that fits nobody must score as an antecedent to be taken for somebody in mind. */
-const FALLBACK_THRESHOLD = -1
+const FALLBACK_THRESHOLD = -1.5
 
 /** What it must score where it does not report but begins the sentence: "The 27-year-old won". */
 const OPENING_THRESHOLD = 1
