@@ -2,10 +2,12 @@ import { assemble } from './assemble.js'
 import { findDates } from './dates/find-dates.js'
 import { findPublished } from './dates/find-published.js'
 import { createResolver } from './entities/resolve-entities.js'
+import { withHouseNames } from './house/tag-house-names.js'
+import { uniteHouseNames } from './house/unite-house-names.js'
 import { readText } from './input-error.js'
 import type { Models } from './models/models.js'
 import { createNameTagger } from './names/tag-names.js'
-import { type ExtractOptions, readOptions } from './options.js'
+import { type ExtractOptions, type ExtractorOptions, readExtractorOptions, readOptions } from './options.js'
 import { findMarked } from './quotations/find-marked.js'
 import { findTurns } from './quotations/find-turns.js'
 import type { Article, Explanation } from './records.js'
@@ -33,12 +35,12 @@ export interface Extractor {
  * @throws TypeError or RangeError if an option is wrong
  * @throws ModelError if a model is damaged or of another version
  */
-export function createExtractorFrom(models: Models, defaults?: ExtractOptions): Extractor {
-  const fallback = readOptions(defaults)
+export function createExtractorFrom(models: Models, defaults?: ExtractorOptions): Extractor {
+  const { house, ...fallback } = readExtractorOptions(defaults)
   const read = createReader(models)
-  const tagNames = createNameTagger(models)
   const parse = createParser(models)
   const resolveEntities = createResolver(models)
+  const tagNames = withHouseNames(createNameTagger(models), read, house)
   const speakerModel = loadSpeakerModel(models)
 
   function resolve(text: string) {
@@ -57,7 +59,10 @@ export function createExtractorFrom(models: Models, defaults?: ExtractOptions): 
     const published = given.published ?? findPublished(document)
     const dates = findDates(document, { published })
     const quotes = attribute(document, marked, turns, resolution, speakerModel)
-    const article = assemble({ document, published, resolution, dates, quotes, statements: [] })
+    const article = uniteHouseNames(
+      assemble({ document, published, resolution, dates, quotes, statements: [] }),
+      house.names,
+    )
     return roundFractions({ ...relocate(article, text, plain), text })
   }
 
