@@ -2,6 +2,7 @@
 import { chronoDates } from './baselines/chrono.js'
 import { compromiseNames, compromiseQuotes } from './baselines/compromise.js'
 import { compromiseDates } from './baselines/compromise-dates.js'
+import { evaluateEntities } from './entities-layer.js'
 import { listDateErrors } from './errors/dates.js'
 import type { ListedError } from './errors/listing.js'
 import { listNameErrors } from './errors/names.js'
@@ -57,6 +58,7 @@ export const LAYER_NAMES = [
   'dates',
   'calendar',
   'syntax',
+  'entities',
   'quotes',
   'wikinews-quotes',
   'sources',
@@ -71,6 +73,7 @@ const LAYERS: Record<LayerName, (options: LayerOptions) => Layer> = {
   dates: evaluateDates,
   calendar: evaluateCalendar,
   syntax: evaluateSyntax,
+  entities: evaluateEntities,
   quotes: evaluateQuotes,
   'wikinews-quotes': evaluateWikinewsQuotes,
   sources: evaluateSources,

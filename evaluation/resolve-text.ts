@@ -1,5 +1,5 @@
 import type { Resolution } from '../src/entities/resolution.js'
-import { resolveEntities } from '../src/entities/resolve-entities.js'
+import { createResolver } from '../src/entities/resolve-entities.js'
 import type { Observer } from '../src/entities/resolve-references.js'
 import { createNameTagger } from '../src/names/tag-names.js'
 import { shippedModels } from '../src/node/shipped-models.js'
@@ -10,9 +10,11 @@ import type { Syntax } from '../src/syntax/syntax.js'
 import type { Document } from '../src/text/document.js'
 import { createReader } from '../src/text/read.js'
 
-const read = createReader(shippedModels())
-const tagNames = createNameTagger(shippedModels())
-const parse = createParser(shippedModels())
+const models = shippedModels()
+const read = createReader(models)
+const tagNames = createNameTagger(models)
+const parse = createParser(models)
+const resolveEntities = createResolver(models)
 
 /** What the speakers are found from: for training, and for measuring the stages before them. */
 export interface ResolvedText {
@@ -25,10 +27,11 @@ export interface ResolvedText {
 export function resolveText(text: string, observe?: Observer): ResolvedText {
   const document = read(text)
   const marked = findMarked(document)
+  const syntax = parse(document)
   return {
     document,
-    syntax: parse(document),
+    syntax,
     marked,
-    resolution: resolveEntities(document, tagNames(document), marked, observe),
+    resolution: resolveEntities(document, tagNames(document), marked, syntax, observe),
   }
 }

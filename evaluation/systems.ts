@@ -15,7 +15,8 @@ export interface System<Found> {
 
 export const extract = createExtractor()
 
-function read({ id, text, published }: GoldArticle): Article {
+/** An article as our library reads it. */
+export function readWithOurs({ id, text, published }: GoldArticle): Article {
   try {
     return extract(text, { published })
   } catch (cause) {
@@ -26,18 +27,18 @@ function read({ id, text, published }: GoldArticle): Article {
 export const ourNames: System<FoundName> = {
   name: 'onrecord',
   find: (article) => {
-    const { mentions, dates } = read(article)
+    const { mentions, dates } = readWithOurs(article)
     return [...mentions.filter(({ form }) => form === 'name'), ...calendarNames(article.text, dates)]
   },
 }
 
-export const ourDates: System<FoundDate> = { name: 'onrecord', find: (article) => read(article).dates }
+export const ourDates: System<FoundDate> = { name: 'onrecord', find: (article) => readWithOurs(article).dates }
 
 export const ourQuotes: System<FoundStretch> = {
   name: 'onrecord',
-  find: (article) => stretchesOf(read(article).quotes),
+  find: (article) => stretchesOf(readWithOurs(article).quotes),
 }
 
 export function ourStatements(article: GoldArticle): readonly Statement[] {
-  return read(article).statements
+  return readWithOurs(article).statements
 }

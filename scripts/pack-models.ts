@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import { ANTECEDENTS_VERSION } from '../src/entities/model.js'
 import { type ModelKind, sealModel } from '../src/model-file.js'
 import { LENGTH_BYTES, MODELS_VERSION } from '../src/models/models.js'
 import { SPEAKERS_VERSION } from '../src/speakers/model.js'
@@ -8,6 +9,7 @@ import { ByteWriter } from '../training/model-writer.js'
 
 /** How a model that is trained into JSON is packed. */
 const PACKERS: Readonly<Record<string, (model: string) => Uint8Array>> = {
+  antecedents: (model) => sealJson('antecedents', ANTECEDENTS_VERSION, JSON.parse(model)),
   speakers: (model) => sealJson('speakers', SPEAKERS_VERSION, packSpeakerModel(JSON.parse(model))),
 }
 

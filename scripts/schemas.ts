@@ -35,6 +35,13 @@ export const SCHEMAS: readonly SchemaSource[] = [
     open: true,
   },
   {
+    name: 'config',
+    path: 'src/house/house-options.ts',
+    type: 'ConfigFile',
+    title: 'onrecord.config.json: what a house knows of its articles',
+    open: false,
+  },
+  {
     name: 'summary',
     path: 'src/summary/summarize.ts',
     type: 'Summary',

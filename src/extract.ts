@@ -1,11 +1,13 @@
 import { assemble } from './assemble.js'
 import { findDates } from './dates/find-dates.js'
 import { findPublished } from './dates/find-published.js'
-import { resolveEntities } from './entities/resolve-entities.js'
+import { createResolver } from './entities/resolve-entities.js'
+import { withHouseNames } from './house/tag-house-names.js'
+import { uniteHouseNames } from './house/unite-house-names.js'
 import { readText } from './input-error.js'
 import type { Models } from './models/models.js'
 import { createNameTagger } from './names/tag-names.js'
-import { type ExtractOptions, readOptions } from './options.js'
+import { type ExtractOptions, type ExtractorOptions, readExtractorOptions, readOptions } from './options.js'
 import { findMarked } from './quotations/find-marked.js'
 import { findTurns } from './quotations/find-turns.js'
 import type { Article, Explanation } from './records.js'
@@ -33,11 +35,12 @@ export interface Extractor {
  * @throws TypeError or RangeError if an option is wrong
  * @throws ModelError if a model is damaged or of another version
  */
-export function createExtractorFrom(models: Models, defaults?: ExtractOptions): Extractor {
-  const fallback = readOptions(defaults)
+export function createExtractorFrom(models: Models, defaults?: ExtractorOptions): Extractor {
+  const { house, ...fallback } = readExtractorOptions(defaults)
   const read = createReader(models)
-  const tagNames = createNameTagger(models)
   const parse = createParser(models)
+  const resolveEntities = createResolver(models)
+  const tagNames = withHouseNames(createNameTagger(models), read, house)
   const speakerModel = loadSpeakerModel(models)
 
   function resolve(text: string) {
@@ -46,8 +49,9 @@ export function createExtractorFrom(models: Models, defaults?: ExtractOptions): 
     const names = tagNames(document)
     const marked = findMarked(document)
     const turns = findTurns(document)
-    const resolution = resolveEntities(document, names, marked)
-    const reading = { document, resolution, syntax: parse(document) }
+    const syntax = parse(document)
+    const resolution = resolveEntities(document, names, marked, syntax)
+    const reading = { document, resolution, syntax }
     return { plain, marked, turns, reading }
   }
 
@@ -58,7 +62,7 @@ export function createExtractorFrom(models: Models, defaults?: ExtractOptions): 
     const published = given.published ?? findPublished(document)
     const dates = findDates(document, { published })
     const attributions = attribute(reading, marked, turns, speakerModel)
-    const article = assemble({ document, published, resolution, dates, ...attributions })
+    const article = uniteHouseNames(assemble({ document, published, resolution, dates, ...attributions }), house.names)
     return roundFractions({ ...relocate(article, text, plain), text })
   }
 

@@ -2,7 +2,7 @@
 import { createExtractorFrom, type Extractor } from './extract.js'
 import type { extract as extractInBrowser } from './index.js'
 import { shippedModels } from './node/shipped-models.js'
-import type { ExtractOptions } from './options.js'
+import type { ExtractOptions, ExtractorOptions } from './options.js'
 import type { Explanation } from './records.js'
 
 export { connectWorker } from './connect-worker.js'
@@ -12,7 +12,7 @@ export { ModelError } from './model-error.js'
 export { createGrep, grepQuotes } from './summary/grep.js'
 export { createSummary, summarize } from './summary/summarize.js'
 
-export function createExtractor(defaults?: ExtractOptions): Extractor {
+export function createExtractor(defaults?: ExtractorOptions): Extractor {
   return createExtractorFrom(shippedModels(), defaults)
 }
 

@@ -1,14 +1,15 @@
 import { createExtractorFrom, type Extractor } from './extract.js'
 import { inlinedModels } from './models/inlined.js'
-import type { ExtractOptions } from './options.js'
+import type { ExtractOptions, ExtractorOptions } from './options.js'
 import type { Article, Explanation } from './records.js'
 
 export { connectWorker, type WorkerExtractor, type WorkerLike, type WorkerOptions } from './connect-worker.js'
 export type { Extractor } from './extract.js'
+export type { HouseName, HouseOptions } from './house/house-options.js'
 export type { InputErrorCode } from './input-error.js'
 export { type LoadOptions, loadExtractor } from './load-extractor.js'
 export { ModelError, type ModelErrorCode } from './model-error.js'
-export type { ExtractOptions } from './options.js'
+export type { ExtractOptions, ExtractorOptions } from './options.js'
 export type {
   Alternative,
   Article,
@@ -53,7 +54,7 @@ export {
  * const extractor = createExtractor({ published: '2024-03-22' })
  * extractor('The ferry sank on Tuesday.').dates[0].value // '2024-03-19'
  */
-export function createExtractor(defaults?: ExtractOptions): Extractor {
+export function createExtractor(defaults?: ExtractorOptions): Extractor {
   return createExtractorFrom(inlinedModels(), defaults)
 }
 

@@ -1,10 +1,10 @@
 import { createExtractorFrom, type Extractor } from './extract.js'
 import { readModels } from './models/read-models.js'
-import type { ExtractOptions } from './options.js'
+import type { ExtractorOptions } from './options.js'
 import type { Abort, Address, ModelCache } from './platform.js'
 
 /** Where the models are, and the defaults of the extractor. */
-export interface LoadOptions extends ExtractOptions {
+export interface LoadOptions extends ExtractorOptions {
   /** The file `onrecord/models/en.bin`: the address of a copy of it, or its bytes. */
   readonly models: string | Address | Uint8Array | ArrayBuffer
   /** Keeps what was fetched, such as `await caches.open('onrecord')`: without it the browser's own cache decides. */

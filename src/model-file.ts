@@ -9,7 +9,15 @@ export const HEADER_LENGTH = 10
 export const MAGIC = [0x6f, 0x6e, 0x72, 0x63] as const
 
 /** Which model a file holds. */
-export type ModelKind = 'models' | 'names' | 'word-classes' | 'speakers' | 'syntax' | 'words' | 'gazetteer'
+export type ModelKind =
+  | 'models'
+  | 'names'
+  | 'word-classes'
+  | 'speakers'
+  | 'syntax'
+  | 'words'
+  | 'gazetteer'
+  | 'antecedents'
 
 export const KIND_BYTE: Readonly<Record<ModelKind, number>> = {
   models: 0,
@@ -19,6 +27,7 @@ export const KIND_BYTE: Readonly<Record<ModelKind, number>> = {
   syntax: 4,
   words: 5,
   gazetteer: 6,
+  antecedents: 7,
 }
 
 /**

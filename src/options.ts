@@ -1,3 +1,4 @@
+import { HOUSE_OPTIONS, type HouseOptions, readHouseOptions } from './house/house-options.js'
 import { rangeError, typeError } from './input-error.js'
 
 /** What {@link extract} may be told beside the text. */
@@ -5,6 +6,9 @@ export interface ExtractOptions {
   /** The day of publication, which relative dates are resolved against: an ISO date ("2024-03-22") or a Date (UTC). */
   readonly published?: string | Date | null | undefined
 }
+
+/** What {@link createExtractor} may be told: what holds for every text that brings no option of its own, and what a house knows. */
+export interface ExtractorOptions extends ExtractOptions, HouseOptions {}
 
 /** A day of ISO 8601, with or without a time of day and its zone. */
 const ISO_DATE =
@@ -29,9 +33,31 @@ export function readOptions(options: ExtractOptions = {}, defaults: Options = NO
     throw typeError('OPTION_TYPE', `options must be an object, not ${describe(options)}${hint}`)
   }
   for (const name of Object.keys(options)) {
+    if (HOUSE_OPTIONS.some((known) => known === name)) {
+      throw typeError('OPTION_UNKNOWN', `${name} is an option of createExtractor`)
+    }
     if (name !== 'published') throw typeError('OPTION_UNKNOWN', `unknown option "${name}"; the options are: published`)
   }
   return { published: options.published === undefined ? defaults.published : readPublished(options.published) }
+}
+
+/**
+ * The options of an extractor, checked.
+ *
+ * @throws TypeError or RangeError that names the option, or the path of the field, that is wrong
+ */
+export function readExtractorOptions(
+  options: ExtractorOptions = {},
+): Options & { readonly house: Required<HouseOptions> } {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    return { ...readOptions(options), house: readHouseOptions({}) }
+  const { names, outlets, never, ...others } = options
+  const house = {
+    ...(names !== undefined && { names }),
+    ...(outlets !== undefined && { outlets }),
+    ...(never !== undefined && { never }),
+  }
+  return { ...readOptions(others), house: readHouseOptions(house) }
 }
 
 function readPublished(published: string | Date | null): string | null {

@@ -29,6 +29,7 @@ export function addInputOptions(command: Command): void {
     .option('--id-column <name>', 'the column or field that names the article')
     .option('--date-column <name>', 'the column or field with the day of publication')
     .option('--corrections <file>', 'apply the corrections that a report was given')
+    .option('--config <file>', 'names and outlets that your house knows (default: onrecord.config.json)')
     .option('--jobs <number>', 'articles at a time (default: the number of cores)', parseNumber)
     .option('--verbose', 'say how each input was taken')
     .option('--color', 'use colours, also where the output is no terminal')
@@ -64,6 +65,7 @@ export function readInputOptions(paths: readonly string[], options: Values): Inp
     },
     published: name('published'),
     corrections: name('corrections'),
+    config: name('config'),
     jobs: (options.jobs as number | undefined) ?? availableParallelism(),
     verbose: options.verbose === true,
     color: (options.color as boolean | undefined) ?? null,

@@ -7,6 +7,8 @@ export interface InputArguments {
   readonly published: string | null
   /** The file of corrections to apply; null: none. */
   readonly corrections: string | null
+  /** The file of what the house knows; null: onrecord.config.json, where there is one. */
+  readonly config: string | null
   readonly jobs: number
   readonly verbose: boolean
   /** null: as the terminal and the environment say. */

@@ -1,16 +1,21 @@
-import { Antecedent, addFeatures, type Place } from './rank-antecedents.js'
+import { Antecedent, type AntecedentWeights, addFeatures, type Place } from './rank-antecedents.js'
 import type { Recalled, Recency } from './recency.js'
 
 /** How many antecedents are weighed. */
 const CANDIDATES = 8
 
 /** The entities in mind that the place allows, those mentioned last outside of quotation marks (or between) first. */
-export function candidatesFor(place: Place, recency: Recency, withFeatures = false): Antecedent[] {
+export function candidatesFor(
+  place: Place,
+  recency: Recency,
+  weights: AntecedentWeights,
+  withFeatures = false,
+): Antecedent[] {
   const candidates: Antecedent[] = []
   const latest = recency.latest()
   if (!place.quoted) latest.sort((a, b) => (b.outside?.from ?? -1) - (a.outside?.from ?? -1))
   for (const recalled of latest) {
-    const candidate = new Antecedent(recalled, withFeatures ? {} : null)
+    const candidate = new Antecedent(recalled, weights, withFeatures ? {} : null)
     if (!addFeatures(candidate, place, candidates.length, recency)) continue
     if (candidates.push(candidate) === CANDIDATES) break
   }

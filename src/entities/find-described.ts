@@ -3,14 +3,14 @@ import { candidatesFor, findAntecedent } from './find-antecedent.js'
 import type { Description } from './find-description.js'
 import { fitnessOf } from './match-description.js'
 import { isRelation, plausibility, RULED_OUT } from './plausibility.js'
-import type { Place } from './rank-antecedents.js'
+import type { AntecedentWeights, Place } from './rank-antecedents.js'
 import { mentionInMind, type Recalled, type Recency } from './recency.js'
 
 /** How well a description must fit an entity, recency included. */
 const THRESHOLD = 2.2
 
 /** What a source that fits nobody must score as an antecedent to be taken for somebody in mind. */
-const FALLBACK_THRESHOLD = -1
+const FALLBACK_THRESHOLD = -1.5
 
 /** What it must score where it does not report but begins the sentence: "The 27-year-old won". */
 const OPENING_THRESHOLD = 1
@@ -27,6 +27,7 @@ export function findDescribed(
   description: Description,
   place: Place,
   recency: Recency,
+  weights: AntecedentWeights,
   ofRole: Iterable<Draft>,
   isApart: (draft: Draft) => boolean,
 ): Draft | null {
@@ -44,9 +45,11 @@ export function findDescribed(
   }
   for (const draft of ofRole) weigh(draft, -0.2)
   if (best !== null || !mayBeInMind(description, place)) return best
-  const candidates = candidatesFor(place, recency).filter(({ recalled }) => {
-    const { sentence, role } = mentionInMind(recalled, place.quoted)
-    return sentence !== place.sentence || role === 'subject'
+  const candidates = candidatesFor(place, recency, weights).filter(({ recalled }) => {
+    const { sentence, role, form } = mentionInMind(recalled, place.quoted)
+    if (sentence !== place.sentence) return true
+    // "Berg left after the chairman said": two people.
+    return role === 'subject' && (!place.subordinate || form === 'pronoun')
   })
   const plausible = ({ draft }: Recalled) => (isApart(draft) ? RULED_OUT : plausibility(description, draft))
   const least = !place.reports
@@ -61,7 +64,8 @@ export function findDescribed(
 function mayBeInMind(description: Description, { reports, quoted, not }: Place): boolean {
   const { of, opens, ofSpeaker, ofPronoun, possessor } = description
   if (!reports && !(opens && of === 'person')) return false
-  if (ofSpeaker) return !quoted && not?.type !== 'person'
+  // "My mother" may have been named; "my manager" is nobody else.
+  if (ofSpeaker) return !quoted && isRelation(description) && not?.type !== 'person'
   return !ofPronoun && (possessor < 0 || (not?.type !== 'person' && !isRelation(description)))
 }
 

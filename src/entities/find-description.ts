@@ -1,4 +1,5 @@
 import { organizationSynonyms } from '../language/en/organization-nouns.js'
+import { startsUpper } from '../text/characters.js'
 import type { Token } from '../text/document.js'
 import {
   compoundHead,
@@ -16,7 +17,7 @@ import { type DescribingNoun, describingNounAt } from './describing-noun.js'
  *   indefinite   "a spokeswoman for the ministry", "one source", "another witness"
  *   bare         "police", "sources"
  *
- * Near misses: a noun before a name ("President Raisi"), within a compound ("the minister's"; "police officers" is one of
+ * Near misses: a name ("the Federal Reserve Bank of Denver"), a noun before a name ("President Raisi"), within a compound ("the minister's"; "police officers" is one of
  * officers), of things ("the door").
  */
 export interface Description extends DescribingNoun {
@@ -86,6 +87,7 @@ export function findDescription(tokens: readonly Token[], head: number): Descrip
     else if (i < head && pos === 'NOUN' && lower !== 'year') nouns.push(lower)
   }
   const { of, gender, role, plural } = noun
+  if (of === 'organization' && proper.length > 0 && startsUpper(tokens[head]!.text)) return null
   const possessor = possessorOf(tokens, phrase.from, head)
   const owner = tokens[possessor]?.lower ?? ''
   return {

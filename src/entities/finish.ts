@@ -1,21 +1,29 @@
 import { countryCodes } from '../language/en/countries.js'
 import { givenNameGender } from '../language/en/given-names.js'
 import type { EntityType } from '../records.js'
-import type { Document } from '../text/document.js'
+import type { Syntax } from '../syntax/syntax.js'
+import type { Document, TokenSpan } from '../text/document.js'
 import type { Draft } from './draft.js'
 import { genderOf } from './gender.js'
 import { stripTitles } from './name-words.js'
 import type { ResolvedEntity } from './resolution.js'
+import type { Title } from './titles.js'
+import { trimTitle } from './trim-title.js'
 
 /** The drafts as entities, each with its fullest name and an id that no other has. */
-export function finish(document: Document, drafts: readonly Draft[]): ResolvedEntity[] {
+export function finish(
+  document: Document,
+  drafts: readonly Draft[],
+  syntax: Syntax,
+  names: readonly TokenSpan[],
+): ResolvedEntity[] {
   const taken = new Map<string, number>()
   return drafts.map((draft) => {
     const name = fullestName(draft)
     const aliases = [...draft.forms.keys()].filter((form) => form !== name)
     const { named, type, acronym } = draft
     const told = draft.titles.filter(({ kind }) => kind !== 'affiliation')
-    const titles = [...new Set(told.map(({ from, to }) => titleText(document, from, to)))]
+    const titles = [...new Set(told.flatMap((title) => titleText(document, title, syntax, names)))]
     const country = type === 'place' ? countryCodes.get(name) : undefined
     const id = uniqueId(`${type}:${slug(name)}`, taken)
     return {
@@ -70,8 +78,21 @@ function isPadded(long: string, count: number, short: string, shortCount: number
   return !isGiven(long) && (shortCount > 1 || isGiven(short))
 }
 
-function titleText({ text, tokens }: Document, from: number, to: number): string {
-  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+function titleText({ text, tokens }: Document, title: Title, syntax: Syntax, names: readonly TokenSpan[]): string[] {
+  const range = trimTitle(syntax.treeAt(title.head), title, namesNear(names, title.from))
+  return range === null ? [] : [text.slice(tokens[range.from]!.start, tokens[range.to - 1]!.end).replace(/\s+/g, ' ')]
+}
+
+/** The last name that begins before a token: the one that may hold it. */
+function namesNear(names: readonly TokenSpan[], token: number): TokenSpan[] {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.from < token) low = middle + 1
+    else high = middle
+  }
+  return names.slice(Math.max(0, low - 1), low)
 }
 
 /** "person:ismail-haniyeh"; letters of any script are kept. */

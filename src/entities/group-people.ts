@@ -68,11 +68,28 @@ function findOwners(name: Named, byWord: Map<string, Draft[]>): readonly Draft[]
   const gender = genderOfTitles(name)
   const fitting = (byWord.get(word) ?? alike(word, byWord)).filter((draft) => !contradicts(genderOf(draft), gender))
   const place = Math.max(...fitting.map((draft) => placeInName(draft.words, word)))
-  const owners = fitting.filter((draft) => placeInName(draft.words, word) === place)
+  const owners = fitting.filter(
+    (draft) => placeInName(draft.words, word) === place && !isOfOtherTitle(name, draft, place),
+  )
   if (owners.length === 0) owners.push(createDraft('person', [word], givenNames(name.text)))
   for (const owner of owners) enter(byWord, word, owner)
   return owners
 }
+
+/** "Mullah Omar" is not Hazrat Omar Zakir: a given name behind a title is another's where nobody of that name has the title. */
+function isOfOtherTitle({ titles, from }: Named, draft: Draft, place: number): boolean {
+  if (place === FAMILY_NAME) return false
+  const before = titles.find(({ to, kind }) => to === from && kind === 'honorific')
+  const known = draft.titles.filter(({ kind }) => kind === 'honorific')
+  if (before === undefined || GENERAL_ADDRESS.has(before.role)) return false
+  return known.length > 0 && !known.some(({ role }) => role === before.role || GENERAL_ADDRESS.has(role))
+}
+
+/** See {@link placeInName}. */
+const FAMILY_NAME = 3
+
+/** Words of address that anybody has. */
+const GENERAL_ADDRESS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'madam', 'sir'])
 
 function alike(word: string, byWord: ReadonlyMap<string, Draft[]>): Draft[] {
   if (word.length < 5) return []

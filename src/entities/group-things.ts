@@ -3,6 +3,7 @@ import type { Document } from '../text/document.js'
 import { findAcronyms } from './acronyms.js'
 import { addForm, createDraft, type Draft } from './draft.js'
 import { kindsOf } from './kinds.js'
+import { isSmall } from './name-words.js'
 import type { Named } from './named.js'
 
 /**
@@ -15,7 +16,8 @@ import type { Named } from './named.js'
  *   "U.S.", "United States"                     countries by their initials
  *   "Palestinian", "Palestinians"               groups in singular and plural
  *
- * A place and an organization of one name stay apart.
+ * A place and an organization of one name stay apart; so do "Federal Reserve" and "Federal Reserve Bank of Denver", "GOP" and
+ * "Kentucky GOP".
  */
 export function groupThings(document: Document, names: readonly Named[]): Map<Named, Draft> {
   const drafts = new Map<Named, Draft>()
@@ -62,10 +64,13 @@ function withCountry(
 /** What a country is called beside its name: "US", "U.S.A.", "United States". */
 const BY_INITIALS = /^(?:\p{Lu}\.?){2,3}$|^United /u
 
+/** What organizations are called for short, in words that no rule makes of their names. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([['fed', 'federal reserve']])
+
 function keyOf({ type, text, words }: Named): string {
   const country = type === 'place' && BY_INITIALS.test(text) ? countryCodes.get(text) : undefined
   if (country !== undefined) return `country:${country}`
-  const key = words.join(' ')
+  const key = SHORT_FORMS.get(words.join(' ')) ?? words.join(' ')
   return `${type}:${type === 'group' && key.endsWith('s') ? key.slice(0, -1) : key}`
 }
 
@@ -100,8 +105,8 @@ function linkParts(names: readonly Named[], drafts: ReadonlyMap<Named, Draft>, m
     const { words } = name
     const whole = !SUBUNITS.has(words.at(-1)!)
     for (let k = 1; k < Math.min(words.length, 5); k++) {
-      if (whole) addTo(byPart, words.slice(0, k).join(' '), draft)
-      addTo(byPart, words.slice(-k).join(' '), draft)
+      if (whole && !words.slice(k).some(isSmall)) addTo(byPart, words.slice(0, k).join(' '), draft)
+      if (k > 1 || !isAcronym(name, words.at(-1)!)) addTo(byPart, words.slice(-k).join(' '), draft)
     }
   }
   for (const draft of seen) {
@@ -109,6 +114,11 @@ function linkParts(names: readonly Named[], drafts: ReadonlyMap<Named, Draft>, m
     const distinct = new Set(longer.filter((long) => long !== follow(merged, draft)))
     if (distinct.size === 1) merge(merged, draft, [...distinct][0]!)
   }
+}
+
+/** Whether the last word of a name is in capitals: the "GOP" of the "Kentucky GOP", a part of the whole. */
+function isAcronym({ text }: Named, word: string): boolean {
+  return word.length > 1 && text.endsWith(word.toUpperCase())
 }
 
 function addTo(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {

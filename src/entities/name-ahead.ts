@@ -1,9 +1,11 @@
 /** What the name that comes next tells of a pronoun before it: whom it means, or whom it does not. */
+import { clausePartOf } from '../mentions/clause-part.js'
+import { headOf } from '../syntax/questions/head-of.js'
+import type { SyntaxTree } from '../syntax/syntax-tree.js'
 import type { Token } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'
 import type { Draft, NameReference } from './draft.js'
 import { genderOf } from './gender.js'
-import { grammarOf } from './grammar.js'
 import type { PronounKind } from './pronouns.js'
 
 /** How far behind the possessive of a phrase at the beginning of a sentence its subject may stand. */
@@ -11,12 +13,13 @@ const FRONTED = 15
 
 /** "In her speech, Berg said": whom the possessive at the token `at` of a phrase that opens the sentence stands for. */
 export function subjectAhead(
-  tokens: readonly Token[],
+  tree: SyntaxTree,
   quoted: Uint8Array,
   at: number,
   kind: PronounKind,
   name: NameReference,
 ): Draft | null {
+  const { tokens } = tree
   if (name.family !== null || name.draft.type !== 'person') return null
   if (name.from > at + FRONTED || !opensSentence(tokens, at) || quoted[at] !== quoted[name.from]) return null
   const { from } = nounPhraseAround(tokens, name.from)
@@ -24,7 +27,7 @@ export function subjectAhead(
   if (comma.text !== ',' || comma.sentence !== tokens[at]!.sentence) return null
   const gender = genderOf(name.draft)
   if (gender !== 'unknown' && gender !== kind) return null
-  return grammarOf(tokens, from, name.from, name.to).role === 'subject' ? name.draft : null
+  return clausePartOf(tree, headOf(tree, name)).role === 'subject' ? name.draft : null
 }
 
 /** "In her speech", "During his first year": the token behind a preposition that begins the sentence. */

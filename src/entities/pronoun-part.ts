@@ -1,13 +1,15 @@
+import { type ClausePart, clausePartOf } from '../mentions/clause-part.js'
+import type { SyntaxTree } from '../syntax/syntax-tree.js'
 import type { Token } from '../text/document.js'
-import { type Grammar, grammarOf } from './grammar.js'
 import type { Pronoun } from './pronouns.js'
 
 /**
  * The part that the pronoun at the token `at` plays; null for an "it" that stands for no organization, since it does
  * nothing ("it is", "it seems") or has something done to it.
  */
-export function partOfPronoun(tokens: readonly Token[], pronoun: Pronoun, at: number): Grammar | null {
-  const { role, reports, questioned, subordinate } = grammarOf(tokens, at, at, at + 1)
+export function partOfPronoun(tree: SyntaxTree, pronoun: Pronoun, at: number): ClausePart | null {
+  const { role, reports, questioned, subordinate } = clausePartOf(tree, at)
+  const { tokens } = tree
   if (pronoun.possessive || (tokens[at]!.lower === 'her' && possesses(tokens, at)))
     return { role: 'possessive', reports: false, questioned, subordinate }
   const isSubject = pronoun.subject && (role !== 'object' || pronoun.kind !== 'thing')

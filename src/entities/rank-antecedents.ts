@@ -13,59 +13,59 @@ export interface Place extends Position {
   readonly tail: boolean
 }
 
-/**
- * What speaks for and against an antecedent, and how much: set by hand beside the weights that training/pronouns/run.ts fits,
- * which are no better on articles that they were not fitted on.
- */
-export const WEIGHTS = {
-  sameSentence: 0.7,
-  lastSentence: 0.9,
-  twoSentencesBack: -0.2,
-  fartherSentence: -0.6,
-  sameParagraph: 1.5,
-  lastParagraph: 0.1,
-  twoParagraphsBack: -0.5,
-  fartherParagraph: -2.0,
-  mostRecent: -0.4,
-  secondMostRecent: 0.0,
-  subjectSame: 0.8,
-  subjectLast: 0.6,
-  topicSame: 0.4,
-  topicLast: 1.1,
-  newTopic: 1.0,
-  possessive: 0.5,
-  possessor: -0.3,
-  modifier: -2.5,
-  object: -0.5,
-  subordinate: -0.6,
-  reportedSame: 0.3,
-  reportedLast: 0.0,
-  chain: 0.3,
-  lastReporter: 0.6,
-  bothReport: 0.4,
-  pronounBefore: 0.0,
-  acrossMarks: -2.5,
-  insideMarksOutside: -0.5,
-  genderTold: 0.1,
-  genderHeard: 0.5,
-  genderHeardOften: 0.3,
-  genderAgainstHeard: -1.6,
-  genderUnknown: -0.6,
-  genderAgainstName: -4.5,
-  unnamed: -1.7,
-  unnamedReporter: 1.7,
-  place: -2.6,
-  placeAside: -1.5,
-  group: -3.0,
-  frequent: -0.4,
-  boundInClause: -3.0,
-  ownReport: -1.5,
-  namedInWords: -1.0,
-  questioned: 2.5,
-  inReport: -1.0,
-}
+/** What speaks for and against an antecedent. */
+export const FEATURES = [
+  'sameSentence',
+  'lastSentence',
+  'twoSentencesBack',
+  'fartherSentence',
+  'sameParagraph',
+  'lastParagraph',
+  'twoParagraphsBack',
+  'fartherParagraph',
+  'mostRecent',
+  'secondMostRecent',
+  'subjectSame',
+  'subjectLast',
+  'topicSame',
+  'topicLast',
+  'newTopic',
+  'possessive',
+  'possessor',
+  'modifier',
+  'object',
+  'subordinate',
+  'reportedSame',
+  'reportedLast',
+  'chain',
+  'lastReporter',
+  'bothReport',
+  'pronounBefore',
+  'acrossMarks',
+  'insideMarksOutside',
+  'genderTold',
+  'genderHeard',
+  'genderHeardOften',
+  'genderAgainstHeard',
+  'genderUnknown',
+  'genderAgainstName',
+  'unnamed',
+  'unnamedReporter',
+  'place',
+  'placeAside',
+  'group',
+  'frequent',
+  'boundInClause',
+  'ownReport',
+  'namedInWords',
+  'questioned',
+  'inReport',
+] as const
 
-export type Feature = keyof typeof WEIGHTS
+export type Feature = (typeof FEATURES)[number]
+
+/** How much each feature weighs: fitted by training/coreference/. */
+export type AntecedentWeights = Readonly<Record<Feature, number>>
 
 /** The features that hold of an antecedent, each with its value. */
 export type AntecedentFeatures = Partial<Record<Feature, number>>
@@ -76,13 +76,16 @@ export class Antecedent {
   readonly recalled: Recalled
   readonly features: AntecedentFeatures | null
 
-  constructor(recalled: Recalled, features: AntecedentFeatures | null) {
+  readonly #weights: AntecedentWeights
+
+  constructor(recalled: Recalled, weights: AntecedentWeights, features: AntecedentFeatures | null) {
     this.recalled = recalled
+    this.#weights = weights
     this.features = features
   }
 
   add(feature: Feature, value = 1): void {
-    this.score += WEIGHTS[feature] * value
+    this.score += this.#weights[feature] * value
     if (this.features !== null) this.features[feature] = value
   }
 }

@@ -1,9 +1,9 @@
+import type { ClausePart } from '../mentions/clause-part.js'
 import type { MentionForm } from '../records.js'
 import type { Draft } from './draft.js'
-import type { Grammar } from './grammar.js'
 
 /** Where a mention stands, and the part it plays there. */
-export interface Position extends Grammar {
+export interface Position extends ClausePart {
   readonly from: number
   readonly to: number
   /** Number of its sentence, of those that are not wholly between quotation marks. */

@@ -1,23 +1,47 @@
+import type { Models } from '../models/models.js'
 import type { NameSpan } from '../names/name-span.js'
 import type { MarkedSpan } from '../quotations/marked-span.js'
+import type { Syntax } from '../syntax/syntax.js'
 import type { Document } from '../text/document.js'
 import type { Draft, NameReference } from './draft.js'
 import { finish } from './finish.js'
 import { groupPeople } from './group-people.js'
 import { groupThings } from './group-things.js'
+import { loadAntecedentWeights } from './model.js'
 import { readNamed } from './named.js'
 import { settlePersonAcronyms } from './person-acronyms.js'
+import type { AntecedentWeights } from './rank-antecedents.js'
 import { recoverNames } from './recover-names.js'
 import type { Reference, Resolution } from './resolution.js'
 import { type Observer, resolveReferences } from './resolve-references.js'
 import { settleTypes } from './settle-types.js'
 
 /** Groups names, descriptions and pronouns into entities. */
-export function resolveEntities(
+export type Resolver = (
   document: Document,
   names: readonly NameSpan[],
   marked: readonly MarkedSpan[],
+  syntax: Syntax,
   observe?: Observer,
+) => Resolution
+
+/**
+ * Makes a resolver with the weights that ship with the library.
+ *
+ * @throws ModelError if they are damaged
+ */
+export function createResolver(models: Models): Resolver {
+  const weights = loadAntecedentWeights(models)
+  return (document, names, marked, syntax, observe) => resolve(document, names, marked, syntax, weights, observe)
+}
+
+function resolve(
+  document: Document,
+  names: readonly NameSpan[],
+  marked: readonly MarkedSpan[],
+  syntax: Syntax,
+  weights: AntecedentWeights,
+  observe: Observer | undefined,
 ): Resolution {
   const quoted = markTokens(document.tokens.length, marked)
   const named = readNamed(document, recoverNames(document, names), quoted)
@@ -35,7 +59,7 @@ export function resolveEntities(
     return { from, to, start, end, form: 'name', draft, confidence, family }
   })
   const titleHeads = new Set(named.flatMap(({ titles }) => titles.map(({ head }) => head)))
-  const all = resolveReferences(document, nameReferences, titleHeads, quoted, observe)
+  const all = resolveReferences(document, nameReferences, titleHeads, quoted, syntax, weights, observe)
   const mentioned = new Map<Draft, number>()
   for (const { draft } of all) mentioned.set(draft, (mentioned.get(draft) ?? 0) + 1)
   const found = all.filter(({ draft }) => draft.named || mentioned.get(draft)! > 1)
@@ -44,7 +68,7 @@ export function resolveEntities(
   const references = found.map(({ from, to, start, end, form, draft, confidence }): Reference => {
     return { from, to, start, end, form, entity: indexOf.get(draft)!, confidence }
   })
-  return { entities: finish(document, drafts), references }
+  return { entities: finish(document, drafts, syntax, named), references }
 }
 
 /** 1 for every token between quotation marks. */

@@ -1,17 +1,20 @@
+import { type ClausePart, clausePartOf } from '../mentions/clause-part.js'
 import type { MentionForm } from '../records.js'
+import { headOf } from '../syntax/questions/head-of.js'
+import type { Syntax } from '../syntax/syntax.js'
+import { labelAt, type SyntaxTree, type TokenRange } from '../syntax/syntax-tree.js'
 import { type Document, type Token, tokenSpan } from '../text/document.js'
-import { nounPhraseAround } from '../text/noun-phrases.js'
 import { addForm, addTitle, createDraft, type Draft, type DraftReference, type NameReference } from './draft.js'
 import { candidatesFor, findAntecedent, shareOf } from './find-antecedent.js'
 import { findDescribed } from './find-described.js'
 import { asOrganization, type Description, findDescription, findMember } from './find-description.js'
-import { type Grammar, grammarOf } from './grammar.js'
 import { introduces, isObject, setsApart } from './introduction.js'
 import { objectAhead, subjectAhead } from './name-ahead.js'
 import { officeFrom, officeInitials } from './office-initials.js'
+import { organizationOf } from './organization-of.js'
 import { partOfPronoun, possesses } from './pronoun-part.js'
 import { PRONOUNS, type Pronoun } from './pronouns.js'
-import type { Antecedent, Place } from './rank-antecedents.js'
+import type { Antecedent, AntecedentWeights, Place } from './rank-antecedents.js'
 import { type Recalled, Recency } from './recency.js'
 import { Roles } from './roles.js'
 import { numberSentences } from './told-sentences.js'
@@ -34,9 +37,11 @@ export function resolveReferences(
   names: readonly NameReference[],
   titleHeads: ReadonlySet<number>,
   quoted: Uint8Array,
+  syntax: Syntax,
+  weights: AntecedentWeights,
   observe?: Observer,
 ): DraftReference[] {
-  const walk = new Walk(document, names, titleHeads, quoted, observe)
+  const walk = new Walk(document, names, titleHeads, quoted, syntax, weights, observe)
   walk.run()
   walk.references.sort((a, b) => a.from - b.from || b.to - a.to)
   return walk.references
@@ -56,6 +61,8 @@ class Walk {
   readonly #roles = new Roles()
   readonly #byInitials: ReadonlyMap<string, Draft>
   readonly #observe: Observer | undefined
+  readonly #syntax: Syntax
+  readonly #weights: AntecedentWeights
   readonly #titleHeads: ReadonlySet<number>
   /** Index of the first name that is still to come. */
   #next = 0
@@ -65,8 +72,12 @@ class Walk {
     names: readonly NameReference[],
     titleHeads: ReadonlySet<number>,
     quoted: Uint8Array,
+    syntax: Syntax,
+    weights: AntecedentWeights,
     observe: Observer | undefined,
   ) {
+    this.#syntax = syntax
+    this.#weights = weights
     this.#observe = observe
     this.#document = document
     this.#tokens = document.tokens
@@ -102,18 +113,18 @@ class Walk {
 
   #resolvePronoun(pronoun: Pronoun, at: number): void {
     if (pronoun.kind === 'plural') return
-    const part = partOfPronoun(this.#tokens, pronoun, at)
+    const part = partOfPronoun(this.#syntax.treeAt(at), pronoun, at)
     if (part === null) return
     const name = this.#names[this.#next]
     const opens = name !== undefined && part.role === 'possessive' && pronoun.kind !== 'thing'
-    const ahead = opens ? subjectAhead(this.#tokens, this.#quoted, at, pronoun.kind, name) : null
+    const ahead = opens ? subjectAhead(this.#syntax.treeAt(at), this.#quoted, at, pronoun.kind, name) : null
     const object = name === undefined || ahead !== null ? null : objectAhead(this.#tokens, at, name)
     const place = this.#placeOf(at, pronoun.kind, part, object)
     if (ahead !== null) {
       this.#enterPronoun(ahead, pronoun, at, place, 1)
       return
     }
-    const candidates = candidatesFor(place, this.#recency, this.#observe !== undefined)
+    const candidates = candidatesFor(place, this.#recency, this.#weights, this.#observe !== undefined)
     this.#observe?.(at, candidates)
     const antecedent = findAntecedent(candidates, PRONOUN_THRESHOLD)
     if (antecedent === null) return
@@ -135,7 +146,7 @@ class Walk {
     this.#remember(draft, 'pronoun', at, at + 1, place)
   }
 
-  #placeOf(at: number, asked: Place['asked'], grammar: Grammar, not: Draft | null): Place {
+  #placeOf(at: number, asked: Place['asked'], grammar: ClausePart, not: Draft | null): Place {
     const { sentence, paragraph } = this.#tokens[at]!
     const quoted = this.#quoted[at] === 1
     const told = this.#told[sentence]!
@@ -148,14 +159,35 @@ class Walk {
   #resolveNoun(head: number, name: DraftReference | undefined): void {
     if (this.#titleHeads.has(head) || name?.from === head + 1) return
     const description = findDescription(this.#tokens, head)
-    if (description !== null && !description.plural) this.#resolveDescription(description)
+    if (description === null || description.plural || this.#isNamedBehind(head)) return
+    this.#resolveDescription(description)
+  }
+
+  /** "the chairman of the forum, Ishaku Pam": the name behind says who it is. */
+  #isNamedBehind(head: number): boolean {
+    const tree = this.#syntax.treeAt(head)
+    for (let next = this.#next; next < this.#next + NAMES_BEHIND; next++) {
+      const name = this.#names[next]
+      if (name === undefined || name.from >= tree.to) return false
+      if (this.#tokens[name.from - 1]!.text === ',' && this.#isApposed(tree, head, name)) return true
+    }
+    return false
+  }
+
+  #isApposed(tree: SyntaxTree, head: number, name: TokenRange): boolean {
+    let at = headOf(tree, { from: name.from, to: Math.min(name.to, tree.to) })
+    if (labelAt(tree, at) !== 'appos') return false
+    // It may hang on the place that completes the description.
+    do at = tree.head[at]!
+    while (at > head && COMPLETES.has(labelAt(tree, at)))
+    return at === head
   }
 
   /** "One of them said": somebody whom the article does not name. */
   #resolveOneOf(at: number): void {
     const one = at - 2
     if (this.#tokens[at - 1]?.lower !== 'of' || !ONE.has(this.#tokens[one]?.lower ?? '')) return
-    const grammar = grammarOf(this.#tokens, one, one, at + 1)
+    const grammar = this.#partOf(one, at + 1)
     if (grammar.role !== 'subject' || !grammar.reports || this.#quoted[at] === 1) return
     const draft = createDraft('person', [], [], false)
     addForm(draft, { text: this.#document.text.slice(this.#tokens[one]!.start, this.#tokens[at]!.end), quoted: false })
@@ -197,10 +229,14 @@ class Walk {
   #findKnown(description: Description, place: Place): Draft | null {
     if (description.article !== 'definite') return null
     const { role } = description
+    if (description.of === 'organization' && description.ofPronoun) {
+      const owner = this.#draftAt(description.possessor)
+      if (owner?.type === 'person') return organizationOf(owner, this.#recency)
+    }
     const object = isObject(this.#tokens, description)
     const isApart = (draft: Draft) =>
       (object && this.#isIn(draft, place.sentence)) || this.#roles.isApart(role, draft, place.sentence)
-    return findDescribed(description, place, this.#recency, this.#roles.of(role), isApart)
+    return findDescribed(description, place, this.#recency, this.#weights, this.#roles.of(role), isApart)
   }
 
   /** Whether somebody is told of in a sentence. */
@@ -224,7 +260,7 @@ class Walk {
   }
 
   #placeOfDescription({ from, wholeTo, head, gender, of, possessor }: Description): Place {
-    const grammar = grammarOf(this.#tokens, from, from, wholeTo)
+    const grammar = this.#partOf(from, wholeTo)
     const asked = of === 'organization' ? 'thing' : gender === 'f' ? 'female' : gender === 'm' ? 'male' : 'person'
     return this.#placeOf(head, asked, grammar, this.#draftAt(possessor) ?? this.#pronounBehind(wholeTo))
   }
@@ -237,7 +273,7 @@ class Walk {
     if (pronoun.kind === 'plural' || pronoun.kind === 'thing' || possesses(this.#tokens, at)) return null
     const part = { role: 'object', reports: false, questioned: false, subordinate: false } as const
     const place = this.#placeOf(at, pronoun.kind, part, null)
-    return findAntecedent(candidatesFor(place, this.#recency), PRONOUN_THRESHOLD)?.draft ?? null
+    return findAntecedent(candidatesFor(place, this.#recency, this.#weights), PRONOUN_THRESHOLD)?.draft ?? null
   }
 
   /** The entity of the last reference so far that ends with the token at `at`; null where none does, or `at` is -1. */
@@ -261,9 +297,10 @@ class Walk {
   /** The name for whom a family name means: the member in mind, rather the one that it meant before, or that the article often names in full. */
   #ofFamily({ from, to, start, end, draft, confidence }: NameReference, family: readonly Draft[]): DraftReference {
     const { lower } = this.#tokens[from]!
-    const { from: phraseFrom } = nounPhraseAround(this.#tokens, from)
-    const place = this.#placeOf(from, 'person', grammarOf(this.#tokens, phraseFrom, from, to), null)
-    const candidates = candidatesFor(place, this.#recency).filter(({ recalled }) => family.includes(recalled.draft))
+    const place = this.#placeOf(from, 'person', this.#partOf(from, to), null)
+    const candidates = candidatesFor(place, this.#recency, this.#weights).filter(({ recalled }) =>
+      family.includes(recalled.draft),
+    )
     const before = this.#meant.get(lower)
     const prior = ({ draft: one }: Recalled) => 1.5 * Math.log2(1 + one.fullNames) + (one === before ? 5 : 0)
     const found = findAntecedent(candidates, Number.NEGATIVE_INFINITY, prior)?.draft ?? draft
@@ -274,13 +311,17 @@ class Walk {
 
   #enter(reference: DraftReference): void {
     const { from, to, draft, form } = reference
-    const phrase = form === 'name' ? nounPhraseAround(this.#tokens, from) : reference
-    const grammar = grammarOf(this.#tokens, phrase.from, from, to)
     this.references.push(reference)
-    this.#remember(draft, form, from, to, grammar)
+    this.#remember(draft, form, from, to, this.#partOf(from, to))
   }
 
-  #remember(draft: Draft, form: MentionForm, from: number, to: number, grammar: Grammar): void {
+  /** What the noun phrase or name of the tokens `from` to `to - 1` does in its clause. */
+  #partOf(from: number, to: number): ClausePart {
+    const tree = this.#syntax.treeAt(from)
+    return clausePartOf(tree, headOf(tree, { from, to: Math.min(to, tree.to) }))
+  }
+
+  #remember(draft: Draft, form: MentionForm, from: number, to: number, grammar: ClausePart): void {
     const { sentence, paragraph } = this.#tokens[from]!
     const quoted = this.#quoted[from] === 1
     const told = this.#told[sentence]!
@@ -290,6 +331,11 @@ class Walk {
     this.#recency.add(draft, position)
   }
 }
+
+/** How many names behind a description may be its own: those that complete it come first. */
+const NAMES_BEHIND = 3
+
+const COMPLETES: ReadonlySet<string> = new Set(['pobj', 'prep'])
 
 const ONE = new Set(['one', 'another'])
 

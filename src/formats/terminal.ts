@@ -15,3 +15,11 @@ const OBEYED =
 export function forTerminal(text: string): string {
   return text.replace(OBEYED, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
+
+/** What `paint.ts` writes: bold, dim, and colours that end again. Anybody may colour a line; nothing else is let through. */
+const COLOURED = new RegExp(`\\u001b\\[(?:1|2|22|3[2-6]|39)m|${OBEYED.source}`, 'g')
+
+/** {@link forTerminal} for output that may be in colours of our own. */
+export function forTerminalInColour(text: string): string {
+  return text.replace(COLOURED, (found) => (found.length > 1 ? found : forTerminal(found)))
+}

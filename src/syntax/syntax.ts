@@ -21,7 +21,7 @@ export type Parser = (document: Document) => Syntax
 export function createParserFrom(model: SyntaxModel): Parser {
   const lexemeOf = createLexemes(model.vocabulary)
   const tagWords = createSentenceTagger(model.tags)
-  const parse = createSentenceParser(model.steps, model.labels)
+  const parse = createSentenceParser(model)
   const words = new SentenceWords()
   const state = new ParserState()
 

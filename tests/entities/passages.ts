@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Resolution } from '../../src/entities/resolution.js'
-import { resolveEntities } from '../../src/entities/resolve-entities.js'
+import { createResolver } from '../../src/entities/resolve-entities.js'
 import type { NameSpan } from '../../src/names/name-span.js'
 import { findMarked } from '../../src/quotations/find-marked.js'
+import { createParser } from '../../src/syntax/create-parser.js'
 import { tokenSpan } from '../../src/text/document.js'
 import { createReader } from '../../src/text/read.js'
 import { models } from '../models.js'
@@ -58,6 +59,8 @@ export function readPassage(marked: string): Passage {
   return { marked, text: text + marked.slice(from), mentions }
 }
 
+const parse = createParser(models)
+const resolveEntities = createResolver(models)
 const read = createReader(models)
 
 export function resolve({ text, mentions }: Passage): Resolution {
@@ -67,7 +70,7 @@ export function resolve({ text, mentions }: Passage): Resolution {
     const to = document.tokens.findIndex((token) => token.end >= end) + 1
     return type === null ? [] : [{ ...tokenSpan(document.tokens, from, to), type, confidence: 0.9 }]
   })
-  return resolveEntities(document, names, findMarked(document))
+  return resolveEntities(document, names, findMarked(document), parse(document))
 }
 
 /** The passage with what was found in the place of what was expected. */

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { resolveEntities } from '../../src/entities/resolve-entities.js'
+import { createResolver } from '../../src/entities/resolve-entities.js'
 import type { NameSpan } from '../../src/names/name-span.js'
 import { findMarked } from '../../src/quotations/find-marked.js'
+import { createParser } from '../../src/syntax/create-parser.js'
 import { tokenSpan } from '../../src/text/document.js'
 import { createReader } from '../../src/text/read.js'
 import { models } from '../models.js'
 
+const parse = createParser(models)
+const resolveEntities = createResolver(models)
 const read = createReader(models)
 
 const WORDS = [
@@ -55,9 +58,9 @@ test('names of any type at any place give a sound resolution', () => {
         return { ...tokenSpan(document.tokens, from, to), type: TYPES[cuts[i]! % 4]!, confidence: 0.5 }
       })
       const marked = findMarked(document)
-      const resolution = resolveEntities(document, names, marked)
+      const resolution = resolveEntities(document, names, marked, parse(document))
       const { entities, references } = resolution
-      expect(resolveEntities(document, names, marked)).toEqual(resolution)
+      expect(resolveEntities(document, names, marked, parse(document))).toEqual(resolution)
       expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length)
       const kept = names.map(({ from, to }) => [from, to])
       expect(references.filter(({ form }) => form === 'name').map(({ from, to }) => [from, to])).toEqual(kept)

@@ -1,7 +1,13 @@
+import { Writable } from 'node:stream'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { forTerminal } from '../../src/formats/terminal.js'
+import { standardOutput } from '../../src/cli/output/standard-output.js'
+import { csv } from '../../src/formats/csv.js'
+import { ansi } from '../../src/formats/paint.js'
+import { pretty } from '../../src/formats/pretty.js'
+import { forTerminal, forTerminalInColour } from '../../src/formats/terminal.js'
 import { clean } from '../../src/formats/wrap.js'
+import { hostile } from './records.js'
 
 test.each([
   ['\u001b[2J\u001b]0;title\u0007', '\\u001b[2J\\u001b]0;title\\u0007'],
@@ -24,4 +30,25 @@ test('no control is left in any text, and on one line no line end either', () =>
     }),
     { numRuns: 2000 },
   )
+})
+
+test('colours of our own are kept, nothing else is', () => {
+  const painted = pretty(hostile(), { width: 80, paint: ansi })
+  expect(forTerminalInColour(painted)).toBe(painted)
+  expect(forTerminalInColour('\u001b[1mbold\u001b[22m \u001b[8mhidden \u001b[2J\u001b[39;8m')).toBe(
+    '\u001b[1mbold\u001b[22m \\u001b[8mhidden \\u001b[2J\\u001b[39;8m',
+  )
+})
+
+test.each([true, false])('standard output, a terminal: %s', async (isTTY) => {
+  let written = ''
+  const stream = new Writable({
+    write: (chunk, _, done) => {
+      written += chunk
+      done()
+    },
+  })
+  const text = csv([hostile()])
+  await standardOutput(Object.assign(stream, { isTTY }), () => {}).write(text)
+  expect(written).toBe(isTTY ? forTerminal(text) : text)
 })

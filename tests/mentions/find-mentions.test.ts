@@ -36,7 +36,7 @@ function mentionsOf(marked: string): string[] {
 
 describe('findMentions', () => {
   test.each([
-    ['[Anna Berg] said she was tired.', ['name: Anna Berg (subject of said)', 'pronoun: she (subject of was)']],
+    ['[Anna Berg] said she would leave.', ['name: Anna Berg (subject of said)', 'pronoun: she (subject of leave)']],
     ['“It was late,” said [Berg].', ['pronoun: It (subject of was)', 'name: Berg (subject of said)']],
     [
       'The mayor of Turku told [Berg] about the door.',

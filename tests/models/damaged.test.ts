@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { packModels } from '../../scripts/pack-models.js'
+import { loadAntecedentWeights } from '../../src/entities/model.js'
 import { createExtractorFrom } from '../../src/extract.js'
 import { ModelError } from '../../src/model-error.js'
 import { HEADER_LENGTH, type ModelKind } from '../../src/model-file.js'
@@ -18,6 +19,7 @@ const READERS: Readonly<Record<Exclude<ModelKind, 'models'>, (models: Models) =>
   'word-classes': (all) => readWordClasses(all.get('word-classes')),
   speakers: loadSpeakerModel,
   syntax: createParser,
+  antecedents: loadAntecedentWeights,
   words: readWordTable,
   gazetteer: createGazetteer,
 }

@@ -11,7 +11,7 @@ const PUNCTUATION = labelNumbers.get('punct')!
 export function measure(model: SyntaxModel, sentences: readonly TrainingSentence[]): string {
   const load = createLoader(model.vocabulary)
   const tag = createSentenceTagger(model.tags)
-  const parse = createSentenceParser(model.steps, model.labels)
+  const parse = createSentenceParser(model)
   const state = new ParserState()
   let [words, all, tags, heads, labels] = [0, 0, 0, 0, 0]
   const begin = performance.now()

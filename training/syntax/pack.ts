@@ -2,6 +2,7 @@ import { SYNTAX_VERSION } from '../../src/syntax/parser/model.js'
 import { LEFT, RIGHT, SHIFT } from '../../src/syntax/parser/state.js'
 import type { Vocabulary } from '../../src/syntax/parser/words.js'
 import { ByteWriter } from '../model-writer.js'
+import type { FoundShortcuts } from './find-shortcuts.js'
 import type { Perceptron } from './perceptron.js'
 
 export interface Pruning {
@@ -23,7 +24,11 @@ export interface TrainedSyntax {
 export type SyntaxPruning = Readonly<Record<'tags' | 'steps' | 'labels', Pruning>>
 
 /** Writes what {@link readSyntaxModel} reads. */
-export function packSyntax({ vocabulary, tags, steps, labels }: TrainedSyntax, pruning: SyntaxPruning): Uint8Array {
+export function packSyntax(
+  { vocabulary, tags, steps, labels }: TrainedSyntax,
+  pruning: SyntaxPruning,
+  shortcuts: FoundShortcuts,
+): Uint8Array {
   const writer = new ByteWriter()
   const words = [...vocabulary].map(([hash, tag]) => [hash >>> 0, tag] as const).sort((a, b) => a[0] - b[0])
   writer.varint(words.length)
@@ -35,6 +40,8 @@ export function packSyntax({ vocabulary, tags, steps, labels }: TrainedSyntax, p
   writeClassWeights(writer, tags, pruning.tags)
   writeStepWeights(writer, steps, pruning.steps)
   writeClassWeights(writer, labels, pruning.labels)
+  writeShortcuts(writer, shortcuts.steps)
+  writeShortcuts(writer, shortcuts.labels)
   return writer.seal('syntax', SYNTAX_VERSION)
 }
 
@@ -86,6 +93,16 @@ function writeClassWeights(writer: ByteWriter, perceptron: Perceptron, pruning: 
   for (const { entries } of rows) writer.byte(entries.length)
   for (const { entries } of rows) for (const [column] of entries) writer.byte(column)
   for (const { entries } of rows) for (const [, weight] of entries) writer.byte(weight & 255)
+}
+
+function writeShortcuts(writer: ByteWriter, shortcuts: ReadonlyMap<number, number>): void {
+  const sorted = [...shortcuts].sort((a, b) => a[0] - b[0])
+  writer.varint(sorted.length)
+  writeKeys(
+    writer,
+    sorted.map(([key]) => key),
+  )
+  for (const [, choice] of sorted) writer.byte(choice + 1)
 }
 
 function writeKeys(writer: ByteWriter, keys: readonly number[]): void {

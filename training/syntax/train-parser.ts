@@ -1,6 +1,6 @@
 import { LABELS, ROOT_LABEL } from '../../src/syntax/labels.js'
 import { LABEL_FEATURES, labelFeatures } from '../../src/syntax/parser/label-features.js'
-import { chooseStep } from '../../src/syntax/parser/parse.js'
+import { bestStep } from '../../src/syntax/parser/parse.js'
 import type { SentenceWords } from '../../src/syntax/parser/sentence.js'
 import { LEFT, ParserState, RIGHT, SHIFT } from '../../src/syntax/parser/state.js'
 import { highest } from '../../src/syntax/parser/tag.js'
@@ -45,7 +45,7 @@ export function trainParser(
           sums.fill(0)
           const count = transitionFeatures(state, words, features)
           transitions.add(features, count, sums)
-          step = chooseStep(state, sums)
+          step = bestStep(state, sums)
           costs(state, gold, cost)
           const right = bestOfCheapest(cost, sums)
           transitions.steps++

@@ -7,7 +7,7 @@ const LEAST = 3
 
 /** A word as frequent as this is given the tag that it has in this share of its places, whatever stands beside it. */
 const LEAST_SURE = 30
-const SURE = 0.998
+const SURE = 0.995
 
 /** The frequent words of the articles, each with the tag that it nearly always has, or -1. */
 export function countVocabulary(articles: readonly ParsedArticle[]): Vocabulary {

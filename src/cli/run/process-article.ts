@@ -33,7 +33,7 @@ export type Processor = (input: Input) => Outcome | Promise<Outcome>
 export async function createProcessor(job: Job): Promise<Processor> {
   // The models take a moment to load: --help and a wrong argument need not wait for them.
   const { createExtractor } = await import('../../index-node.js')
-  const extract = createExtractor({ published: job.settings.published })
+  const extract = createExtractor({ published: job.settings.published, ...job.settings.house })
   const correct = createCorrector(job.settings.corrections)
   const format = job.format === null ? null : await loadTextFormat(job.format, job.formatOptions)
   return async (input) => {

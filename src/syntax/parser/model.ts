@@ -2,6 +2,7 @@ import { openModel } from '../../model-file.js'
 import { ClassWeights } from './class-weights.js'
 import { readKeys } from './keys.js'
 import type { Scorer } from './scorer.js'
+import { LABEL_KEYS, readShortcuts, type Shortcuts, STEP_KEYS } from './shortcuts.js'
 import { StepWeights } from './step-weights.js'
 import type { Vocabulary } from './words.js'
 
@@ -13,11 +14,13 @@ export interface SyntaxModel {
   readonly tags: Scorer
   readonly steps: Scorer
   readonly labels: Scorer
+  readonly stepShortcuts: Shortcuts
+  readonly labelShortcuts: Shortcuts
 }
 
 /**
  * Reads a model of syntax: the frequent words with the one tag that each nearly always has (0: several), the weights of tags, of
- * the parser's steps, and of labels.
+ * the parser's steps, and of labels, then the shortcuts of both.
  *
  * @throws ModelError if its bytes are damaged or of another version
  */
@@ -35,5 +38,7 @@ export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
     tags: new ClassWeights(reader),
     steps: new StepWeights(reader),
     labels: new ClassWeights(reader),
+    stepShortcuts: readShortcuts(reader, STEP_KEYS),
+    labelShortcuts: readShortcuts(reader, LABEL_KEYS),
   }
 }

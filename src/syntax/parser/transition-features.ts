@@ -3,7 +3,7 @@ import type { SentenceWords } from './sentence.js'
 import type { ParserState } from './state.js'
 import { tagHashes } from './words.js'
 
-export const TRANSITION_FEATURES = 64
+export const TRANSITION_FEATURES = 58
 
 /** Templates of features are numbered from here. */
 const BASE = 100
@@ -17,7 +17,6 @@ export function transitionFeatures(state: ParserState, sentence: SentenceWords, 
   const s2 = state.top(2)
   const b1 = front < state.root ? front + 1 : 0
   const b2 = b1 !== 0 && b1 < state.root ? b1 + 1 : 0
-  const b3 = b2 !== 0 && b2 < state.root ? b2 + 1 : 0
   const s0w = words[s0]!
   const s1w = words[s1]!
   const b0w = words[front]!
@@ -29,7 +28,6 @@ export function transitionFeatures(state: ParserState, sentence: SentenceWords, 
   const b0t = tagHashes[tags[front]!]!
   const b1t = tagHashes[tags[b1]!]!
   const b2t = tagHashes[tags[b2]!]!
-  const b3t = tagHashes[tags[b3]!]!
   const s0wt = join(s0w, s0t)
   const s1wt = join(s1w, s1t)
   const b0wt = join(b0w, b0t)
@@ -68,21 +66,16 @@ export function transitionFeatures(state: ParserState, sentence: SentenceWords, 
   features[n++] = feature1(k++, b0t)
   features[n++] = feature1(k++, b0w)
   features[n++] = feature1(k++, b1w)
-  features[n++] = feature1(k++, words[b2]!)
-  features[n++] = feature2(k++, s0wt, b0wt)
   features[n++] = feature2(k++, s0wt, b0t)
   features[n++] = feature2(k++, s0t, b0wt)
   features[n++] = feature2(k++, s0w, b0w)
   features[n++] = feature1(k++, s0b0t)
   features[n++] = feature2(k++, b0t, b1t)
   features[n++] = feature2(k++, b0w, b1t)
-  features[n++] = feature2(k++, s0w, b1w)
   features[n++] = feature2(k++, s1wt, s0t)
   features[n++] = feature2(k++, s1t, s0wt)
   features[n++] = feature2(k++, s1w, s0w)
   features[n++] = feature2(k++, s1w, b0w)
-  features[n++] = feature2(k++, s1t, b0w)
-  features[n++] = feature2(k++, s1w, b0t)
   features[n++] = feature3(k++, b0t, b1t, b2t)
   features[n++] = feature2(k++, s0b0t, b1t)
   features[n++] = feature2(k++, s1s0t, b0t)
@@ -94,7 +87,6 @@ export function transitionFeatures(state: ParserState, sentence: SentenceWords, 
   features[n++] = feature3(k++, s1w, s0t, b0t)
   features[n++] = feature3(k++, s1t, s0w, b0t)
   features[n++] = feature3(k++, s1t, s0t, b0w)
-  features[n++] = feature3(k++, b1t, b2t, b3t)
   features[n++] = feature2(k++, s0b0t, s0lt)
   features[n++] = feature2(k++, s0b0t, s0rt)
   features[n++] = feature2(k++, s0b0t, b0lt)

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { folderOf, onrecord } from './run-cli.js'
+
+let folder: ReturnType<typeof folderOf>
+const run = (...args: string[]) => onrecord(args, { cwd: folder.path })
+
+beforeAll(() => {
+  folder = folderOf({
+    'a/a.txt': 'The board of zebra crossing met.',
+    'good.json': JSON.stringify({ $schema: 'x', names: [{ name: 'zebra crossing', type: 'organization' }] }),
+    'list.json': '[]',
+    'field.json': '{"names": [], "cue": []}',
+    'deep.json': '{"names": [{"name": "A", "type": "animal"}]}',
+    'broken.json': '{',
+  })
+})
+afterAll(() => folder.remove())
+
+const entities = (stdout: string) => JSON.parse(stdout).entities.map(({ name }: { name: string }) => name)
+
+test('--config gives names, also to workers; onrecord.config.json is read where it lies beside', async () => {
+  expect(entities((await run('a', '--config', 'good.json')).stdout)).toEqual(['zebra crossing'])
+  expect(entities((await run('a')).stdout)).toEqual([])
+  const config = JSON.stringify({ names: [{ name: 'board', type: 'group' }] })
+  writeFileSync(join(folder.path, 'onrecord.config.json'), config)
+  expect(entities((await run('a')).stdout)).toEqual(['board'])
+})
+
+test.each([
+  ['list.json', 'must hold an object'],
+  ['field.json', 'cue is unknown; the fields are: names, outlets, never'],
+  ['deep.json', 'names[0].type must be one of person, organization, place, group, not "animal"'],
+  ['broken.json', 'is no JSON'],
+  ['missing.json', 'no such file or folder'],
+])('%s is refused', async (name, reason) => {
+  expect(await run('a', '--config', name)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `onrecord: --config ${name}: ${reason}\n`,
+  })
+})
