@@ -49,7 +49,7 @@ export function mentionsBySentence(sources: MentionSources): { mentionsOf: Menti
       if (!asksForEntity(document.tokens, mention)) return mention
       const query = entityQuery(sources, mention, lastSource)
       const scorer = scoreEntities(query.features)
-      const linked = query.answers.findIndex(({ entity }) => entity === mention.entity)
+      const linked = query.answers.findIndex(({ entity }) => entity === query.linked)
       const probabilities = softmax(
         query.answers.map(({ features }, i) => scorer.ofCandidate(features) + (i === linked ? TRUST : 0)),
       )

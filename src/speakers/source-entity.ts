@@ -13,6 +13,8 @@ import type { Reading } from './reading.js'
 
 /** Who may be behind a description or a pronoun that is the source of something: entities of the article, or nobody whom it names. */
 export interface EntityQuery {
+  /** Whom coreference links the mention to, else the only one whose title it is; null for nobody. */
+  readonly linked: number | null
   readonly features: FeatureSet
   readonly answers: readonly EntityAnswer[]
 }
@@ -25,7 +27,7 @@ export interface EntityAnswer {
 
 /** How far back, in references, candidates are looked for, and how many there are at most. */
 const REACH_BACK = 400
-const MOST_CANDIDATES = 16
+const MOST_CANDIDATES = 40
 
 /** The last one before a mention who is said to have said something; null for nobody. */
 export type LastSource = (mention: Mention) => Mention | null
@@ -41,10 +43,11 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
   const introduced = isIntroduced(tokens, mention)
   const source = lastSource(mention)
   const before = recentEntities(sources, mention)
+  const linked = mention.entity ?? onlyOneTitled(sources, mention, before)
   const features = [
     `for ${kind}`,
     `determiner ${determiner}`,
-    `linked ${mention.entity === null ? 'no' : 'yes'}`,
+    `linked ${linked === null ? 'no' : 'yes'}`,
     introduced ? 'introduced' : 'not introduced',
     `head ${head}`,
   ]
@@ -62,7 +65,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
       `times ${band(candidate.count)}`,
       ...titleFeatures(tokens, mention, entity),
     ]
-    if (candidate.entity === mention.entity) own.push('linked')
+    if (candidate.entity === linked) own.push('linked')
     if (candidate.subject) own.push('subject')
     if (candidate.within) own.push('within phrase')
     if (candidate.inWords) own.push('named in the words')
@@ -74,7 +77,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
     return { entity: candidate.entity, features: own }
   })
   answers.push({ entity: null, features: ['itself'] })
-  return { features, answers }
+  return { linked, features, answers }
 }
 
 interface Recent {
@@ -177,6 +180,22 @@ function distanceTo(tokens: readonly Token[], source: Mention, mention: Mention)
   if (paragraphs === 0)
     return tokens[mention.from]!.sentence === tokens[source.from]!.sentence ? 'same sentence' : 'same paragraph'
   return paragraphs === 1 ? 'paragraph before' : 'far'
+}
+
+/** "The Iranian president": of the people before it, the only one whose titles hold all of its words. */
+function onlyOneTitled(
+  { document: { tokens }, resolution }: EntitySources,
+  mention: Mention,
+  candidates: readonly Recent[],
+): number | null {
+  if (mention.kind !== 'description' || tokens[mention.from]!.lower !== 'the') return null
+  const words = contentWords(tokens, mention)
+  const titled = candidates.filter(({ entity }) => {
+    const { type, titles } = resolution.entities[entity]!
+    const ofTitles = titles.flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u))
+    return type === 'person' && words.every((word) => ofTitles.includes(word))
+  })
+  return titled.length === 1 ? titled[0]!.entity : null
 }
 
 /** How the words of a description fit the titles and the name of an entity. */
