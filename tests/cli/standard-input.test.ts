@@ -30,7 +30,7 @@ describe('standard input is taken for what it looks like', () => {
   })
 
   test('a page brings its title and date, and no words of its scripts', async () => {
-    const { stdout } = await onrecord([], { input: PAGE })
+    const { stdout } = await onrecord(['--full'], { input: PAGE })
     const record = JSON.parse(stdout)
     expect(record).toMatchObject({ id: 'stdin', title: 'Bridge', published: '2024-07-03' })
     expect(record.text).not.toMatch(/Trump|Home|[<&]/)
