@@ -7,6 +7,7 @@ import { headOf } from '../syntax/questions/head-of.js'
 import { startOfPhrase } from '../syntax/questions/noun-phrase.js'
 import { subjectOf } from '../syntax/questions/subject-of.js'
 import { labelAt, type SyntaxTree, type TokenRange, tagAt } from '../syntax/syntax-tree.js'
+import { datelineEnd } from '../text/dateline.js'
 import { tokenSpan } from '../text/document.js'
 import { ARTICLES, isPossessiveMark } from '../text/noun-phrases.js'
 import { type ClauseRole, isSubject, NO_ROLE } from './clause-role.js'
@@ -105,13 +106,16 @@ function readSentence(sources: MentionSources, tree: SyntaxTree): Mention[] {
 }
 
 /** Names and pronouns that are resolved, and every other noun phrase, in text order. */
-function nominalsOf({ resolution, quoted }: MentionSources, tree: SyntaxTree): Nominal[] {
+function nominalsOf({ document, resolution, quoted }: MentionSources, tree: SyntaxTree): Nominal[] {
   const { references } = resolution
+  const { tokens, paragraphs } = document
+  // A dateline tells where the article was written, not who speaks.
+  const first = Math.max(tree.from, datelineEnd(tokens, paragraphs[tokens[tree.from]!.paragraph]!))
   const nominals: Nominal[] = []
   const heads = new Set<number>()
-  let inside = tree.from
+  let inside = first
   const covered = new Uint8Array(tree.to - tree.from)
-  for (let r = firstFrom(references, tree.from); r < references.length && references[r]!.from < tree.to; r++) {
+  for (let r = firstFrom(references, first); r < references.length && references[r]!.from < tree.to; r++) {
     const { from, to, form, entity, confidence } = references[r]!
     if (to > tree.to || quoted(from)) continue
     const head = headOf(tree, { from, to })
@@ -290,10 +294,17 @@ function withAntecedents({ resolution }: MentionSources, tree: SyntaxTree, menti
     return name === undefined ? mention : { ...mention, entity: name.entity, antecedent: name }
   })
 
+  /** The name of a person, or of an organization beside a noun for one: "the company, [Blue Mesa Inc.]". */
+  function isNameOf(head: number, other: Mention): boolean {
+    if (isPersonName(resolution, other)) return true
+    const organization = other.kind === 'name' && isOfType(resolution, other.entity, 'organization')
+    return organization && nounKind(tree.tokens[head]!.lower) === 'organization'
+  }
+
   function nameBeside(tree: SyntaxTree, head: number): Mention | undefined {
     const heads = appositionsOf(tree, head)
     if (labelAt(tree, head) === 'appos') heads.push(tree.head[head]!)
-    const named = heads.map(at).find((other) => other !== undefined && isPersonName(resolution, other))
+    const named = heads.map(at).find((other) => other !== undefined && isNameOf(head, other))
     if (named !== undefined) return named
     const next = firstFrom(people, head)
     return people

@@ -70,7 +70,8 @@ describe('rows', () => {
   test('the notes of a paragraph name its speakers, once each', () => {
     const { rows } = readArticle(fixture('court-ruling'))
     const notes = rows.map((row) => row.notes.map(({ voice, items }) => `${voice.name} ${items.length}`))
-    expect(notes[2]).toEqual(['Carla M. Whitfield 2'])
+    // Two quotations and the statement that they stand in.
+    expect(notes[2]).toEqual(['Carla M. Whitfield 3'])
     expect(notes[1]).toEqual([])
   })
 

@@ -80,9 +80,9 @@ describe('the page of an article', () => {
     const row = [...document.querySelectorAll('.row')].find(({ textContent }) =>
       textContent!.includes('We negotiated'),
     )!
-    expect(row.querySelector('.note-name')!.textContent).toBe('Peter Okafor')
-    expect(row.querySelector('button.initials')!.getAttribute('aria-label')).toBe('PO: quotation of Peter Okafor')
-    expect(row.querySelector('button.initials')!.textContent).toBe('PO')
+    expect([...row.querySelectorAll('.note-name')].map(({ textContent }) => textContent)).toContain('Peter Okafor')
+    const initials = [...row.querySelectorAll('button.initials')].find(({ textContent }) => textContent === 'PO')!
+    expect(initials.getAttribute('aria-label')).toBe('PO: quotation of Peter Okafor')
   })
 
   test('lists everyone with all that they say', () => {
@@ -90,9 +90,12 @@ describe('the page of an article', () => {
       voice.querySelector('.voice-name')!.textContent,
       voice.querySelectorAll('li').length,
     ])
-    expect(entries).toContainEqual(['Samir Haddad', 3])
-    const said = document.querySelectorAll('.voice li').length
-    expect(said).toBe(fixture('court-ruling').quotes.flatMap(({ inner }) => [0, ...inner]).length)
+    const { quotes, statements } = fixture('court-ruling')
+    const items = [...quotes.flatMap((quote) => [quote, ...quote.inner]), ...statements]
+    const ofHaddad = items.filter(({ speaker }) => speaker?.name === 'Samir Haddad').length
+    expect(ofHaddad).toBeGreaterThanOrEqual(3)
+    expect(entries).toContainEqual(['Samir Haddad', ofHaddad])
+    expect(document.querySelectorAll('.voice li')).toHaveLength(items.length)
   })
 
   test('marks what is unsure', () => {
@@ -100,6 +103,7 @@ describe('the page of an article', () => {
     const unsure = {
       ...record,
       quotes: record.quotes.map((quote, i) => ({ ...quote, confidence: i === 0 ? 0.79 : 0.8 })),
+      statements: record.statements.map((statement) => ({ ...statement, confidence: 0.8 })),
     }
     const marked = parse(page(articlePage(unsure)))
     expect(marked.querySelectorAll('.said.unsure')).toHaveLength(1)
