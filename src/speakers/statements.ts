@@ -136,8 +136,8 @@ function trimmed({ tokens }: SyntaxTree, { from, to }: TokenRange): TokenRange |
   return first < end ? { from: first, to: end } : null
 }
 
-const OPENING: ReadonlySet<string> = new Set(['“', '"', '‘', '«', '„', '(', '$'])
-const CLOSING: ReadonlySet<string> = new Set(['”', '"', '’', '»', ')', '%'])
+const OPENING: ReadonlySet<string> = new Set(['“', '"', '‘', "'", '«', '„', '(', '$'])
+const CLOSING: ReadonlySet<string> = new Set(['”', '"', '’', "'", '»', ')', '%'])
 
 function featuresOf(
   stage: Stage,
