@@ -35,6 +35,8 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** No violations of the rules of axe-core on the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // What fades in has its full contrast only at the end.
+  await page.waitForTimeout(600)
   // The policy of the page would refuse an inline script, and is not what is tested here.
   await page.evaluate(await import('node:fs').then(({ readFileSync }) => readFileSync(axe, 'utf8')))
   const violations = await page.evaluate(async () => {
