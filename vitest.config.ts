@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     globalSetup: 'tests/cli/build-command-line.ts',
+    setupFiles: 'tests/seed.ts',
     include: ['tests/**/*.test.ts'],
     // These need a browser or the packed package: npm run test:browser, npm run test:package.
     exclude: ['tests/browser/**', 'tests/package/**'],

@@ -80,7 +80,7 @@ function blamedFor(tree: SyntaxTree, token: number): number {
 
 function readAccordingTo(tree: SyntaxTree, token: number): Cue | null {
   if (tree.tokens[token]!.lower !== 'according') return null
-  const source = sourceWordOf(tree, { from: token, to: token + 2 })
+  const source = sourceWordOf(tree, { from: token, to: Math.min(token + 2, tree.to) })
   if (source < 0) return null
   const verb: Verb = { from: token, to: Math.min(token + 2, tree.to), lemma: 'according to', class: 'say' }
   return { role: { relation: 'according', verb, aside: false }, source }

@@ -17,3 +17,14 @@ describe.each(caseFiles())('%s', (file) => {
     })
   }
 })
+
+test.each([
+  'According',
+  'He left.\n\nAccording',
+  '“We lost,” according',
+  '“We lost,” said',
+  'In the words of',
+  'Her claim',
+])('a text may end in the middle of a cue: %j', (text) => {
+  expect(extract(text).text).toBe(text)
+})

@@ -20,9 +20,10 @@ export function sourceWordOf(tree: SyntaxTree, cue: TokenRange): number {
 
 /** "according to Berg" */
 function sourceByPreposition(tree: SyntaxTree, { from, to }: TokenRange): number | null {
-  for (let i = from; i < to; i++) {
+  const end = Math.min(to, tree.to)
+  for (let i = from; i < end; i++) {
     if (tree.tokens[i]!.lower !== 'according') continue
-    const preposition = tree.tokens[i + 1]?.lower === 'to' && i + 1 < tree.to ? i + 1 : -1
+    const preposition = i + 1 < tree.to && tree.tokens[i + 1]!.lower === 'to' ? i + 1 : -1
     const object = preposition < 0 ? -1 : childWith(tree, preposition, 'pobj')
     if (object >= 0) return object
   }
