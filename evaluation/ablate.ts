@@ -3,12 +3,12 @@
  * articles, in how many of those that gold knows it is right, and the joint F1 with and without it.
  */
 
+import { attribute } from '../src/attribution/attribute.js'
+import { loadSpeakerModel } from '../src/attribution/model.js'
+import type { Sieve } from '../src/attribution/sieves/sieve.js'
+import { SIEVES } from '../src/attribution/sieves.js'
 import { shippedModels } from '../src/node/shipped-models.js'
 import type { Quote } from '../src/records.js'
-import { attribute } from '../src/speakers/attribute.js'
-import { loadSpeakerModel } from '../src/speakers/model.js'
-import type { Sieve } from '../src/speakers/sieves/sieve.js'
-import { SIEVES } from '../src/speakers/sieves.js'
 import { type QuoteArticle, readQuoteArticles, readQuoteTraining, readWikinewsArticles } from './gold.js'
 import { headline } from './measures.js'
 import { resolveText } from './resolve-text.js'

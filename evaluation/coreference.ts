@@ -4,10 +4,11 @@
  *
  * npx tsx evaluation/coreference.ts [FOLDER] [--train] [--errors]
  */
+
+import { documentMakers } from '../src/attribution/document-makers.js'
+import { identify } from '../src/attribution/identify.js'
+import type { Reading } from '../src/attribution/reading.js'
 import type { Span } from '../src/records.js'
-import { documentMakers } from '../src/speakers/document-makers.js'
-import { identify } from '../src/speakers/identify.js'
-import type { Reading } from '../src/speakers/reading.js'
 import { locate } from './coreference/locate.js'
 import { GOLD_FOLDER, type GoldQuote, type QuoteArticle, readQuoteArticles } from './gold.js'
 import { resolveText } from './resolve-text.js'

@@ -12,7 +12,7 @@ import {
   givenInstead,
   readPassages,
   writePassages,
-} from '../tests/speakers/passages.js'
+} from '../tests/attribution/passages.js'
 
 const accepted = process.argv.includes('--accept')
 const files = new Map<string, string>()

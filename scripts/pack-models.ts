@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { ANTECEDENTS_VERSION } from '../src/entities/model.js'
+import { SPEAKERS_VERSION } from '../src/attribution/model.js'
+import { packSpeakerModel } from '../src/attribution/pack.js'
+import { ANTECEDENTS_VERSION } from '../src/coreference/model.js'
 import { type ModelKind, sealModel } from '../src/model-file.js'
 import { LENGTH_BYTES, MODELS_VERSION } from '../src/models/models.js'
-import { SPEAKERS_VERSION } from '../src/speakers/model.js'
-import { packSpeakerModel } from '../src/speakers/pack.js'
 import { ByteWriter } from '../training/model-writer.js'
 
 /** How a model that is trained into JSON is packed. */

@@ -1,4 +1,4 @@
-import type { Resolution, ResolvedEntity } from './entities/resolution.js'
+import type { Resolution, ResolvedEntity } from './coreference/resolution.js'
 import type { Article, DateMention, Entity, Mention, Quote, Statement } from './records.js'
 import type { Document } from './text/document.js'
 

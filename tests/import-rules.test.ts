@@ -45,9 +45,9 @@ function onlyTypes(names = ''): boolean {
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
 const imports = files.flatMap(importsOf)
 
-const STAGES = ['names', 'dates', 'quotations', 'mentions', 'entities', 'coreference', 'speakers', 'attribution']
+const STAGES = ['names', 'dates', 'quotations', 'mentions', 'coreference', 'attribution']
 /** Coreference and attribution read the mentions alike. */
-const READ_MENTIONS = ['entities', 'coreference', 'speakers', 'attribution']
+const READ_MENTIONS = ['coreference', 'attribution']
 const SHARED = ['records.ts', 'language', 'text', 'syntax', 'models', 'model-file.ts', 'model-error.ts', 'generated']
 
 /** The folder of src/ that a file lies in, or the file itself; of a package its name. */

@@ -1,4 +1,4 @@
-import type { AntecedentFeatures, AntecedentWeights, Feature } from '../../src/entities/rank-antecedents.js'
+import type { AntecedentFeatures, AntecedentWeights, Feature } from '../../src/coreference/rank-antecedents.js'
 import type { Example } from './examples.js'
 
 const STEPS = 300

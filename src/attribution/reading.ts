@@ -1,4 +1,4 @@
-import type { Resolution } from '../entities/resolution.js'
+import type { Resolution } from '../coreference/resolution.js'
 import { headOf } from '../syntax/questions/head-of.js'
 import { startOfPhrase } from '../syntax/questions/noun-phrase.js'
 import type { Syntax } from '../syntax/syntax.js'

@@ -1,4 +1,4 @@
-import type { ResolvedEntity } from '../entities/resolution.js'
+import type { ResolvedEntity } from '../coreference/resolution.js'
 import { isDocument } from '../language/en/documents.js'
 import { nounKind } from '../language/en/noun-kinds.js'
 import { mayBeSameRole, personNouns } from '../language/en/person-nouns.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { SIEVES } from '../../src/attribution/sieves.js'
 import { extract } from '../../src/index.js'
-import { SIEVES } from '../../src/speakers/sieves.js'
 
 describe.each(SIEVES)('$id', ({ id, accepts, rejects }) => {
   test.each(accepts)('decides in %j', (text) => {

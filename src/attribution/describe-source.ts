@@ -1,4 +1,4 @@
-import type { Resolution } from '../entities/resolution.js'
+import type { Resolution } from '../coreference/resolution.js'
 import type { NamedSource, Speaker, SpeakerMention } from '../records.js'
 import type { Decision } from './decision.js'
 import { documentMakers } from './document-makers.js'

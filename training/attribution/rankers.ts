@@ -1,8 +1,8 @@
 /** Fits both rankers: on all articles, or for each fold on the articles outside it. */
 import type { QuoteArticle } from '../../evaluation/gold.js'
 import { alignQuotes, type QuoteAlignment } from '../../evaluation/scorers/quotes.js'
-import { LINK_FEATURES } from '../../src/speakers/link-features.js'
-import type { SpeakerModelFile } from '../../src/speakers/pack.js'
+import { LINK_FEATURES } from '../../src/attribution/link-features.js'
+import type { SpeakerModelFile } from '../../src/attribution/pack.js'
 import { attributedStretches } from './attributed-stretches.js'
 import { UNCALIBRATED } from './calibration.js'
 import type { Dataset, Datasets } from './dataset.js'

@@ -1,6 +1,6 @@
 import type { Judgement } from '../../evaluation/scorers/calibration.js'
 import { isRight, matchedQuotes, type QuoteAlignment } from '../../evaluation/scorers/quotes.js'
-import type { CalibrationTable, SpeakerModelFile } from '../../src/speakers/pack.js'
+import type { CalibrationTable, SpeakerModelFile } from '../../src/attribution/pack.js'
 
 type Form = keyof SpeakerModelFile['calibration']
 

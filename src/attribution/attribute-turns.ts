@@ -1,4 +1,4 @@
-import type { Resolution, ResolvedEntity } from '../entities/resolution.js'
+import type { Resolution, ResolvedEntity } from '../coreference/resolution.js'
 import type { TurnSpan } from '../quotations/turn-span.js'
 import type { Quote, Speaker, TextSpan } from '../records.js'
 import type { Document, TokenSpan } from '../text/document.js'

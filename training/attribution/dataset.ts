@@ -3,9 +3,8 @@ import type { AttributionArticle, GoldArticle, GoldAttribution, QuoteArticle } f
 import { resolveText } from '../../evaluation/resolve-text.js'
 import { spanOf } from '../../evaluation/scorers/statements.js'
 import { sameSpeaker } from '../../evaluation/speaker-name.js'
-import type { Span } from '../../src/records.js'
-import { contentsOf } from '../../src/speakers/decide.js'
-import { linkFeatures } from '../../src/speakers/link-features.js'
+import { contentsOf } from '../../src/attribution/decide.js'
+import { linkFeatures } from '../../src/attribution/link-features.js'
 import {
   type Answer,
   allFeatures,
@@ -13,11 +12,12 @@ import {
   questionOf,
   type Stage,
   stageOf,
-} from '../../src/speakers/question.js'
-import { sceneOf } from '../../src/speakers/scene.js'
-import { asksForEntity, entityQuery } from '../../src/speakers/source-entity.js'
-import { statementCandidates } from '../../src/speakers/statements.js'
-import { groupUtterances } from '../../src/speakers/utterances.js'
+} from '../../src/attribution/question.js'
+import { sceneOf } from '../../src/attribution/scene.js'
+import { asksForEntity, entityQuery } from '../../src/attribution/source-entity.js'
+import { statementCandidates } from '../../src/attribution/statements.js'
+import { groupUtterances } from '../../src/attribution/utterances.js'
+import type { Span } from '../../src/records.js'
 import type { ChainExample, Example, NodeExample } from './fit.js'
 import { type Label, labelFromAttributions, labelFromQuotes, rightAnswers } from './label.js'
 

@@ -1,4 +1,4 @@
-import type { Resolution } from '../entities/resolution.js'
+import type { Resolution } from '../coreference/resolution.js'
 import { isDocument } from '../language/en/documents.js'
 import { nounKind } from '../language/en/noun-kinds.js'
 import { sourceNouns } from '../language/en/source-nouns.js'

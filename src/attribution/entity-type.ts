@@ -1,4 +1,4 @@
-import type { Resolution } from '../entities/resolution.js'
+import type { Resolution } from '../coreference/resolution.js'
 import type { EntityType } from '../records.js'
 import type { Mention } from './mention.js'
 

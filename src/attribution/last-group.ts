@@ -1,4 +1,4 @@
-import type { Resolution } from '../entities/resolution.js'
+import type { Resolution } from '../coreference/resolution.js'
 import { nounKind } from '../language/en/noun-kinds.js'
 import type { Document } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'

@@ -1,4 +1,4 @@
-import type { Resolution } from '../entities/resolution.js'
+import type { Resolution } from '../coreference/resolution.js'
 import { isDocument, makingVerbs } from '../language/en/documents.js'
 import type { Token } from '../text/document.js'
 import { nounPhraseAround } from '../text/noun-phrases.js'

@@ -1,4 +1,4 @@
-import type { Resolution } from '../entities/resolution.js'
+import type { Resolution } from '../coreference/resolution.js'
 import { isDocument, isPlatform, makingVerbs, mayBeSameDocument } from '../language/en/documents.js'
 import { organizationSynonyms } from '../language/en/organization-nouns.js'
 import type { Token } from '../text/document.js'

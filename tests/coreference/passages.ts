@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Resolution } from '../../src/entities/resolution.js'
-import { createResolver } from '../../src/entities/resolve-entities.js'
+import type { Resolution } from '../../src/coreference/resolution.js'
+import { createResolver } from '../../src/coreference/resolve-entities.js'
 import type { NameSpan } from '../../src/names/name-span.js'
 import { findMarked } from '../../src/quotations/find-marked.js'
 import { createParser } from '../../src/syntax/create-parser.js'

@@ -1,6 +1,6 @@
-import { marginalsOf } from '../../src/speakers/chain.js'
-import { PER_PAIR } from '../../src/speakers/link-features.js'
-import type { FeatureSet, RankerModel } from '../../src/speakers/ranker.js'
+import { marginalsOf } from '../../src/attribution/chain.js'
+import { PER_PAIR } from '../../src/attribution/link-features.js'
+import type { FeatureSet, RankerModel } from '../../src/attribution/ranker.js'
 import { random, shuffle } from '../random.js'
 
 /** A question with its answers' features and which of them are right. */

@@ -1,4 +1,4 @@
-import type { ResolvedEntity } from '../entities/resolution.js'
+import type { ResolvedEntity } from '../coreference/resolution.js'
 
 /** The person, as an index, of whose name a label has the last word, "BRIGGS:", or the initials, "TB:"; null for nobody. */
 export function ownerOfLabel(label: string, entities: readonly ResolvedEntity[]): number | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createResolver } from '../../src/entities/resolve-entities.js'
+import { createResolver } from '../../src/coreference/resolve-entities.js'
 import type { NameSpan } from '../../src/names/name-span.js'
 import { findMarked } from '../../src/quotations/find-marked.js'
 import { createParser } from '../../src/syntax/create-parser.js'

@@ -1,4 +1,4 @@
-import type { Resolution } from '../entities/resolution.js'
+import type { Resolution } from '../coreference/resolution.js'
 import { workNouns } from '../language/en/work-nouns.js'
 import type { Document } from '../text/document.js'
 import type { Barrier } from './phrase.js'

@@ -1,6 +1,6 @@
 import type { GoldAttribution, GoldQuote } from '../../evaluation/gold.js'
+import type { Answer, Question, Stage } from '../../src/attribution/question.js'
 import type { Span } from '../../src/records.js'
-import type { Answer, Question, Stage } from '../../src/speakers/question.js'
 import { hasName } from './dataset.js'
 
 /** What gold says of one utterance, in terms that the answers of a question can be compared with. */

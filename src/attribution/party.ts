@@ -1,4 +1,4 @@
-import type { Reference, Resolution } from '../entities/resolution.js'
+import type { Reference, Resolution } from '../coreference/resolution.js'
 import { personNouns } from '../language/en/person-nouns.js'
 import { sourceNouns } from '../language/en/source-nouns.js'
 import type { Token } from '../text/document.js'
