@@ -4,9 +4,9 @@
  */
 
 import { attribute } from '../src/attribution/attribute.js'
+import type { Sieve } from '../src/attribution/decode/sieves/sieve.js'
+import { SIEVES } from '../src/attribution/decode/sieves/sieves.js'
 import { loadSpeakerModel } from '../src/attribution/model.js'
-import type { Sieve } from '../src/attribution/sieves/sieve.js'
-import { SIEVES } from '../src/attribution/sieves.js'
 import { shippedModels } from '../src/node/shipped-models.js'
 import type { Quote } from '../src/records.js'
 import { type QuoteArticle, readQuoteArticles, readQuoteTraining, readWikinewsArticles } from './gold.js'

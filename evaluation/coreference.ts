@@ -5,9 +5,9 @@
  * npx tsx evaluation/coreference.ts [FOLDER] [--train] [--errors]
  */
 
-import { documentMakers } from '../src/attribution/document-makers.js'
-import { identify } from '../src/attribution/identify.js'
 import type { Reading } from '../src/attribution/reading.js'
+import { documentMakers } from '../src/attribution/speaker/document-authors.js'
+import { identify } from '../src/attribution/speaker/identify.js'
 import type { Span } from '../src/records.js'
 import { locate } from './coreference/locate.js'
 import { GOLD_FOLDER, type GoldQuote, type QuoteArticle, readQuoteArticles } from './gold.js'

@@ -1,15 +1,14 @@
-import type { MarkedSpan } from '../quotations/marked-span.js'
+import type { MarkedSpan } from '../quotations/quoted-span.js'
 import type { TurnSpan } from '../quotations/turn-span.js'
 import type { Explanation, SpeakerCandidate } from '../records.js'
 import { outside } from './attribute.js'
-import { decide } from './decide.js'
-import type { Decision } from './decision.js'
-
-import { describeSource } from './describe-source.js'
-import { evidenceOf } from './evidence.js'
+import { decide } from './decode/decide.js'
+import type { Decision } from './decode/decision.js'
+import { type Answer, allFeatures } from './decode/query.js'
 import type { SpeakerModel } from './model.js'
-import { type Answer, allFeatures } from './question.js'
 import type { Reading } from './reading.js'
+import { evidenceOf } from './records/evidence.js'
+import { describeSource } from './speaker/describe-source.js'
 
 /** How many features are named for each candidate. */
 const REASONS = 6

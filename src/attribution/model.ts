@@ -1,8 +1,8 @@
 import { openModel } from '../model-file.js'
 import type { Models } from '../models/models.js'
-import { LINK_FEATURES, PER_PAIR } from './link-features.js'
+import { LINK_FEATURES, PER_PAIR } from './decode/features/link-features.js'
+import { createReasoner, createScorer, type Reasoner, type Scorer } from './decode/ranker.js'
 import { type LinkWeights, type PackedSpeakerModel, packSpeakerModel, type SpeakerModelFile } from './pack.js'
-import { createReasoner, createScorer, type Reasoner, type Scorer } from './ranker.js'
 
 export interface SpeakerModel {
   readonly file: PackedSpeakerModel

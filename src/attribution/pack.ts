@@ -1,5 +1,5 @@
 import type { MentionForm } from '../records.js'
-import { type PackedRanker, packRanker, type RankerModel } from './ranker.js'
+import { type PackedRanker, packRanker, type RankerModel } from './decode/ranker.js'
 
 /** What confidence to give a probability: pairs of probability and confidence, both rising. */
 export type CalibrationTable = readonly (readonly [number, number])[]

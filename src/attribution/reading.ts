@@ -4,11 +4,11 @@ import { startOfPhrase } from '../syntax/questions/noun-phrase.js'
 import type { Syntax } from '../syntax/syntax.js'
 import { labelAt, type TokenRange, tagAt } from '../syntax/syntax-tree.js'
 import type { Document } from '../text/document.js'
-import type { ClauseRole } from './clause-role.js'
-import { cueAt } from './cues.js'
-import type { Barrier } from './phrase.js'
-import type { Scorer } from './ranker.js'
-import { isParticiple } from './verbs.js'
+import type { Barrier } from './contents/phrase.js'
+import type { ClauseRole } from './cues/clause-role.js'
+import { cueAt } from './cues/cues.js'
+import { isParticiple } from './cues/verbs.js'
+import type { Scorer } from './decode/ranker.js'
 
 /** What attribution reads an article from. */
 export interface Reading {

@@ -3,12 +3,12 @@ import { givenNameGender } from '../language/en/given-names.js'
 import type { EntityType } from '../records.js'
 import type { Syntax } from '../syntax/syntax.js'
 import type { Document, TokenSpan } from '../text/document.js'
-import type { Draft } from './draft.js'
-import { genderOf } from './gender.js'
-import { stripTitles } from './name-words.js'
+import type { Draft } from './cluster-names/cluster.js'
+import { genderOf } from './cluster-names/gender.js'
+import { stripTitles } from './cluster-names/name-words.js'
 import type { ResolvedEntity } from './resolution.js'
-import type { Title } from './titles.js'
-import { trimTitle } from './trim-title.js'
+import type { Title } from './titles/titles.js'
+import { trimTitle } from './titles/trim-title.js'
 
 /** The drafts as entities, each with its fullest name and an id that no other has. */
 export function finish(

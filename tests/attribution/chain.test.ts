@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bestPath, type Chain, marginalsOf } from '../../src/attribution/chain.js'
+import { bestPath, type Chain, marginalsOf } from '../../src/attribution/decode/chain.js'
 
 /** Two contents with two answers each; the links favour different answers. */
 const chain: Chain = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { SIEVES } from '../../src/attribution/sieves.js'
+import { SIEVES } from '../../src/attribution/decode/sieves/sieves.js'
 import { extract } from '../../src/index.js'
 
 describe.each(SIEVES)('$id', ({ id, accepts, rejects }) => {

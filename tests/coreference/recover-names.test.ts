@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recoverNames } from '../../src/coreference/recover-names.js'
+import { recoverNames } from '../../src/coreference/cluster-names/recover-names.js'
 import type { NameSpan } from '../../src/names/name-span.js'
 import { tokenSpan } from '../../src/text/document.js'
 import { createReader } from '../../src/text/read.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { packModels } from '../../scripts/pack-models.js'
 import { loadSpeakerModel } from '../../src/attribution/model.js'
-import { loadAntecedentWeights } from '../../src/coreference/model.js'
+import { loadAntecedentWeights } from '../../src/coreference/antecedents/model.js'
 import { createExtractorFrom } from '../../src/extract.js'
 import { ModelError } from '../../src/model-error.js'
 import { HEADER_LENGTH, type ModelKind } from '../../src/model-file.js'

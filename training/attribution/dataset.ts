@@ -3,8 +3,11 @@ import type { AttributionArticle, GoldArticle, GoldAttribution, QuoteArticle } f
 import { resolveText } from '../../evaluation/resolve-text.js'
 import { spanOf } from '../../evaluation/scorers/statements.js'
 import { sameSpeaker } from '../../evaluation/speaker-name.js'
-import { contentsOf } from '../../src/attribution/decide.js'
-import { linkFeatures } from '../../src/attribution/link-features.js'
+import { sceneOf } from '../../src/attribution/contents/quotation-context.js'
+import { statementCandidates } from '../../src/attribution/contents/statements.js'
+import { groupUtterances } from '../../src/attribution/contents/utterances.js'
+import { contentsOf } from '../../src/attribution/decode/decide.js'
+import { linkFeatures } from '../../src/attribution/decode/features/link-features.js'
 import {
   type Answer,
   allFeatures,
@@ -12,11 +15,8 @@ import {
   questionOf,
   type Stage,
   stageOf,
-} from '../../src/attribution/question.js'
-import { sceneOf } from '../../src/attribution/scene.js'
-import { asksForEntity, entityQuery } from '../../src/attribution/source-entity.js'
-import { statementCandidates } from '../../src/attribution/statements.js'
-import { groupUtterances } from '../../src/attribution/utterances.js'
+} from '../../src/attribution/decode/query.js'
+import { asksForEntity, entityQuery } from '../../src/attribution/sources/source-entity.js'
 import type { Span } from '../../src/records.js'
 import type { ChainExample, Example, NodeExample } from './fit.js'
 import { type Label, labelFromAttributions, labelFromQuotes, rightAnswers } from './label.js'

@@ -1,6 +1,6 @@
-import { marginalsOf } from '../../src/attribution/chain.js'
-import { PER_PAIR } from '../../src/attribution/link-features.js'
-import type { FeatureSet, RankerModel } from '../../src/attribution/ranker.js'
+import { marginalsOf } from '../../src/attribution/decode/chain.js'
+import { PER_PAIR } from '../../src/attribution/decode/features/link-features.js'
+import type { FeatureSet, RankerModel } from '../../src/attribution/decode/ranker.js'
 import { random, shuffle } from '../random.js'
 
 /** A question with its answers' features and which of them are right. */

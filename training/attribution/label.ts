@@ -1,5 +1,5 @@
 import type { GoldAttribution, GoldQuote } from '../../evaluation/gold.js'
-import type { Answer, Question, Stage } from '../../src/attribution/question.js'
+import type { Answer, Question, Stage } from '../../src/attribution/decode/query.js'
 import type { Span } from '../../src/records.js'
 import { hasName } from './dataset.js'
 

@@ -1,7 +1,7 @@
 /** Fits both rankers: on all articles, or for each fold on the articles outside it. */
 import type { QuoteArticle } from '../../evaluation/gold.js'
 import { alignQuotes, type QuoteAlignment } from '../../evaluation/scorers/quotes.js'
-import { LINK_FEATURES } from '../../src/attribution/link-features.js'
+import { LINK_FEATURES } from '../../src/attribution/decode/features/link-features.js'
 import type { SpeakerModelFile } from '../../src/attribution/pack.js'
 import { attributedStretches } from './attributed-stretches.js'
 import { UNCALIBRATED } from './calibration.js'

@@ -2,7 +2,7 @@ import { locate } from '../../evaluation/coreference/locate.js'
 import { type QuoteArticle, readArticles } from '../../evaluation/gold.js'
 import { resolveText } from '../../evaluation/resolve-text.js'
 import { sameSpeaker } from '../../evaluation/speaker-name.js'
-import type { Antecedent, AntecedentFeatures } from '../../src/coreference/rank-antecedents.js'
+import type { Antecedent, AntecedentFeatures } from '../../src/coreference/antecedents/rank-antecedents.js'
 
 /** A pronoun with its candidates. */
 export interface Example {

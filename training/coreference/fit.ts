@@ -1,4 +1,8 @@
-import type { AntecedentFeatures, AntecedentWeights, Feature } from '../../src/coreference/rank-antecedents.js'
+import type {
+  AntecedentFeatures,
+  AntecedentWeights,
+  Feature,
+} from '../../src/coreference/antecedents/rank-antecedents.js'
 import type { Example } from './examples.js'
 
 const STEPS = 300

@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { GOLD_FOLDER } from '../../evaluation/gold.js'
-import type { AntecedentWeights } from '../../src/coreference/rank-antecedents.js'
+import type { AntecedentWeights } from '../../src/coreference/antecedents/rank-antecedents.js'
 import { type Example, examplesOf } from './examples.js'
 import { countRight, fitWeights } from './fit.js'
 

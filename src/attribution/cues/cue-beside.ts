@@ -1,0 +1,34 @@
+import type { Document } from '../../text/document.js'
+import { isQuotationMark } from '../contents/phrase.js'
+import type { Scene } from '../contents/quotation-context.js'
+import { isParticiple, type VerbClass, verbAt } from './verbs.js'
+
+/** The nearest reporting verb close behind an utterance, or close before it. */
+export interface CueBeside {
+  readonly side: 'behind' | 'before'
+  readonly class: VerbClass
+  /** Before the words, a participle ("…, adding that") and a verb joined to another ("…, and said") have their subject farther off. */
+  readonly form: 'plain' | 'ing' | 'joined'
+}
+
+/** How far from the marks a cue may stand, in tokens. */
+const REACH = 8
+
+export function cueBeside({ tokens }: Document, scene: Scene): CueBeside | null {
+  const { open, behind, sentenceStart, sentenceEnd } = scene
+  for (let i = behind; i < Math.min(sentenceEnd, behind + REACH) && !isQuotationMark(tokens[i]); i++) {
+    const verb = verbAt(tokens, i)
+    if (verb !== null && verb.class !== 'other') return { side: 'behind', class: verb.class, form: 'plain' }
+  }
+  for (let i = open - 1; i >= Math.max(sentenceStart, open - REACH) && !isQuotationMark(tokens[i]); i--) {
+    const verb = verbAt(tokens, i)
+    if (verb !== null && verb.class !== 'other') return { side: 'before', class: verb.class, form: formOf(tokens, i) }
+  }
+  return null
+}
+
+function formOf(tokens: Document['tokens'], verb: number): CueBeside['form'] {
+  if (isParticiple(tokens, verb)) return 'ing'
+  const before = tokens[verb - 1]
+  return before?.pos === 'CCONJ' || before?.text === ',' ? 'joined' : 'plain'
+}

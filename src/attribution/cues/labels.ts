@@ -1,0 +1,27 @@
+/** Lines that say whose the words are: the label of a turn, the credit line below a quotation. */
+import { startsUpper } from '../../text/characters.js'
+import type { Phrase } from '../contents/phrase.js'
+import type { ClauseRole } from './clause-role.js'
+
+const LABEL: ClauseRole = { relation: 'label', verb: null, aside: false }
+const CREDIT: ClauseRole = { relation: 'credit', verb: null, aside: false }
+
+/** The label of a turn: "BRIGGS: …", at the start of a paragraph. */
+export function turnLabel({ tokens, paragraphs, from, to }: Phrase): ClauseRole | null {
+  const opens = paragraphs[tokens[from]!.paragraph]!.from >= from - 3
+  return opens && tokens[to]?.text === ':' ? LABEL : null
+}
+
+const DASHES = new Set(['-', '--', '---', '–', '—', '―'])
+const MARK = /^(?:["”»’']|''|[.!?])$/
+
+/** The line behind a quotation that says whose it is: “…” ― Anna Berg */
+export function creditLine({ tokens, paragraphs, from, to }: Phrase): ClauseRole | null {
+  const dash = tokens[from - 1]
+  if (dash === undefined || !DASHES.has(dash.text) || !startsUpper(tokens[from]!.text)) return null
+  const { paragraph } = tokens[from]!
+  const opens = paragraphs[paragraph]!.from === from - 1 || MARK.test(tokens[from - 2]?.text ?? '')
+  const next = tokens[to]
+  const ends = next?.paragraph !== paragraph || next.text === ',' || next.text === '(' || next.text === '.'
+  return opens && ends && dash.paragraph === paragraph ? CREDIT : null
+}

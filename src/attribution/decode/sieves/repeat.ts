@@ -1,0 +1,53 @@
+import type { Quote } from '../../../records.js'
+import { isNamedIn, paragraphOf } from './paragraph.js'
+import type { Sieve } from './sieve.js'
+
+/** The fewest words that a repetition has. */
+const LEAST_WORDS = 3
+
+/** How many quotations before and after are compared. */
+const REACH = 60
+
+/**
+ * Headlines and pull quotes: words without a speaker beside them that stand in another quotation, too, are that speaker's, and
+ * `repeats` says so.
+ */
+export const repeat: Sieve = {
+  id: 'repeat',
+  accepts: [
+    '“We will not sell”\n\nThe farm stays. “My father is buried here, and we will not sell,” said Nils Aaberg.',
+  ],
+  rejects: [
+    '“We will not sell,” Anna Berg said.\n\n“We will not sell, whatever they pay,” said Nils Aaberg.',
+    '“Chaos”\n\n“It was chaos from the first day,” said Nils Aaberg.',
+  ],
+  apply: (document, quotes) => {
+    const words = quotes.map((quote) => plainWords(quote.words))
+    return quotes.map((quote, i) => {
+      if (isNamedIn(paragraphOf(document, quote), quote) || words[i]!.split(' ').length < LEAST_WORDS) return quote
+      const j = repeated(quotes, words, i)
+      if (j < 0) return quote
+      const { speaker, confidence, alternatives } = quotes[j]!
+      const carried = speaker === null ? null : { ...speaker, mention: null }
+      return { ...quote, speaker: carried, confidence, alternatives, evidence: 'repeat', repeats: j }
+    })
+  },
+}
+
+/** Index of the quotation that has all words of the one at `i`, and of equal ones a speaker beside it; -1 for none. */
+function repeated(quotes: readonly Quote[], words: readonly string[], i: number): number {
+  for (let j = Math.max(0, i - REACH); j < Math.min(quotes.length, i + REACH); j++) {
+    if (j === i || !` ${words[j]} `.includes(` ${words[i]} `)) continue
+    if (words[j] !== words[i] || quotes[j]!.speaker?.mention != null) return j
+  }
+  return -1
+}
+
+function plainWords(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '')
+    .join(' ')
+}

@@ -1,0 +1,99 @@
+import type { Content } from '../contents/content.js'
+import type { Marginals } from './chain.js'
+import type { Answer, Question } from './query.js'
+
+/** How likely one source is for a content: by answers of its own, and by the floor that it has. */
+export interface SourceShare {
+  readonly ofOwn: number
+  readonly ofFloor: number
+  /** The likeliest answer of its own; null where only the floor leads to it. */
+  readonly own: NamedBy | null
+  /** The earlier answer that the floor goes back to. */
+  readonly floor: NamedBy | null
+}
+
+/** An answer that names a source, and the question that it answers; none for a statement. */
+export interface NamedBy {
+  readonly answer: Answer
+  readonly question: Question | null
+}
+
+export interface SourceShares {
+  readonly sources: readonly SourceShare[]
+  /** Of each answer. */
+  readonly probabilities: Float64Array
+}
+
+export function totalOf({ ofOwn, ofFloor, own }: SourceShare): number {
+  return (ofOwn + ofFloor) * (own?.answer.mention?.sureness ?? 1)
+}
+
+type ByKey = Map<number, { ofOwn: number; best: number; ofFloor: number; own: NamedBy | null; floor: NamedBy | null }>
+
+/**
+ * The probability of each source of each content. Answers that name the same entity are added up; whoever has the floor
+ * is known only as far as the content before is: its share of the floor is shared out anew.
+ */
+export function sourceShares(contents: readonly Content[], { nodes, links }: Marginals): SourceShares[] {
+  let before: ByKey = new Map()
+  return contents.map((content, i) => {
+    const { answers, question } = content
+    const shares: ByKey = new Map()
+    const at = (key: number) => {
+      let share = shares.get(key)
+      if (share === undefined) {
+        share = { ofOwn: 0, best: -1, ofFloor: 0, own: null, floor: null }
+        shares.set(key, share)
+      }
+      return share
+    }
+    answers.forEach((answer, a) => {
+      if (answer.kind === 'turn') return
+      const share = at(keyOf(answer))
+      const probability = nodes[i]![a]!
+      share.ofOwn += probability
+      if (probability <= share.best) return
+      share.best = probability
+      share.own = { answer, question }
+    })
+    const floor = answers.findIndex(({ kind }) => kind === 'turn')
+    if (floor >= 0 && i > 0)
+      inheritFloor(contents[i - 1]!, nodes[i - 1]!, links[i - 1]!, answers.length, floor, before, at)
+    before = shares
+    return { sources: [...shares.values()], probabilities: nodes[i]! }
+  })
+}
+
+function inheritFloor(
+  { answers }: Content,
+  probabilities: Float64Array,
+  pairs: Float64Array,
+  width: number,
+  floor: number,
+  before: ByKey,
+  at: (key: number) => { ofFloor: number; floor: NamedBy | null },
+): void {
+  answers.forEach((answer, a) => {
+    const pair = pairs[a * width + floor]!
+    if (answer.kind !== 'turn') {
+      const key = keyOf(answer)
+      const share = at(key)
+      share.ofFloor += pair
+      share.floor ??= before.get(key)!.own
+      return
+    }
+    for (const [key, { ofFloor, floor: from }] of before) {
+      if (ofFloor === 0) continue
+      const share = at(key)
+      share.ofFloor += (pair * ofFloor) / Math.max(probabilities[a]!, Number.MIN_VALUE)
+      share.floor ??= from
+    }
+  })
+}
+
+/** The same number for all answers that name the same source: its entity, or below zero what else it is. */
+function keyOf({ mention }: Answer): number {
+  if (mention === null) return -2
+  const { entity, from } = mention.antecedent ?? mention
+  return entity === null ? -3 - from : entity
+}

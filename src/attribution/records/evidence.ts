@@ -1,0 +1,29 @@
+import type { Evidence } from '../../records.js'
+import type { Answer } from '../decode/query.js'
+
+/** Names how an answer was found: by its cue, else by its place. */
+export function evidenceOf({ kind, mention, zone }: Answer): Evidence {
+  if (mention === null) return kind === 'turn' ? 'floor' : 'no-source'
+  const { role } = mention
+  if (role.relation === 'voice') return 'speech-noun'
+  if (role.relation === 'according') return 'according-to'
+  if (role.relation === 'label' || role.relation === 'credit') return 'turn-label'
+  switch (zone) {
+    case 'after':
+    case 'before':
+      if (role.relation === 'agent') return 'agent'
+      if (role.relation === 'inverted') return 'inverted-cue'
+      if (role.relation === 'subject') return zone === 'after' ? 'cue-after' : 'cue-before'
+      return 'same-sentence'
+    case 'after-far':
+    case 'before-far':
+      return 'same-sentence'
+    case 'previous':
+    case 'earlier':
+      return 'sentence-before'
+    case 'next':
+      return 'sentence-after'
+    default:
+      return 'paragraph-before'
+  }
+}

@@ -1,0 +1,72 @@
+import type { Alternative, MentionForm, Quote, TextSpan } from '../../records.js'
+import { kindOf } from '../contents/halves.js'
+import { wordsOf } from '../contents/words.js'
+import { calibrate } from '../decode/calibrate.js'
+import type { Decision } from '../decode/decision.js'
+import { totalOf } from '../decode/source-shares.js'
+import type { SpeakerModel } from '../model.js'
+import type { Reading } from '../reading.js'
+import { describeSource, speakerOf } from '../speaker/describe-source.js'
+import { cueOf } from './cue-record.js'
+import { evidenceOf } from './evidence.js'
+
+/** The public record of the halves of one utterance. */
+export function quoteRecord(reading: Reading, decisions: readonly Decision[], { file }: SpeakerModel): Quote {
+  const { document } = reading
+  const { text, tokens } = document
+  const parts: TextSpan[] = decisions.flatMap(({ scene }) =>
+    scene.utterance.parts.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+  )
+  const first = decisions[0]!
+  const speaker = speakerOf(reading, first)
+  const confidence = calibrate(file.calibration[formOf(first)], first.probability)
+  const { start } = parts[0]!
+  const { end } = parts.at(-1)!
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    words: wordsOf(document, parts),
+    parts,
+    kind: kindOf(tokens, first),
+    speaker,
+    cue: cueOf(document, first.scene, first.answer.mention),
+    confidence,
+    alternatives: alternativesTo(reading, first, speaker?.name ?? null, confidence),
+    evidence: evidenceOf(first.answer),
+    statement: null,
+    repeats: null,
+    inner: [],
+  }
+}
+
+function formOf({ answer }: Decision): MentionForm | 'turn' {
+  return answer.mention?.kind ?? 'turn'
+}
+
+/** Runners-up of at least this confidence are told, and at most so many. */
+const LEAST_ALTERNATIVE = 0.05
+const MOST_ALTERNATIVES = 3
+
+/** The other sources, which share what the confidence leaves in proportion to their probability. */
+function alternativesTo(
+  reading: Reading,
+  { ranked }: Decision,
+  chosen: string | null,
+  confidence: number,
+): Alternative[] {
+  const others = ranked.slice(1)
+  const sum = others.reduce((total, share) => total + totalOf(share), 0)
+  if (sum === 0) return []
+  const alternatives: Alternative[] = []
+  for (const share of others) {
+    const { mention } = (share.own ?? share.floor)!.answer
+    const part = Math.round(((1000 * totalOf(share)) / sum) * (1 - confidence)) / 1000
+    if (alternatives.length === MOST_ALTERNATIVES || part < LEAST_ALTERNATIVE) break
+    if (mention === null) continue
+    const { name, entity } = describeSource(reading, mention, true)
+    if (name !== chosen && !alternatives.some((other) => other.name === name))
+      alternatives.push({ name, entity, confidence: part })
+  }
+  return alternatives
+}

@@ -1,0 +1,77 @@
+import type { TurnSpan } from '../../quotations/turn-span.js'
+import type { Evidence, Quote, Statement } from '../../records.js'
+import { tokenSpan } from '../../text/document.js'
+import { type StatementCandidate, statementCandidates } from '../contents/statements.js'
+import { calibrate } from '../decode/calibrate.js'
+import type { Stage } from '../decode/query.js'
+import type { SpeakerModel } from '../model.js'
+import type { Mention } from '../sources/mention.js'
+import { describeSource } from '../speaker/describe-source.js'
+
+/** What is reported without marks, in text order; the turns of a transcript report nothing. */
+export function statementRecords(stage: Stage, turns: readonly TurnSpan[], model: SpeakerModel): Statement[] {
+  const { text, tokens, sentences } = stage.document
+  const inTurn = new Set(turns.flatMap(({ parts }) => parts.flatMap(({ from, to }) => sentencesOf(from, to))))
+  return sentences
+    .flatMap((_, sentence) => (inTurn.has(sentence) ? [] : likelyStatements(stage, sentence, model)))
+    .map((candidate) => {
+      const { mention, cue, content } = candidate
+      const { start, end } = tokenSpan(tokens, content.from, content.to)
+      const { start: cueStart, end: cueEnd } = tokenSpan(tokens, cue.from, cue.to)
+      return {
+        start,
+        end,
+        text: text.slice(start, end),
+        speaker: describeSource(stage, mention, false),
+        cue: { start: cueStart, end: cueEnd, text: text.slice(cueStart, cueEnd), lemma: cue.lemma },
+        confidence: calibrate(model.file.calibration[mention.kind], mention.sureness),
+        alternatives: [],
+        evidence: evidenceOf(mention, candidate),
+        quotes: [],
+      }
+    })
+    .sort((a, b) => a.start - b.start)
+
+  function sentencesOf(from: number, to: number): number[] {
+    const [first, last] = [tokens[from]!.sentence, tokens[to - 1]!.sentence]
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  }
+}
+
+/** A statement is taken from this log-odds on: it finds most by F1 on the folds. */
+const LEAST_SCORE = -0.5
+
+/** Of the contents that a cue may have, the likeliest, if it is likely enough. */
+function likelyStatements(stage: Stage, sentence: number, model: SpeakerModel): StatementCandidate[] {
+  const best = new Map<number, { readonly candidate: StatementCandidate; readonly score: number }>()
+  for (const candidate of statementCandidates(stage, sentence)) {
+    const score = model.scoreStatements([]).ofCandidate(candidate.features)
+    if (score >= LEAST_SCORE && score > (best.get(candidate.cue.from)?.score ?? -Infinity))
+      best.set(candidate.cue.from, { candidate, score })
+  }
+  return [...best.values()].map(({ candidate }) => candidate)
+}
+
+function evidenceOf({ role: { relation }, from }: Mention, { content }: StatementCandidate): Evidence {
+  if (relation === 'according') return 'according-to'
+  if (relation === 'voice') return 'speech-noun'
+  if (relation === 'agent') return 'agent'
+  if (relation === 'inverted') return 'inverted-cue'
+  return from < content.from ? 'cue-before' : 'cue-after'
+}
+
+/** Ties fragments in marks to the statements that they are part of. */
+export function withStatements(
+  quotes: readonly Quote[],
+  statements: readonly Statement[],
+): { quotes: readonly Quote[]; statements: readonly Statement[] } {
+  const fragments: number[][] = statements.map(() => [])
+  const tied = quotes.map((quote, q) => {
+    // The innermost of several, one in the content of the other.
+    const s = statements.findLastIndex(({ start, end }) => start <= quote.start && quote.end <= end)
+    if (s < 0) return quote
+    fragments[s]!.push(q)
+    return { ...quote, statement: s }
+  })
+  return { quotes: tied, statements: statements.map((statement, s) => ({ ...statement, quotes: fragments[s]! })) }
+}

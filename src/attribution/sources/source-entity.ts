@@ -1,0 +1,260 @@
+import type { ResolvedEntity } from '../../coreference/resolution.js'
+import { isDocument } from '../../language/en/documents.js'
+import { nounKind } from '../../language/en/noun-kinds.js'
+import { mayBeSameRole, personNouns } from '../../language/en/person-nouns.js'
+import type { Token } from '../../text/document.js'
+import { INTRODUCING } from '../../text/noun-phrases.js'
+import type { Barrier } from '../contents/phrase.js'
+import { isSubject } from '../cues/clause-role.js'
+import type { FeatureSet } from '../decode/ranker.js'
+import type { Reading } from '../reading.js'
+import { firstFrom } from '../speaker/referent.js'
+import type { Mention } from './mention.js'
+
+/** Who may be behind a description or a pronoun that is the source of something: entities of the article, or nobody whom it names. */
+export interface EntityQuery {
+  /** Whom coreference links the mention to, else the only one whose title it is; null for nobody. */
+  readonly linked: number | null
+  readonly features: FeatureSet
+  readonly answers: readonly EntityAnswer[]
+}
+
+export interface EntityAnswer {
+  /** Index into the entities; null: the phrase stands for itself. */
+  readonly entity: number | null
+  readonly features: FeatureSet
+}
+
+/** How far back, in references, candidates are looked for, and how many there are at most. */
+const REACH_BACK = 400
+const MOST_CANDIDATES = 40
+
+/** The last one before a mention who is said to have said something; null for nobody. */
+export type LastSource = (mention: Mention) => Mention | null
+
+export function entityQuery(sources: EntitySources, mention: Mention, lastSource: LastSource): EntityQuery {
+  const { document, resolution } = sources
+  const { tokens } = document
+  const head = tokens[mention.head]!.lower
+  const kind = mention.kind === 'pronoun' ? head : (nounKind(head) ?? 'other')
+  const first = tokens[mention.from]!
+  const determiner =
+    mention.kind === 'pronoun' ? 'pronoun' : first.pos === 'DET' || first.pos === 'PRON' ? first.lower : 'none'
+  const introduced = isIntroduced(tokens, mention)
+  const source = lastSource(mention)
+  const before = recentEntities(sources, mention)
+  const linked = mention.entity ?? onlyOneTitled(sources, mention, before)
+  const features = [
+    `for ${kind}`,
+    `determiner ${determiner}`,
+    `linked ${linked === null ? 'no' : 'yes'}`,
+    introduced ? 'introduced' : 'not introduced',
+    `head ${head}`,
+  ]
+  const ranks = new Map<string, number>()
+  const answers: EntityAnswer[] = before.map((candidate) => {
+    const entity = resolution.entities[candidate.entity]!
+    const rank = ranks.get(entity.type) ?? 0
+    ranks.set(entity.type, rank + 1)
+    const own = [
+      'entity',
+      `type ${entity.type}`,
+      `rank ${Math.min(4, rank)}`,
+      `distance ${band(first.sentence - tokens[candidate.last]!.sentence)}`,
+      `paragraphs ${Math.min(3, first.paragraph - tokens[candidate.last]!.paragraph)}`,
+      `times ${band(candidate.count)}`,
+      ...titleFeatures(tokens, mention, entity),
+    ]
+    if (candidate.entity === linked) own.push('linked')
+    if (candidate.subject) own.push('subject')
+    if (candidate.within) own.push('within phrase')
+    if (candidate.inWords) own.push('named in the words')
+    if (candidate.onlyInWords) own.push('named in words alone')
+    if (source?.entity === candidate.entity)
+      own.push('last source', `last source ${distanceTo(tokens, source, mention)}`)
+    if (mention.kind === 'pronoun')
+      own.push(`gender ${genderFit(head, entity)}`, `called ${calledFit(head, candidate)}`)
+    return { entity: candidate.entity, features: own }
+  })
+  answers.push({ entity: null, features: ['itself'] })
+  return { linked, features, answers }
+}
+
+interface Recent {
+  readonly entity: number
+  /** Token index of the head of its last mention. */
+  readonly last: number
+  readonly count: number
+  readonly subject: boolean
+  readonly within: boolean
+  /** It is named in quoted words of the same sentence. */
+  readonly inWords: boolean
+  /** Before the mention it is named in quoted words only. */
+  readonly onlyInWords: boolean
+  /** The pronouns that stand for it before the mention. */
+  readonly feminine: number
+  readonly masculine: number
+}
+
+/** Who is behind a mention is read from the text around it, quoted words apart. */
+export interface EntitySources extends Reading {
+  readonly quoted: Barrier
+}
+
+interface Seen {
+  last: number
+  count: number
+  within: boolean
+  inWords: boolean
+  onlyInWords: boolean
+  feminine: number
+  masculine: number
+}
+
+/** The named entities that are mentioned before a mention or within it, the most recent first. */
+function recentEntities({ document, resolution, syntax, quoted }: EntitySources, mention: Mention): Recent[] {
+  const { references, entities } = resolution
+  const { tokens, sentences } = document
+  const seen = new Map<number, Seen>()
+  const { sentence } = tokens[mention.from]!
+  const end = firstFrom(references, Math.max(mention.to, sentences[sentence]!.to))
+  for (let i = end - 1, k = 0; i >= 0 && k < REACH_BACK; i--, k++) {
+    const { entity, from, to, form } = references[i]!
+    const inWords = quoted(from)
+    if (!entities[entity]!.named || (from === mention.from && to === mention.to) || (from >= mention.to && !inWords))
+      continue
+    let known = seen.get(entity)
+    if (known === undefined) {
+      if (seen.size === MOST_CANDIDATES) continue
+      known = { last: to - 1, count: 0, within: false, inWords: false, onlyInWords: true, feminine: 0, masculine: 0 }
+      seen.set(entity, known)
+    }
+    if (inWords) {
+      known.inWords ||= tokens[from]!.sentence === sentence
+      continue
+    }
+    if (known.onlyInWords) known.last = to - 1
+    known.onlyInWords = false
+    known.count++
+    known.within ||= from >= mention.from
+    if (form !== 'pronoun') continue
+    if (FEMININE.has(tokens[from]!.lower)) known.feminine++
+    else if (MASCULINE.has(tokens[from]!.lower)) known.masculine++
+  }
+  if (mention.entity !== null && !seen.has(mention.entity) && entities[mention.entity]!.named) {
+    const { from } = mention
+    seen.set(mention.entity, {
+      last: from,
+      count: 1,
+      within: false,
+      inWords: false,
+      onlyInWords: false,
+      feminine: 0,
+      masculine: 0,
+    })
+  }
+  return [...seen]
+    .map(([entity, known]) => {
+      const label = syntax.treeAt(known.last).label[known.last]
+      const opens = sentences[tokens[known.last]!.sentence]!.from === known.last
+      return { entity, ...known, subject: label === SUBJECT || label === PASSIVE_SUBJECT || opens }
+    })
+    .sort((a, b) => b.last - a.last)
+}
+
+/** Whether the pronouns that stood for somebody before are of the same gender. */
+function calledFit(pronoun: string, { feminine, masculine }: Recent): string {
+  const asked = FEMININE.has(pronoun) ? feminine - masculine : MASCULINE.has(pronoun) ? masculine - feminine : 0
+  return asked > 0 ? 'alike' : asked < 0 ? 'otherwise' : 'unknown'
+}
+
+const SUBJECT = 1
+const PASSIVE_SUBJECT = 2
+
+function band(count: number): string {
+  return count < 3 ? String(count) : count < 5 ? '3-4' : count < 9 ? '5-8' : '9+'
+}
+
+function distanceTo(tokens: readonly Token[], source: Mention, mention: Mention): string {
+  const paragraphs = tokens[mention.from]!.paragraph - tokens[source.from]!.paragraph
+  if (paragraphs === 0)
+    return tokens[mention.from]!.sentence === tokens[source.from]!.sentence ? 'same sentence' : 'same paragraph'
+  return paragraphs === 1 ? 'paragraph before' : 'far'
+}
+
+/** "The Iranian president": of the people before it, the only one whose titles hold all of its words. */
+function onlyOneTitled(
+  { document: { tokens }, resolution }: EntitySources,
+  mention: Mention,
+  candidates: readonly Recent[],
+): number | null {
+  if (mention.kind !== 'description' || tokens[mention.from]!.lower !== 'the') return null
+  const words = contentWords(tokens, mention)
+  const titled = candidates.filter(({ entity }) => {
+    const { type, titles } = resolution.entities[entity]!
+    const ofTitles = titles.flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u))
+    return type === 'person' && words.every((word) => ofTitles.includes(word))
+  })
+  return titled.length === 1 ? titled[0]!.entity : null
+}
+
+/** How the words of a description fit the titles and the name of an entity. */
+function titleFeatures(tokens: readonly Token[], mention: Mention, { titles, name, type }: ResolvedEntity): string[] {
+  if (mention.kind !== 'description') return []
+  const words = contentWords(tokens, mention)
+  const head = tokens[mention.head]!.lower
+  const ofTitles = titles.flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u))
+  const ofName = name.toLowerCase().split(/[^\p{L}]+/u)
+  const features: string[] = []
+  const role = personNouns.get(head)?.role ?? head
+  if (ofTitles.some((word) => word === head || word === role)) features.push('title has head')
+  else if (ofTitles.some((word) => mayBeSameRole(word, role))) features.push('title like head')
+  else if (type === 'person') features.push(titles.length === 0 ? 'no title' : 'other title')
+  if (words.some((word) => word !== head && ofTitles.includes(word))) features.push('title has word')
+  if (ofName.includes(head)) features.push('name has head')
+  if (words.some((word) => word !== head && ofName.includes(word))) features.push('name has word')
+  return features
+}
+
+function contentWords(tokens: readonly Token[], { from, to }: Mention): string[] {
+  const words: string[] = []
+  for (let i = from; i < to; i++) {
+    const { pos, lower } = tokens[i]!
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') words.push(lower)
+  }
+  return words
+}
+
+const FEMININE: ReadonlySet<string> = new Set(['she', 'her', 'herself', 'hers'])
+const MASCULINE: ReadonlySet<string> = new Set(['he', 'him', 'himself', 'his'])
+
+function genderFit(pronoun: string, { type, gender }: ResolvedEntity): string {
+  if (type !== 'person') return 'thing'
+  const asked = FEMININE.has(pronoun) ? 'female' : MASCULINE.has(pronoun) ? 'male' : null
+  if (asked === null) return 'not asked'
+  return gender === 'unknown' ? 'unknown' : gender === asked ? 'agrees' : 'disagrees'
+}
+
+/** How far back the same noun is looked for. */
+const REACH_NOUN = 400
+
+/** Whether the same noun stands earlier, brought in by "a" or "another". */
+function isIntroduced(tokens: readonly Token[], { from, head }: Mention): boolean {
+  const { lower } = tokens[head]!
+  for (let i = from - 1; i > Math.max(1, from - REACH_NOUN); i--) {
+    if (tokens[i]!.lower !== lower) continue
+    for (let k = i - 1; k > Math.max(0, i - 5); k--) if (INTRODUCING.has(tokens[k]!.lower)) return true
+  }
+  return false
+}
+
+/** Speakers and hearers, and several: they are read elsewhere. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you', 'they', 'them', 'their'])
+
+/** Whether it is asked who is behind a mention: a description or pronoun that does something; whoever made a publication is read elsewhere. */
+export function asksForEntity(tokens: readonly Token[], { kind, role, antecedent, modifier, head }: Mention): boolean {
+  if (kind === 'name' || antecedent !== null || modifier) return false
+  const { lower } = tokens[head]!
+  if (ELSEWHERE.has(lower) || (kind === 'description' && isDocument(lower))) return false
+  return isSubject(role) || (role.verb !== null && role.verb.class !== 'other')
+}

@@ -1,0 +1,101 @@
+import type { Resolution } from '../../coreference/resolution.js'
+import type { NamedSource, Speaker, SpeakerMention } from '../../records.js'
+import type { Decision } from '../decode/decision.js'
+import { isSubjectPhrase, type Reading } from '../reading.js'
+import type { Mention } from '../sources/mention.js'
+import { joinedTo } from './coordinated-speakers.js'
+import { documentMakers } from './document-authors.js'
+import { identify, withAttachment } from './identify.js'
+import { ownerOfLabel } from './label-owner.js'
+import { lastGroup } from './last-group.js'
+import { lastSpeaker } from './last-speaker.js'
+import { firstFrom, type Party } from './referent.js'
+import { relayOf } from './relay.js'
+
+/** The public record of a decision's source: one speaker, or two that speak together. */
+export function speakerOf(reading: Reading, decision: Decision): Speaker | null {
+  const { document } = reading
+  const { mention } = decision.source
+  if (mention === null) return null
+  const carried = decision.answer.mention === null
+  const speaker = describeSource(reading, mention, carried)
+  const relay = decision.answer.mention === null ? null : relayOf(decision.question, mention)
+  const via = relay === null ? null : namedSource(describeSource(reading, relay, false))
+  const together = joinedTo(document, mention, decision)
+  if (together.length === 1) return { ...speaker, via }
+  const members = together.map((one) => namedSource(describeSource(reading, one, carried)))
+  const { start } = together[0]!
+  const { end } = together.at(-1)!
+  const record = carried ? null : { start, end, text: document.text.slice(start, end), form: mention.kind }
+  return { ...severalSpeakers(members, record), via }
+}
+
+/** The public record of a mention; `carried` where it was named only at an earlier utterance. */
+export function describeSource(reading: Reading, candidate: Mention, carried: boolean): Speaker {
+  const { document, resolution } = reading
+  const { text } = document
+  const mention = withDescription(resolution, candidate.antecedent ?? candidate)
+  const unnamed = mention.entity === null
+  const { start, end } = unnamed && mention.kind === 'description' ? withAttachment(reading, mention) : mention
+  const record = carried ? null : { start, end, text: text.slice(start, end), form: mention.kind }
+  const sources = sourcesBehind(reading, mention).map((party) => identify(reading, party))
+  if (sources.length === 1) return { ...sources[0]!, mention: record }
+  return severalSpeakers(sources.map(namedSource), record)
+}
+
+function namedSource({ name, entity }: NamedSource): NamedSource {
+  return { name, entity }
+}
+
+function severalSpeakers(members: readonly NamedSource[], mention: SpeakerMention | null): Speaker {
+  const name = listOf(members.map((member) => member.name))
+  return { name, type: 'group', entity: null, members, mention, via: null }
+}
+
+/** "A", "A and B", "A, B and C". */
+function listOf(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)!].filter((part) => part !== '').join(' and ')
+}
+
+/** Whoever is behind a mention: of a document, and of an "it" for one, those who made it; of another "it", the organization. */
+function sourcesBehind(reading: Reading, mention: Mention): readonly Party[] {
+  const { document, resolution } = reading
+  const { tokens, text } = document
+  if (mention.role.relation === 'label' || mention.role.relation === 'credit') {
+    const owner = ownerOfLabel(text.slice(mention.start, mention.end), resolution.entities)
+    if (owner !== null) return [{ ...mention, entity: owner }]
+  }
+  if (tokens[mention.from]!.lower === 'they' && mention.entity === null) {
+    const group = lastGroup(reading, mention.from)
+    return group.length > 0 ? group : [mention]
+  }
+  if (tokens[mention.from]!.lower !== 'it') {
+    if (mention.entity !== null) return [mention]
+    const makers = documentMakers(reading, mention.to - 1)
+    return makers.length > 0 ? makers : [mention]
+  }
+  const speaker = lastSpeaker(reading, mention.from)
+  if (speaker === null || speaker.entity !== null || isTopicSince(reading, mention, speaker)) return [mention]
+  const makers = documentMakers(reading, speaker.to - 1)
+  return makers.length > 0 ? makers : [speaker]
+}
+
+/** "A program called Safe Streets. The group seeks what it calls": the entity does something behind the document. */
+function isTopicSince(reading: Reading, { from, entity }: Mention, before: Party): boolean {
+  const { references } = reading.resolution
+  for (let i = firstFrom(references, from) - 1; i >= 0 && references[i]!.from >= before.to; i--) {
+    const reference = references[i]!
+    if (reference.entity !== entity || reference.form === 'pronoun') continue
+    if (isSubjectPhrase(reading, reference)) return true
+  }
+  return false
+}
+
+/** "Republican", where "the Republican" is a person. */
+function withDescription({ references }: Resolution, mention: Mention): Mention {
+  if (mention.kind !== 'name') return mention
+  const around = references[firstFrom(references, mention.from) - 1]
+  if (around?.form !== 'description' || around.from !== mention.from - 1 || around.to !== mention.to) return mention
+  const { from, start, entity, form } = around
+  return { ...mention, from, start, entity, kind: form }
+}

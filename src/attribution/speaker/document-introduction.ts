@@ -1,0 +1,114 @@
+import type { Resolution } from '../../coreference/resolution.js'
+import { isDocument, makingVerbs } from '../../language/en/documents.js'
+import type { Token } from '../../text/document.js'
+import { nounPhraseAround } from '../../text/noun-phrases.js'
+import { RELATIVE_PRONOUNS } from '../contents/phrase.js'
+import { nounPhrases, type Reading, reportingRole } from '../reading.js'
+import { firstFrom, type Party, partiesFrom, partiesUpTo } from './referent.js'
+
+const NONE: readonly Party[] = []
+
+const QUOTED_IN = new Set(['quoted', 'cited', 'named', 'mentioned', 'described'])
+const MEDIA = new Set(['in', 'on', 'via', 'through', 'with'])
+const PARTICLES = new Set(['out', 'up', 'over', 'down'])
+
+/**
+ * Whoever brings in the document whose phrase begins with the token `from`, in its sentence:
+ *
+ *   "Berg filed a lawsuit", "Berg sent his staff a letter", "the ministry said in a statement", "In a statement, Berg said"
+ *
+ * Near miss: "Berg is quoted in the article"
+ */
+export function introducer(reading: Reading, from: number): readonly Party[] {
+  const { document, resolution } = reading
+  const { tokens } = document
+  const { sentence } = tokens[from]!
+  let verb = from - 1
+  if (tokens[verb]?.sentence !== sentence) return NONE
+  if (MEDIA.has(tokens[verb]!.lower)) {
+    return QUOTED_IN.has(tokens[verb - 1]?.lower ?? '') ? NONE : reporter(reading, verb)
+  }
+  if (PARTICLES.has(tokens[verb]!.lower)) verb--
+  else if (!makingVerbs.has(tokens[verb]!.lower)) verb = beforeReceiver(tokens, from) - 1
+  return makingVerbs.has(tokens[verb]?.lower ?? '') ? subjectOf(tokens, resolution, verb) : NONE
+}
+
+/** Where "his staff" of "sent his staff a letter" begins. */
+function beforeReceiver(tokens: readonly Token[], from: number): number {
+  const pos = tokens[from - 1]?.pos
+  if (pos === 'PRON') return from - 1
+  return pos === 'NOUN' || pos === 'PROPN' ? nounPhraseAround(tokens, from - 1).from : from
+}
+
+/** Whoever the verb at the token `verb` tells of, over auxiliaries and an apposition. */
+export function subjectOf(tokens: readonly Token[], resolution: Resolution, verb: number): readonly Party[] {
+  const { sentence } = tokens[verb]!
+  let i = verb - 1
+  while (i >= 0 && tokens[i]!.sentence === sentence && (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'ADV')) {
+    if (BE.has(tokens[i]!.lower)) return NONE
+    i--
+  }
+  if (i < 0 || tokens[i]!.sentence !== sentence) return NONE
+  if (RELATIVE_PRONOUNS.has(tokens[i]!.lower)) i -= tokens[i - 1]?.text === ',' ? 2 : 1
+  if (tokens[i]?.sentence !== sentence) return NONE
+  const near = headOf(tokens, resolution, partiesUpTo(tokens, resolution, i + 1))
+  if (near.length > 0 || (tokens[i]!.text !== ',' && tokens[i]!.pos !== 'CCONJ')) return near
+  let first = i
+  while (first > 0 && tokens[first - 1]!.sentence === sentence) first--
+  return partiesFrom(tokens, resolution, first)
+}
+
+/** "A court in Lisbon": the phrase that the place hangs on. */
+function headOf(tokens: readonly Token[], resolution: Resolution, parties: readonly Party[]): readonly Party[] {
+  const [party] = parties
+  if (party === undefined) return NONE
+  const preposition = nounPhraseAround(tokens, party.to - 1).from - 1
+  if (tokens[preposition]?.pos !== 'ADP' || tokens[preposition]!.sentence !== tokens[party.from]!.sentence)
+    return parties
+  const outer = partiesUpTo(tokens, resolution, preposition)
+  return outer.length > 0 || GOVERNING.has(tokens[preposition]!.lower) ? outer : parties
+}
+
+/** Prepositions whose noun is no subject though nothing before them is known as one: "the campaigns of Berg and Lie". */
+const GOVERNING = new Set(['of', 'for'])
+
+const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being'])
+/** A noun phrase whose verb stands behind an aside is a subject only where there is no other: "In a letter to Berg, Lie said". */
+const ASIDE = 100
+
+/** What a poll or report tells of, no maker: "22 percent reported". */
+const AMOUNTS = new Set(['percent', '%', 'cent'])
+
+/** How far whoever reports is looked for, in tokens. */
+const REACH_REPORT = 80
+
+/** Whoever says something in the sentence of the token at `at`, the nearest first. */
+function reporter(reading: Reading, at: number): readonly Party[] {
+  const { document, resolution } = reading
+  const { tokens } = document
+  const sentence = document.sentences[tokens[at]!.sentence]!
+  const from = Math.max(sentence.from, at - REACH_REPORT)
+  const to = Math.min(sentence.to, at + REACH_REPORT)
+  let best: Party | null = null
+  const { references } = resolution
+  const parties: Party[] = []
+  for (let i = firstFrom(references, from); i < references.length && references[i]!.to <= to; i++)
+    parties.push(references[i]!)
+  for (const chunk of nounPhrases(reading, from, to)) {
+    if (!parties.some((party) => party.from < chunk.to && chunk.from < party.to))
+      parties.push({ ...chunk, entity: null })
+  }
+  let least = Number.POSITIVE_INFINITY
+  for (const party of parties) {
+    const { lower } = tokens[party.to - 1]!
+    if (isDocument(lower) || AMOUNTS.has(lower)) continue
+    const first = Math.min(party.from, nounPhraseAround(tokens, party.to - 1).from)
+    const role = reportingRole(reading, { from: first, to: party.to })
+    if (role === null) continue
+    const distance = Math.abs(party.from - at) + (role.aside ? ASIDE : 0)
+    if (distance >= least) continue
+    least = distance
+    best = party
+  }
+  return best === null ? NONE : [best]
+}

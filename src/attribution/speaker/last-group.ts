@@ -1,0 +1,66 @@
+import type { Resolution } from '../../coreference/resolution.js'
+import { nounKind } from '../../language/en/noun-kinds.js'
+import type { Document } from '../../text/document.js'
+import { nounPhraseAround } from '../../text/noun-phrases.js'
+import { isSubjectPhrase, nounPhrases, type Reading } from '../reading.js'
+import { firstFrom, type Party, partiesUpTo } from './referent.js'
+
+/** How many sentences back the antecedent is looked for, and how many tokens of each, from its end. */
+const SENTENCES = 2
+const REACH = 60
+
+/**
+ * The several that a "they" at the token `at` stands for: the subject nearest before it in its own sentence, else in the two
+ * before, that names two or a group.
+ *
+ *   "Anna Berg and Tom Briggs run the inn. They said"    both
+ *   "Berg and the ministry agreed. They noted"           both
+ *   "Five engineers wrote to the mayor. They said"       the engineers
+ *
+ * Near misses: the object ("wrote to two engineers") · an organization ("the ministry … they") · one person
+ */
+export function lastGroup(reading: Reading, at: number): readonly Party[] {
+  const { document } = reading
+  const { sentences, tokens } = document
+  const own = tokens[at]!.sentence
+  for (let sentence = own; sentence >= Math.max(0, own - SENTENCES); sentence--) {
+    const { from, to } = sentences[sentence]!
+    const parties = groupIn(reading, from, Math.min(to, at))
+    if (parties.length > 0) return parties
+  }
+  return []
+}
+
+function groupIn(reading: Reading, from: number, to: number): readonly Party[] {
+  const { document, resolution } = reading
+  const nearest = nounPhrases(reading, Math.max(from, to - REACH), to).reverse()
+  for (const { to: end } of nearest) {
+    const parties = membersUpTo(document, resolution, end)
+    if (parties.length > 1 || (parties.length === 1 && isSeveral(document, resolution, parties[0]!))) {
+      const span = { from: parties[0]!.from, to: end }
+      if (isSubjectPhrase(reading, span)) return parties
+    }
+  }
+  return []
+}
+
+/** Both of "Berg and the ministry", the whole of "local doctors and nurses". */
+function membersUpTo({ tokens }: Document, resolution: Resolution, to: number): readonly Party[] {
+  const parties = partiesUpTo(tokens, resolution, to)
+  const [last] = parties
+  if (last === undefined && nounKind(tokens[to - 1]!.lower) === 'group')
+    return [{ from: nounPhraseAround(tokens, to - 1).from, to, entity: null }]
+  if (parties.length !== 1 || last === undefined) return parties
+  const from = tokens[last.from - 1]?.lower === 'the' ? last.from - 1 : last.from
+  if (tokens[from - 1]?.lower !== 'and') return parties
+  const [first] = partiesUpTo(tokens, resolution, from - 1).slice(-1)
+  if (first === undefined) return parties
+  return first.entity === null && last.entity === null ? [{ ...last, from: first.from }] : [first, last]
+}
+
+function isSeveral({ tokens }: Document, { entities, references }: Resolution, { to, entity }: Party): boolean {
+  const { lower } = tokens[to - 1]!
+  if (entity === null) return nounKind(lower) === 'group'
+  const name = references[firstFrom(references, to) - 1]
+  return name?.form === 'name' && entities[entity]!.type === 'group' && lower.endsWith('s')
+}

@@ -1,0 +1,78 @@
+import { demonymCodes } from '../../../language/en/countries.js'
+import { nounKind } from '../../../language/en/noun-kinds.js'
+import { organizationSynonyms } from '../../../language/en/organization-nouns.js'
+import { personNouns, type WordGender } from '../../../language/en/person-nouns.js'
+import { reportingVerbs } from '../../../language/en/reporting-verbs.js'
+import { startsUpper } from '../../../text/characters.js'
+import type { Token } from '../../../text/document.js'
+import { INTRODUCING, nounPhraseAround } from '../../../text/noun-phrases.js'
+
+/** A noun that can describe a person or organization without a name. */
+export interface DescribingNoun {
+  readonly of: 'person' | 'organization'
+  /** The noun in full, lower case and singular. */
+  readonly role: string
+  readonly gender: WordGender
+  readonly plural: boolean
+}
+
+/**
+ * The noun at a token that describes somebody; null where it is none:
+ *
+ *   "the MINISTER", "the BROADCASTER"      of the lists
+ *   "the 45-year-OLD"                      an age
+ *   "one health PROFESSIONAL said"         an unknown noun that brings somebody in to say something
+ *   "the YORKSHIREMAN said"                where somebody is from
+ *
+ * Near misses: "the door", "Mr", "a report said"
+ */
+export function describingNounAt(tokens: readonly Token[], head: number): DescribingNoun | null {
+  return nounAt(tokens, head) ?? newcomerAt(tokens, head) ?? nativeAt(tokens, head) ?? null
+}
+
+const PLURAL = new Set(['people', 'police', 'staff', 'elderly', 'others'])
+
+/** The heads of descriptions, in lower case. */
+const NOUNS: ReadonlyMap<string, DescribingNoun> = collectNouns()
+
+function collectNouns(): Map<string, DescribingNoun> {
+  const nouns = new Map<string, DescribingNoun>()
+  for (const role of organizationSynonyms.keys())
+    nouns.set(role, { of: 'organization', gender: 'u', role, plural: false })
+  for (const [noun, { kind, gender, role, plural }] of personNouns) {
+    if (kind !== 'honorific') nouns.set(noun, { of: 'person', gender, role, plural: plural || PLURAL.has(noun) })
+  }
+  return nouns
+}
+
+const AGED: DescribingNoun = { of: 'person', gender: 'u', role: 'old', plural: false }
+
+function nounAt(tokens: readonly Token[], head: number): DescribingNoun | undefined {
+  const { pos, lower } = tokens[head]!
+  if (pos === 'NOUN' || pos === 'PROPN') return NOUNS.get(lower)
+  return lower === 'old' && tokens[head - 2]?.lower === 'year' && tokens[head - 4]?.pos === 'NUM' ? AGED : undefined
+}
+
+/** "One health professional said": whoever an unknown noun brings in to say something is a person. */
+function newcomerAt(tokens: readonly Token[], head: number): DescribingNoun | undefined {
+  const { pos, lower } = tokens[head]!
+  const verb = reportingVerbs.get(tokens[head + 1]?.lower ?? '')?.[0]
+  if (pos !== 'NOUN' || verb?.class !== 'say' || nounKind(lower) !== null) return undefined
+  const { from } = nounPhraseAround(tokens, head)
+  return INTRODUCING.has(tokens[from]!.lower) && from < head
+    ? { of: 'person', gender: 'u', role: lower, plural: false }
+    : undefined
+}
+
+const NATIVE =
+  /shire(?:man|woman)$|lander$|^(?:Berliner|Dubliner|Glaswegian|Liverpudlian|Londoner|Mancunian|Parisian|Texan|Yorker)$/
+
+/** "The Yorkshireman said", "the New Zealander": anybody may be meant. */
+function nativeAt(tokens: readonly Token[], head: number): DescribingNoun | undefined {
+  const { pos, text } = tokens[head]!
+  const reports = reportingVerbs.has(tokens[head + 1]?.lower ?? '')
+  if (pos !== 'PROPN' || !startsUpper(text) || !(NATIVE.test(text) || demonymCodes.has(text)) || !reports)
+    return undefined
+  const from = tokens[head - 1]?.pos === 'PROPN' ? head - 2 : head - 1
+  return tokens[from]?.lower === 'the' ? { of: 'person', gender: 'u', role: 'native', plural: false } : undefined
+}

@@ -1,0 +1,34 @@
+import type { Draft } from '../cluster-names/cluster.js'
+
+/** How many people of one role are weighed wherever they stand. */
+const NAMESAKES = 8
+
+/** For how many sentences somebody of a role keeps others from being meant by it. */
+const APART_REACH = 2
+
+/** Who has which role in the article, and who is not meant by a role just now. */
+export class Roles {
+  readonly #byRole = new Map<string, Set<Draft>>()
+  /** Who is not meant by a role, since somebody else had it just before; null: nobody is. */
+  readonly #apart = new Map<string, { readonly from: Draft | null; readonly sentence: number }>()
+
+  enter(role: string, draft: Draft): void {
+    const known = this.#byRole.get(role)
+    if (known === undefined) this.#byRole.set(role, new Set([draft]))
+    else if (known.size < NAMESAKES) known.add(draft)
+  }
+
+  of(role: string): Iterable<Draft> {
+    return this.#byRole.get(role) ?? []
+  }
+
+  /** In a sentence somebody has a role who is not `from`, or, where that is null, nobody known. */
+  setApart(role: string, from: Draft | null, sentence: number): void {
+    this.#apart.set(role, { from, sentence })
+  }
+
+  isApart(role: string, draft: Draft, sentence: number): boolean {
+    const apart = this.#apart.get(role)
+    return apart !== undefined && sentence - apart.sentence <= APART_REACH && (apart.from ?? draft) === draft
+  }
+}

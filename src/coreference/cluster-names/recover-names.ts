@@ -1,0 +1,75 @@
+import type { NameSpan } from '../../names/name-span.js'
+import { startsUpper } from '../../text/characters.js'
+import type { Document, Token } from '../../text/document.js'
+import { personWords } from './name-words.js'
+
+/** A full name that the tagger is less sure of, over all of its mentions, does not vouch for its family name elsewhere. */
+const SURE = 0.8
+
+const SHORTEST = 4
+
+/**
+ * The names with those added that were not tagged although they are the last word of a full name in the article:
+ * "AmirAbdollahian" beside "Hossein Amir-Abdollahian", and "the Times" or "a Times report" beside "Harbour Times". Only words
+ * with a capital that are tagged as proper nouns. A name that was cut short is made whole: "Ana Maria" before "Berg", where
+ * "Berg" is somebody's name further on.
+ */
+export function recoverNames(document: Document, names: readonly NameSpan[]): readonly NameSpan[] {
+  const { text, tokens } = document
+  const surnames = new Set<string>()
+  const heads = new Set<string>()
+  const alone = new Set<string>()
+  const sure = new Map<string, number>()
+  for (const { type, from, to, start, end, confidence } of names) {
+    if (type === 'person' && to - from > 1) {
+      const surname = personWords(text.slice(start, end)).at(-1) ?? ''
+      const sum = (sure.get(surname) ?? 0) + confidence
+      sure.set(surname, sum)
+      if (sum >= SURE) surnames.add(surname)
+    } else if (confidence >= SURE) {
+      if (type === 'person') alone.add(tokens[from]!.lower)
+      else if (type === 'organization' && to - from > 1) heads.add(tokens[to - 1]!.lower)
+    }
+  }
+  // "The Holt Stool" is not of a family where "the stool" is spoken of.
+  for (const { text: word, lower } of tokens) if (!startsUpper(word)) surnames.delete(lower)
+  if (surnames.size + heads.size + alone.size === 0) return names
+  const all: NameSpan[] = []
+  let next = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const name = names[next]
+    if (name?.from === i) {
+      const whole = name.type === 'person' ? withSurname(document, name, names[next + 1], alone) : name
+      all.push(whole)
+      next++
+      i = whole.to - 1
+      continue
+    }
+    const { start, end, text: word, lower, pos } = tokens[i]!
+    if (pos !== 'PROPN' || word.length < SHORTEST || !startsUpper(word)) continue
+    const isHead = heads.has(lower) && standsAlone(tokens, i)
+    const type = surnames.has(lower) ? 'person' : isHead ? 'organization' : null
+    if (type !== null) all.push({ from: i, to: i + 1, start, end, type, confidence: 0.5 })
+  }
+  return all
+}
+
+/** Whether a noun with a capital stands for an organization: "the Times said", "a Times report"; not "the Times Square". */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower
+  const behind = tokens[i + 1]?.pos
+  return before === 'the' ? behind !== 'PROPN' : (before === 'a' || before === 'an') && behind === 'NOUN'
+}
+
+function withSurname(
+  { text, tokens }: Document,
+  name: NameSpan,
+  next: NameSpan | undefined,
+  alone: ReadonlySet<string>,
+): NameSpan {
+  const behind = tokens[name.to]
+  if (behind === undefined || behind.start !== name.end + 1 || text[name.end] !== ' ') return name
+  if (next?.from === name.to || !startsUpper(behind.text) || !alone.has(behind.lower)) return name
+  const { from, to, start, type, confidence } = name
+  return { from, to: to + 1, start, end: behind.end, type, confidence }
+}
