@@ -76,7 +76,7 @@ function contentLength({ content }: GoldAttribution): number {
   return content.reduce((sum, [start, end]) => sum + end - start, 0)
 }
 
-/** The label of the utterance that covers `span`, from the quotations whose speakers were resolved by hand. */
+/** The label of the utterance that covers `span`, from the quotations whose speakers have their full names. */
 export function labelFromQuotes(text: string, quotes: readonly GoldQuote[], span: Span): Label | null {
   const inside = quotes.filter((quote) => overlap(quote, span) > 0.6 * Math.min(length(quote), length(span)))
   const quote = inside.find(({ mention }) => mention !== '') ?? inside[0]

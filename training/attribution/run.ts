@@ -1,6 +1,7 @@
 /**
- * Trains the model of the speakers: `npm run train:speakers -- [GOLD_FOLDER]`. With `--held-out` nothing is written: it
- * prints what rankers find in those articles of quotes-train that they did not see, with `--errors` every error.
+ * Trains the model of the speakers: `npm run train:speakers -- [GOLD_FOLDER]`. What rankers find in those articles that they did
+ * not see is printed and written to evaluation/held-out.md, with `--errors` every error is printed. With `--held-out` that is all;
+ * with `--no-folds` it is left out.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -15,7 +16,12 @@ import { examplesFromAttributions, examplesFromQuotes } from './dataset.js'
 import { madeUpArticles } from './made-up.js'
 import { crossValidate, fitRankers } from './rankers.js'
 
-/** The quotations whose speakers were resolved by hand come from outlets of all the world; they count for more. */
+const HEADER = `# Figures on folds
+
+Written by \`npm run train:speakers\`: the training articles, each read by rankers that were fitted to the other folds.
+`
+
+/** The quotations whose speakers have their full names come from outlets of all the world; they count for more. */
 const WEIGHT = { quotes: 3, attributions: 1, madeUp: 1 }
 
 const { values, positionals } = parseArgs({
@@ -35,11 +41,16 @@ const madeUp = examplesFromQuotes(madeUpArticles(), WEIGHT.madeUp)
 const heldOut = values['no-folds'] ? [] : crossValidate(articles, [quotes, attributions, madeUp])
 
 const alignments = heldOut.map(([, alignment]) => alignment)
-console.log(
-  printMeasures('quotes-train by rankers that did not see the article', [['onrecord', scoreQuotes(alignments)]]),
-)
+if (!values['no-folds']) writeHeldOut()
 if (values.errors) console.log(printErrors(heldOut.flatMap(([article, found]) => listQuoteErrors(article, found))))
 if (!values['held-out']) train()
+
+function writeHeldOut(): void {
+  const title = `Quotations and their speakers, by rankers that did not see the article (${articles.length} articles)`
+  const table = printMeasures(title, [['onrecord', scoreQuotes(alignments)]])
+  console.log(table)
+  writeFileSync('evaluation/held-out.md', `${HEADER}\n\`\`\`\n${table}\`\`\`\n`)
+}
 
 function train(): void {
   const uncalibrated = fitRankers([...quotes.values(), ...attributions.values(), ...madeUp.values()])
