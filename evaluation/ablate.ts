@@ -30,7 +30,7 @@ function ablate(articles: readonly QuoteArticle[]): string[] {
   const model = loadSpeakerModel(shippedModels())
   const readings = articles.map((article) => ({ article, ...resolveText(article.text) }))
   const quotesWith = (sieves: readonly Sieve[]): (readonly Quote[])[] =>
-    readings.map(({ marked, ...reading }) => attribute(reading, marked, [], model, sieves).quotes)
+    readings.map(({ quotedSpans, ...reading }) => attribute(reading, quotedSpans, [], model, sieves).quotes)
   const joint = (all: readonly (readonly Quote[])[]) =>
     headline(scoreQuotes(align(articles, all)).get('span and speaker')!).toFixed(1)
   const whole = quotesWith(SIEVES)

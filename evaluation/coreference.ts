@@ -6,7 +6,7 @@
  */
 
 import type { Reading } from '../src/attribution/reading.js'
-import { documentMakers } from '../src/attribution/speaker/document-authors.js'
+import { documentAuthors } from '../src/attribution/speaker/document-authors.js'
 import { identify } from '../src/attribution/speaker/identify.js'
 import type { Span } from '../src/records.js'
 import { locate } from './coreference/locate.js'
@@ -57,8 +57,8 @@ function entityName(reading: Reading, span: Span, { mentionKind }: GoldQuote): s
   }
   if (best !== null || mentionKind !== 'description') return best
   const head = document.tokens.findLastIndex(({ end }) => end <= span.end)
-  const makers = head < 0 ? [] : documentMakers(reading, head)
-  return makers.length === 0 ? null : makers.map((maker) => identify(reading, maker).name).join(' and ')
+  const authors = head < 0 ? [] : documentAuthors(reading, head)
+  return authors.length === 0 ? null : authors.map((author) => identify(reading, author).name).join(' and ')
 }
 
 function contextOf({ text }: QuoteArticle, { start, end }: Span): string {

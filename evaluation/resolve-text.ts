@@ -3,8 +3,8 @@ import type { Resolution } from '../src/coreference/resolution.js'
 import { createResolver } from '../src/coreference/resolve-entities.js'
 import { createNameTagger } from '../src/names/tag-names.js'
 import { shippedModels } from '../src/node/shipped-models.js'
-import { findMarked } from '../src/quotations/find-quoted.js'
-import type { MarkedSpan } from '../src/quotations/quoted-span.js'
+import { findQuotedSpans } from '../src/quotations/find-quoted-spans.js'
+import type { QuotedSpan } from '../src/quotations/quoted-span.js'
 import { createParser } from '../src/syntax/create-parser.js'
 import type { Syntax } from '../src/syntax/syntax.js'
 import type { Document } from '../src/text/document.js'
@@ -20,18 +20,18 @@ const resolveEntities = createResolver(models)
 export interface ResolvedText {
   readonly document: Document
   readonly syntax: Syntax
-  readonly marked: readonly MarkedSpan[]
+  readonly quotedSpans: readonly QuotedSpan[]
   readonly resolution: Resolution
 }
 
 export function resolveText(text: string, observe?: Observer): ResolvedText {
   const document = read(text)
-  const marked = findMarked(document)
+  const quotedSpans = findQuotedSpans(document)
   const syntax = parse(document)
   return {
     document,
     syntax,
-    marked,
-    resolution: resolveEntities(document, tagNames(document), marked, syntax, observe),
+    quotedSpans,
+    resolution: resolveEntities(document, tagNames(document), quotedSpans, syntax, observe),
   }
 }

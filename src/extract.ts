@@ -1,6 +1,6 @@
 import { assemble } from './assemble.js'
 import { attribute } from './attribution/attribute.js'
-import { explainMarked } from './attribution/explain.js'
+import { explainQuotes } from './attribution/explain.js'
 import { loadSpeakerModel } from './attribution/model.js'
 import { createResolver } from './coreference/resolve-entities.js'
 import { findDates } from './dates/find-dates.js'
@@ -11,7 +11,7 @@ import { readText } from './input-error.js'
 import type { Models } from './models/models.js'
 import { createNameTagger } from './names/tag-names.js'
 import { type ExtractOptions, type ExtractorOptions, readExtractorOptions, readOptions } from './options.js'
-import { findMarked } from './quotations/find-quoted.js'
+import { findQuotedSpans } from './quotations/find-quoted-spans.js'
 import { findTurns } from './quotations/find-turns.js'
 import type { Article, Explanation } from './records.js'
 import { roundFractions } from './round-fractions.js'
@@ -47,28 +47,28 @@ export function createExtractorFrom(models: Models, defaults?: ExtractorOptions)
     const plain = plainText(readText(text), read.isWord)
     const document = read(plain.text)
     const names = tagNames(document)
-    const marked = findMarked(document)
+    const quotedSpans = findQuotedSpans(document)
     const turns = findTurns(document)
     const syntax = parse(document)
-    const resolution = resolveEntities(document, names, marked, syntax)
+    const resolution = resolveEntities(document, names, quotedSpans, syntax)
     const reading = { document, resolution, syntax }
-    return { plain, marked, turns, reading }
+    return { plain, quotedSpans, turns, reading }
   }
 
   function extractor(text: string, options?: ExtractOptions | number, texts?: readonly string[]): Article {
     const given = readOptions(Array.isArray(texts) ? undefined : (options as ExtractOptions), fallback)
-    const { plain, marked, turns, reading } = resolve(text)
+    const { plain, quotedSpans, turns, reading } = resolve(text)
     const { document, resolution } = reading
     const published = given.published ?? findPublished(document)
     const dates = findDates(document, { published })
-    const attributions = attribute(reading, marked, turns, speakerModel)
+    const attributions = attribute(reading, quotedSpans, turns, speakerModel)
     const article = uniteHouseNames(assemble({ document, published, resolution, dates, ...attributions }), house.names)
     return roundFractions({ ...relocate(article, text, plain), text })
   }
 
   function explain(text: string): Explanation[] {
-    const { plain, marked, turns, reading } = resolve(text)
-    return roundFractions(relocate(explainMarked(reading, marked, turns, speakerModel), text, plain))
+    const { plain, quotedSpans, turns, reading } = resolve(text)
+    return roundFractions(relocate(explainQuotes(reading, quotedSpans, turns, speakerModel), text, plain))
   }
 
   return Object.assign(extractor, { explain })

@@ -1,4 +1,4 @@
-import type { MarkedSpan } from '../quotations/quoted-span.js'
+import type { QuotedSpan } from '../quotations/quoted-span.js'
 import type { TurnSpan } from '../quotations/turn-span.js'
 import type { Quote, Speaker, Statement } from '../records.js'
 import { joinHalves } from './contents/halves.js'
@@ -21,26 +21,26 @@ export interface Attributions {
 /** The quotations of a document in text order: words in marks, and the turns of a transcript, each with its speaker. */
 export function attribute(
   reading: Reading,
-  marked: readonly MarkedSpan[],
+  quotedSpans: readonly QuotedSpan[],
   turns: readonly TurnSpan[],
   model: SpeakerModel,
   sieves: readonly Sieve[] = SIEVES,
 ): Attributions {
   const { document } = reading
-  const { stage, decisions: all } = decide(reading, outside(marked, turns), model)
+  const { article, decisions: all } = decide(reading, outside(quotedSpans, turns), model)
   const decisions = all.filter(({ quoted }) => quoted)
   const quotes = [
     ...joinHalves(document, decisions).map((halves) => quoteRecord(reading, halves, model)),
     ...attributeTurns(reading, turns),
   ].sort((a, b) => a.start - b.start)
-  const parts = decisions.flatMap(({ scene }) => scene.utterance.parts).sort((a, b) => a.from - b.from)
+  const parts = decisions.flatMap(({ context }) => context.utterance.parts).sort((a, b) => a.from - b.from)
   const ofTurns = turns.flatMap((turn) => turn.parts)
-  const inner = [...innerSpans(marked, parts, 1), ...innerSpans(marked, ofTurns, 0)].sort(
+  const inner = [...innerSpans(quotedSpans, parts, 1), ...innerSpans(quotedSpans, ofTurns, 0)].sort(
     (a, b) => a.span.from - b.span.from,
   )
   const found = inner.length === 0 ? quotes : withInner(quotes, innerQuotes(inner))
   const whole = sieves.reduce<readonly Quote[]>((before, { apply }) => apply(document, before), found)
-  return withStatements(whole, statementRecords(stage, turns, model))
+  return withStatements(whole, statementRecords(article, turns, model))
 
   function innerQuotes(spans: readonly InnerSpan[]): Quote[] {
     const decided = decideInner(reading, spans, model)
@@ -69,11 +69,11 @@ function ofFirstPerson(quote: Quote, outer: Speaker | null): Quote {
 }
 
 /** Marks inside a labelled turn are words of the turn. */
-export function outside(marked: readonly MarkedSpan[], turns: readonly TurnSpan[]): readonly MarkedSpan[] {
-  if (turns.length === 0) return marked
+export function outside(quotedSpans: readonly QuotedSpan[], turns: readonly TurnSpan[]): readonly QuotedSpan[] {
+  if (turns.length === 0) return quotedSpans
   const parts = turns.flatMap(({ label, parts }) => (label === null ? parts : [label, ...parts]))
   let i = 0
-  return marked.filter((span) => {
+  return quotedSpans.filter((span) => {
     while (i < parts.length && parts[i]!.to <= span.from) i++
     return i === parts.length || span.from < parts[i]!.from
   })

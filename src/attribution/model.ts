@@ -10,7 +10,7 @@ export interface SpeakerModel {
   readonly scoreStatements: Scorer
   readonly scoreEntities: Scorer
   readonly scoreSources: Scorer
-  /** The score of each pair of answers, from the ids of its link features. */
+  /** The score of each pair of candidates, from the ids of its link features. */
   readonly scoreLinks: (ids: Int16Array) => Float64Array
   /** Why a source has its score. */
   readonly reasonsOf: Reasoner

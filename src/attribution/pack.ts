@@ -15,12 +15,12 @@ export interface SpeakerModelFile {
   readonly statements: RankerModel
   /** Tells who is behind a description or pronoun. */
   readonly entities: RankerModel
-  /** Ranks the answers to who is quoted. */
+  /** Ranks the candidates to who is quoted. */
   readonly sources: RankerModel
-  /** What the answers of neighbouring contents weigh together, by the names of the link features. */
+  /** What the candidates of neighbouring contents weigh together, by the names of the link features. */
   readonly links: LinkWeights
   /** By how the source is referred to; "turn" where it was named only before. */
-  readonly calibration: Readonly<Record<MentionForm | 'turn', CalibrationTable>>
+  readonly calibration: Readonly<Record<MentionForm | 'floor', CalibrationTable>>
 }
 
 /** The same with its rankers packed, as `npm run generate` writes it. */

@@ -34,7 +34,7 @@ export function reportingRole({ syntax }: Reading, { from, to }: TokenRange): Cl
 /** How far from a phrase its cue is looked for, in tokens. */
 const REACH = 30
 
-const REPORTING: ReadonlySet<string> = new Set(['say', 'tell', 'speech', 'label'])
+const REPORTING: ReadonlySet<string> = new Set(['say', 'tell', 'speech', 'characterize'])
 
 /** Whether a phrase is the subject of its clause. */
 export function isSubjectPhrase({ syntax }: Reading, { from, to }: TokenRange): boolean {

@@ -3,27 +3,27 @@ import { givenNameGender } from '../language/en/given-names.js'
 import type { EntityType } from '../records.js'
 import type { Syntax } from '../syntax/syntax.js'
 import type { Document, TokenSpan } from '../text/document.js'
-import type { Draft } from './cluster-names/cluster.js'
+import type { Cluster } from './cluster-names/cluster.js'
 import { genderOf } from './cluster-names/gender.js'
 import { stripTitles } from './cluster-names/name-words.js'
 import type { ResolvedEntity } from './resolution.js'
 import type { Title } from './titles/titles.js'
 import { trimTitle } from './titles/trim-title.js'
 
-/** The drafts as entities, each with its fullest name and an id that no other has. */
+/** The clusters as entities, each with its fullest name and an id that no other has. */
 export function finish(
   document: Document,
-  drafts: readonly Draft[],
+  clusters: readonly Cluster[],
   syntax: Syntax,
   names: readonly TokenSpan[],
 ): ResolvedEntity[] {
   const taken = new Map<string, number>()
-  return drafts.map((draft) => {
-    const name = fullestName(draft)
-    const aliases = [...draft.forms.keys()].filter((form) => form !== name)
-    const { named, type, acronym } = draft
-    const told = draft.titles.filter(({ kind }) => kind !== 'affiliation')
-    const titles = [...new Set(told.flatMap((title) => titleText(document, title, syntax, names)))]
+  return clusters.map((cluster) => {
+    const name = fullestName(cluster)
+    const aliases = [...cluster.forms.keys()].filter((form) => form !== name)
+    const { named, type, acronym } = cluster
+    const narrative = cluster.titles.filter(({ kind }) => kind !== 'affiliation')
+    const titles = [...new Set(narrative.flatMap((title) => titleText(document, title, syntax, names)))]
     const country = type === 'place' ? countryCodes.get(name) : undefined
     const id = uniqueId(`${type}:${slug(name)}`, taken)
     return {
@@ -33,7 +33,7 @@ export function finish(
       name,
       aliases,
       titles,
-      gender: genderOf(draft),
+      gender: genderOf(cluster),
       acronym,
       country,
     }
@@ -44,11 +44,11 @@ export function finish(
  * The form of most words, without titles, then one without initials, then the most frequent, then the first. Forms between quotation marks count
  * only where there are no others of two words.
  */
-function fullestName({ named, type, forms, told }: Draft): string {
+function fullestName({ named, type, forms, narrative }: Cluster): string {
   if (!named) return forms.keys().next().value!
-  const isFull = [...told.keys()].some((form) => form.includes(' '))
+  const isFull = [...narrative.keys()].some((form) => form.includes(' '))
   const counts = new Map<string, number>()
-  for (const [form, count] of isFull ? told : forms) {
+  for (const [form, count] of isFull ? narrative : forms) {
     const name = type === 'person' ? stripTitles(form) : form
     counts.set(name, (counts.get(name) ?? 0) + count)
   }

@@ -1,12 +1,12 @@
 import type { Models } from '../models/models.js'
 import type { NameSpan } from '../names/name-span.js'
-import type { MarkedSpan } from '../quotations/quoted-span.js'
+import type { QuotedSpan } from '../quotations/quoted-span.js'
 import type { Syntax } from '../syntax/syntax.js'
 import type { Document } from '../text/document.js'
 import { loadAntecedentWeights } from './antecedents/model.js'
 import type { AntecedentWeights } from './antecedents/rank-antecedents.js'
 import { type Observer, resolveReferences } from './antecedents/resolve-references.js'
-import type { Draft, NameReference } from './cluster-names/cluster.js'
+import type { Cluster, NameReference } from './cluster-names/cluster.js'
 import { groupPeople } from './cluster-names/group-people.js'
 import { groupThings } from './cluster-names/group-things.js'
 import { readNamed } from './cluster-names/named.js'
@@ -20,7 +20,7 @@ import type { Reference, Resolution } from './resolution.js'
 export type Resolver = (
   document: Document,
   names: readonly NameSpan[],
-  marked: readonly MarkedSpan[],
+  quotedSpans: readonly QuotedSpan[],
   syntax: Syntax,
   observe?: Observer,
 ) => Resolution
@@ -32,18 +32,19 @@ export type Resolver = (
  */
 export function createResolver(models: Models): Resolver {
   const weights = loadAntecedentWeights(models)
-  return (document, names, marked, syntax, observe) => resolve(document, names, marked, syntax, weights, observe)
+  return (document, names, quotedSpans, syntax, observe) =>
+    resolve(document, names, quotedSpans, syntax, weights, observe)
 }
 
 function resolve(
   document: Document,
   names: readonly NameSpan[],
-  marked: readonly MarkedSpan[],
+  quotedSpans: readonly QuotedSpan[],
   syntax: Syntax,
   weights: AntecedentWeights,
   observe: Observer | undefined,
 ): Resolution {
-  const quoted = markTokens(document.tokens.length, marked)
+  const quoted = markTokens(document.tokens.length, quotedSpans)
   const named = readNamed(document, recoverNames(document, names), quoted)
   settleTypes(document, named)
   settlePersonAcronyms(document, named)
@@ -54,26 +55,26 @@ function resolve(
   )
   const nameReferences = named.map((name): NameReference => {
     const { from, to, start, end, confidence } = name
-    const draft = (people.drafts.get(name) ?? things.get(name))!
+    const cluster = (people.clusters.get(name) ?? things.get(name))!
     const family = people.families.get(name) ?? null
-    return { from, to, start, end, form: 'name', draft, confidence, family }
+    return { from, to, start, end, form: 'name', cluster, confidence, family }
   })
   const titleHeads = new Set(named.flatMap(({ titles }) => titles.map(({ head }) => head)))
   const all = resolveReferences(document, nameReferences, titleHeads, quoted, syntax, weights, observe)
-  const mentioned = new Map<Draft, number>()
-  for (const { draft } of all) mentioned.set(draft, (mentioned.get(draft) ?? 0) + 1)
-  const found = all.filter(({ draft }) => draft.named || mentioned.get(draft)! > 1)
-  const drafts = [...new Set(found.map(({ draft }) => draft))]
-  const indexOf = new Map(drafts.map((draft, index) => [draft, index]))
-  const references = found.map(({ from, to, start, end, form, draft, confidence }): Reference => {
-    return { from, to, start, end, form, entity: indexOf.get(draft)!, confidence }
+  const mentioned = new Map<Cluster, number>()
+  for (const { cluster } of all) mentioned.set(cluster, (mentioned.get(cluster) ?? 0) + 1)
+  const found = all.filter(({ cluster }) => cluster.named || mentioned.get(cluster)! > 1)
+  const clusters = [...new Set(found.map(({ cluster }) => cluster))]
+  const indexOf = new Map(clusters.map((cluster, index) => [cluster, index]))
+  const references = found.map(({ from, to, start, end, form, cluster, confidence }): Reference => {
+    return { from, to, start, end, form, entity: indexOf.get(cluster)!, confidence }
   })
-  return { entities: finish(document, drafts, syntax, named), references }
+  return { entities: finish(document, clusters, syntax, named), references }
 }
 
 /** 1 for every token between quotation marks. */
-function markTokens(length: number, marked: readonly MarkedSpan[]): Uint8Array {
+function markTokens(length: number, quotedSpans: readonly QuotedSpan[]): Uint8Array {
   const quoted = new Uint8Array(length)
-  for (const { from, to, depth } of marked) if (depth === 0) quoted.fill(1, from, to)
+  for (const { from, to, depth } of quotedSpans) if (depth === 0) quoted.fill(1, from, to)
   return quoted
 }

@@ -49,7 +49,8 @@ function beginsName({ pos }: Token): boolean {
 function isCueVerb({ lower, pos }: Token): boolean {
   if (pos !== 'VERB' || lower.endsWith('ing')) return false
   return (reportingVerbs.get(lower) ?? []).some(
-    ({ class: kind, lemma, particle }) => kind !== 'label' && kind !== 'think' && particle === null && lemma !== lower,
+    ({ class: kind, lemma, particle }) =>
+      kind !== 'characterize' && kind !== 'think' && particle === null && lemma !== lower,
   )
 }
 

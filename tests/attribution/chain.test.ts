@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bestPath, type Chain, marginalsOf } from '../../src/attribution/decode/chain.js'
 
-/** Two contents with two answers each; the links favour different answers. */
+/** Two contents with two candidates each; the links favour different candidates. */
 const chain: Chain = {
   nodes: [Float64Array.of(1, 0), Float64Array.of(0.5, 0)],
   links: [Float64Array.of(-2, 0, 0, 0)],

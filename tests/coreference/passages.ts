@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Resolution } from '../../src/coreference/resolution.js'
 import { createResolver } from '../../src/coreference/resolve-entities.js'
 import type { NameSpan } from '../../src/names/name-span.js'
-import { findMarked } from '../../src/quotations/find-quoted.js'
+import { findQuotedSpans } from '../../src/quotations/find-quoted-spans.js'
 import { createParser } from '../../src/syntax/create-parser.js'
 import { tokenSpan } from '../../src/text/document.js'
 import { createReader } from '../../src/text/read.js'
@@ -70,7 +70,7 @@ export function resolve({ text, mentions }: Passage): Resolution {
     const to = document.tokens.findIndex((token) => token.end >= end) + 1
     return type === null ? [] : [{ ...tokenSpan(document.tokens, from, to), type, confidence: 0.9 }]
   })
-  return resolveEntities(document, names, findMarked(document), parse(document))
+  return resolveEntities(document, names, findQuotedSpans(document), parse(document))
 }
 
 /** The passage with what was found in the place of what was expected. */

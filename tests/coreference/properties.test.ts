@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createResolver } from '../../src/coreference/resolve-entities.js'
 import type { NameSpan } from '../../src/names/name-span.js'
-import { findMarked } from '../../src/quotations/find-quoted.js'
+import { findQuotedSpans } from '../../src/quotations/find-quoted-spans.js'
 import { createParser } from '../../src/syntax/create-parser.js'
 import { tokenSpan } from '../../src/text/document.js'
 import { createReader } from '../../src/text/read.js'
@@ -57,10 +57,10 @@ test('names of any type at any place give a sound resolution', () => {
       const names = namesOf(document.tokens.length, cuts).map(([from, to], i): NameSpan => {
         return { ...tokenSpan(document.tokens, from, to), type: TYPES[cuts[i]! % 4]!, confidence: 0.5 }
       })
-      const marked = findMarked(document)
-      const resolution = resolveEntities(document, names, marked, parse(document))
+      const quotedSpans = findQuotedSpans(document)
+      const resolution = resolveEntities(document, names, quotedSpans, parse(document))
       const { entities, references } = resolution
-      expect(resolveEntities(document, names, marked, parse(document))).toEqual(resolution)
+      expect(resolveEntities(document, names, quotedSpans, parse(document))).toEqual(resolution)
       expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length)
       const kept = names.map(({ from, to }) => [from, to])
       expect(references.filter(({ form }) => form === 'name').map(({ from, to }) => [from, to])).toEqual(kept)

@@ -1,4 +1,4 @@
-import type { MarkedSpan } from '../../src/quotations/quoted-span.js'
+import type { QuotedSpan } from '../../src/quotations/quoted-span.js'
 import type { Document } from '../../src/text/document.js'
 
 /**
@@ -10,7 +10,7 @@ export function withoutBraces(braced: string): string {
 }
 
 /** Writes the spans into the text as braces. */
-export function withBraces({ text }: Document, spans: readonly MarkedSpan[]): string {
+export function withBraces({ text }: Document, spans: readonly QuotedSpan[]): string {
   const braces = spans.flatMap(({ start, end, continues }) => [
     { at: start, brace: continues === null ? '{' : '{+', order: 1 },
     { at: end, brace: '}', order: 0 },

@@ -7,6 +7,6 @@ import type { SpeakerModelFile } from '../../src/attribution/pack.js'
 
 /** The stretches of words in marks with their speakers, by a model that need not be the one in the package. */
 export function attributedStretches(text: string, file: SpeakerModelFile): FoundStretch[] {
-  const { marked, ...reading } = resolveText(text)
-  return stretchesOf(attribute(reading, marked, [], readSpeakerModel(file)).quotes)
+  const { quotedSpans, ...reading } = resolveText(text)
+  return stretchesOf(attribute(reading, quotedSpans, [], readSpeakerModel(file)).quotes)
 }

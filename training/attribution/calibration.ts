@@ -21,7 +21,7 @@ export const UNCALIBRATED: SpeakerModelFile['calibration'] = {
     [0, 0],
     [1, 1],
   ],
-  turn: [
+  floor: [
     [0, 0],
     [1, 1],
   ],
@@ -33,14 +33,14 @@ export function fitCalibration(alignments: readonly QuoteAlignment[]): SpeakerMo
   const tableOf = (form: Form) =>
     isotonic(
       matched
-        .filter(([, { mention }]) => (mention?.form ?? 'turn') === form)
+        .filter(([, { mention }]) => (mention?.form ?? 'floor') === form)
         .map(([gold, found]) => ({ confidence: found.confidence!, right: isRight(gold, found) })),
     )
   return {
     name: tableOf('name'),
     description: tableOf('description'),
     pronoun: tableOf('pronoun'),
-    turn: tableOf('turn'),
+    floor: tableOf('floor'),
   }
 }
 

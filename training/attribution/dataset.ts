@@ -3,35 +3,35 @@ import type { AttributionArticle, GoldArticle, GoldAttribution, QuoteArticle } f
 import { resolveText } from '../../evaluation/resolve-text.js'
 import { spanOf } from '../../evaluation/scorers/statements.js'
 import { sameSpeaker } from '../../evaluation/speaker-name.js'
-import { sceneOf } from '../../src/attribution/contents/quotation-context.js'
+import { quotationContext } from '../../src/attribution/contents/quotation-context.js'
 import { statementCandidates } from '../../src/attribution/contents/statements.js'
 import { groupUtterances } from '../../src/attribution/contents/utterances.js'
 import { contentsOf } from '../../src/attribution/decode/decide.js'
 import { linkFeatures } from '../../src/attribution/decode/features/link-features.js'
 import {
-  type Answer,
+  type ArticleContext,
   allFeatures,
-  type Question,
-  questionOf,
-  type Stage,
-  stageOf,
+  articleContext,
+  type Candidate,
+  type Query,
+  queryOf,
 } from '../../src/attribution/decode/query.js'
 import { asksForEntity, entityQuery } from '../../src/attribution/sources/source-entity.js'
 import type { Span } from '../../src/records.js'
 import type { ChainExample, Example, NodeExample } from './fit.js'
-import { type Label, labelFromAttributions, labelFromQuotes, rightAnswers } from './label.js'
+import { type Label, labelFromAttributions, labelFromQuotes, rightCandidates } from './label.js'
 
 /** What one article teaches. */
 export interface Dataset {
   /** Who is quoted: the chain of its contents. */
   readonly sources: ChainExample
-  /** Whether anybody is: the answers are that somebody is, and nothing. */
+  /** Whether anybody is: the candidates are that somebody is, and nothing. */
   readonly marks: readonly Example[]
   /** Whether a cue reports something without marks. */
   readonly statements: readonly Example[]
   /** Who is behind a description or pronoun. */
   readonly entities: readonly Example[]
-  /** Utterances whose right answer is none of those proposed, or that gold says nothing of. */
+  /** Utterances whose right candidate is none of those proposed, or that gold says nothing of. */
   readonly skipped: number
 }
 
@@ -58,8 +58,8 @@ function byArticle<Article extends GoldArticle>(
 }
 
 /** What gold says of one quotation. */
-export interface LabelledQuestion {
-  readonly question: Question
+export interface LabelledQuery {
+  readonly query: Query
   readonly gold: Label | null
 }
 
@@ -69,91 +69,91 @@ function collect(
   label: Labeller,
   attributions: readonly GoldAttribution[] | null = null,
 ): Dataset {
-  const { stage, labelled } = labelledQuestions(text, label)
-  const marks: Example[] = labelled.flatMap(({ question, gold }) => {
+  const { article, labelled } = labelledQueries(text, label)
+  const marks: Example[] = labelled.flatMap(({ query, gold }) => {
     if (gold === null) return []
     const quoted = gold.kind !== 'not-quoted'
-    return [{ scene: [], answers: [question.marks, []], right: [quoted, !quoted], weight }]
+    return [{ context: [], candidates: [query.marks, []], right: [quoted, !quoted], weight }]
   })
   const quoted = labelled.filter(({ gold }) => gold?.kind !== 'not-quoted')
-  const golds = new Map(quoted.map(({ question, gold }) => [question, gold]))
-  const contents = contentsOf(stage, [...golds.keys()], true)
-  let floor: Answer | null = null
+  const golds = new Map(quoted.map(({ query, gold }) => [query, gold]))
+  const contents = contentsOf(article, [...golds.keys()], true)
+  let floor: Candidate | null = null
   let skipped = 0
-  const nodes: NodeExample[] = contents.map(({ answers, question }) => {
-    if (question === null) {
-      floor = answers[0]!
-      return { scene: [], answers: [[]], right: [true] }
+  const nodes: NodeExample[] = contents.map(({ candidates, query }) => {
+    if (query === null) {
+      floor = candidates[0]!
+      return { context: [], candidates: [[]], right: [true] }
     }
-    const gold = golds.get(question) ?? null
-    const right = gold === null ? answers.map(() => false) : rightAnswers(stage, question, gold, floor)
+    const gold = golds.get(query) ?? null
+    const right = gold === null ? candidates.map(() => false) : rightCandidates(article, query, gold, floor)
     if (!right.includes(true)) skipped++
-    const named = answers.find((answer, i) => right[i] && answer.mention !== null)
-    floor = named ?? (gold?.kind === 'turn' ? floor : null)
+    const named = candidates.find((candidate, i) => right[i] && candidate.mention !== null)
+    floor = named ?? (gold?.kind === 'floor' ? floor : null)
     return {
-      scene: question.features,
-      answers: answers.map((answer) => allFeatures(answer, question)),
+      context: query.features,
+      candidates: candidates.map((candidate) => allFeatures(candidate, query)),
       right,
     }
   })
-  const links = contents.slice(1).map((content, i) => linkFeatures(stage.document, contents[i]!, content).ids)
-  const statements = attributions === null ? [] : statementExamples(stage, attributions)
-  const entities = labelled.flatMap(({ question, gold }) => entityExamples(stage, question, gold, weight))
+  const links = contents.slice(1).map((content, i) => linkFeatures(article.document, contents[i]!, content).ids)
+  const statements = attributions === null ? [] : statementExamples(article, attributions)
+  const entities = labelled.flatMap(({ query, gold }) => entityExamples(article, query, gold, weight))
   return { sources: { nodes, links, weight }, marks, statements, entities, skipped }
 }
 
 /** The entity behind the mention that gold gives, where that is no name. */
-function entityExamples(stage: Stage, question: Question, gold: Label | null, weight: number): Example[] {
+function entityExamples(article: ArticleContext, query: Query, gold: Label | null, weight: number): Example[] {
   if (gold?.kind !== 'source' || gold.speaker === undefined) return []
   const { speaker } = gold
-  const right = rightAnswers(stage, question, gold, null)
-  const mention = question.answers.find((_, i) => right[i])?.mention
-  if (mention === undefined || mention === null || !asksForEntity(stage.document.tokens, mention)) return []
-  const { features, answers } = entityQuery(stage, mention, stage.lastSource)
-  const rightEntities = answers.map(
-    ({ entity }) => entity !== null && sameSpeaker(speaker, stage.resolution.entities[entity]!.name),
+  const right = rightCandidates(article, query, gold, null)
+  const mention = query.candidates.find((_, i) => right[i])?.mention
+  if (mention === undefined || mention === null || !asksForEntity(article.document.tokens, mention)) return []
+  const { features, candidates } = entityQuery(article, mention, article.lastSource)
+  const rightEntities = candidates.map(
+    ({ entity }) => entity !== null && sameSpeaker(speaker, article.resolution.entities[entity]!.name),
   )
   // Gold's name is that of none of the candidates: the phrase stands for itself, if it has words of its own.
   const named = rightEntities.includes(true)
   if (!named && mention.kind === 'pronoun') return []
   return [
     {
-      scene: features,
-      answers: answers.map((answer) => answer.features),
-      right: answers.map(({ entity }, i) => (entity === null ? !named : rightEntities[i]!)),
+      context: features,
+      candidates: candidates.map((candidate) => candidate.features),
+      right: candidates.map(({ entity }, i) => (entity === null ? !named : rightEntities[i]!)),
       weight,
     },
   ]
 }
 
-function statementExamples(stage: Stage, attributions: readonly GoldAttribution[]): Example[] {
-  const { sentences, tokens } = stage.document
+function statementExamples(article: ArticleContext, attributions: readonly GoldAttribution[]): Example[] {
+  const { sentences, tokens } = article.document
   return sentences
-    .flatMap((_, sentence) => statementCandidates(stage, sentence))
+    .flatMap((_, sentence) => statementCandidates(article, sentence))
     .map(({ content, features }) => {
       const span = { start: tokens[content.from]!.start, end: tokens[content.to - 1]!.end }
       const reported = attributions.some((gold) => overlapOfUnion(spanOf(gold.content), span) > 0.5)
-      return { scene: [], answers: [features, []], right: [reported, !reported], weight: 1 }
+      return { context: [], candidates: [features, []], right: [reported, !reported], weight: 1 }
     })
 }
 
-export function labelledQuestions(text: string, label: Labeller): { stage: Stage; labelled: LabelledQuestion[] } {
-  const { marked, ...reading } = resolveText(text)
+export function labelledQueries(text: string, label: Labeller): { article: ArticleContext; labelled: LabelledQuery[] } {
+  const { quotedSpans, ...reading } = resolveText(text)
   const { document } = reading
-  const scenes = groupUtterances(document, marked).map((utterance) => sceneOf(document, utterance))
-  const stage = stageOf(reading, scenes)
+  const contexts = groupUtterances(document, quotedSpans).map((utterance) => quotationContext(document, utterance))
+  const article = articleContext(reading, contexts)
   let before: Label | null = null
-  const labelled = scenes.map((scene, i) => {
-    const span = { start: scene.utterance.parts[0]!.start, end: scene.utterance.parts.at(-1)!.end }
+  const labelled = contexts.map((context, i) => {
+    const span = { start: context.utterance.parts[0]!.start, end: context.utterance.parts.at(-1)!.end }
     const gold = label(span, before)
     if (gold !== null && gold.kind !== 'not-quoted') before = gold
-    return { question: questionOf(stage, i), gold }
+    return { query: queryOf(article, i), gold }
   })
-  return { stage, labelled }
+  return { article, labelled }
 }
 
-/** Whether an answer names a speaker by the name that gold gives. */
-export function hasName({ resolution }: Stage, { mention }: Answer, speaker: string): boolean {
+/** Whether a candidate names a speaker by the name that gold gives. */
+export function hasName({ resolution }: ArticleContext, { mention }: Candidate, speaker: string): boolean {
   const entity = mention?.antecedent?.entity ?? mention?.entity ?? null
   return entity !== null && sameSpeaker(speaker, resolution.entities[entity]!.name)
 }

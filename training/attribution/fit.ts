@@ -3,16 +3,16 @@ import { PER_PAIR } from '../../src/attribution/decode/features/link-features.js
 import type { FeatureSet, RankerModel } from '../../src/attribution/decode/ranker.js'
 import { random, shuffle } from '../random.js'
 
-/** A question with its answers' features and which of them are right. */
+/** A query with its candidates' features and which of them are right. */
 export interface Example {
-  readonly scene: FeatureSet
-  readonly answers: readonly FeatureSet[]
-  /** For each answer, whether it is right; at least one is. */
+  readonly context: FeatureSet
+  readonly candidates: readonly FeatureSet[]
+  /** For each candidate, whether it is right; at least one is. */
   readonly right: readonly boolean[]
   readonly weight: number
 }
 
-/** A content of a chain; where no answer is right, gold says nothing of it. */
+/** A content of a chain; where no candidate is right, gold says nothing of it. */
 export type NodeExample = Omit<Example, 'weight'>
 
 /** The contents of an article with the ids of the features of their links. */
@@ -37,13 +37,13 @@ export interface FitOptions {
 }
 
 interface Indexed {
-  readonly answers: readonly Int32Array[]
+  readonly candidates: readonly Int32Array[]
   readonly right: readonly boolean[]
   readonly weight: number
 }
 
 /**
- * Fits the log-linear ranker by FTRL-Proximal (McMahan et al., KDD 2013) on the likelihood of the right answers, several
+ * Fits the log-linear ranker by FTRL-Proximal (McMahan et al., KDD 2013) on the likelihood of the right candidates, several
  * of which may be right: then their probabilities are added up.
  */
 export function fitRanker(examples: readonly Example[], options: FitOptions): RankerModel {
@@ -57,7 +57,7 @@ export function fitRanker(examples: readonly Example[], options: FitOptions): Ra
   return { features: vocabulary.features, weights: readWeights(mean, vocabulary.features.length, options.leastWeight) }
 }
 
-/** The ranker of the answers, and the weights of the links by the features' ids. */
+/** The ranker of the candidates, and the weights of the links by the features' ids. */
 export interface FittedChain {
   readonly ranker: RankerModel
   readonly links: Float64Array
@@ -100,9 +100,9 @@ function vocabularyOf(examples: readonly NodeExample[], least: number): Vocabula
   return { features, ids: new Map(features.map((feature, i) => [feature, i])), length: (features.length + 1) ** 2 }
 }
 
-function indexExample({ scene, answers, right, weight }: Example, { features, ids }: Vocabulary): Indexed {
-  const sceneIds = lookUp(scene, ids)
-  return { answers: answers.map((own) => keysOf(lookUp(own, ids), sceneIds, features.length)), right, weight }
+function indexExample({ context, candidates, right, weight }: Example, { features, ids }: Vocabulary): Indexed {
+  const contextIds = lookUp(context, ids)
+  return { candidates: candidates.map((own) => keysOf(lookUp(own, ids), contextIds, features.length)), right, weight }
 }
 
 function meanOver(seeds: readonly number[], length: number, fitOnce: (seed: number) => Float64Array): Float64Array {
@@ -129,10 +129,10 @@ interface IndexedChain {
   readonly weight: number
 }
 
-/** A step against the gradient: what the chain expects less what it expects among the right answers. */
+/** A step against the gradient: what the chain expects less what it expects among the right candidates. */
 function learnChain({ nodes, links, weight }: IndexedChain, state: State, offset: number, options: FitOptions): void {
   if (!nodes.some(({ right }) => right.includes(false) && right.includes(true))) return
-  const scores = nodes.map(({ answers }) => Float64Array.from(answers, (keys) => sumOf(keys, state.weights)))
+  const scores = nodes.map(({ candidates }) => Float64Array.from(candidates, (keys) => sumOf(keys, state.weights)))
   const linkScores = links.map((ids) => scoreLinks(ids, state.weights, offset))
   const allowed = scores.map((own, i) => {
     const { right } = nodes[i]!
@@ -140,8 +140,8 @@ function learnChain({ nodes, links, weight }: IndexedChain, state: State, offset
   })
   const expected = marginalsOf({ nodes: scores, links: linkScores })
   const right = marginalsOf({ nodes: allowed, links: linkScores })
-  for (const [i, { answers }] of nodes.entries()) {
-    for (const [a, keys] of answers.entries()) {
+  for (const [i, { candidates }] of nodes.entries()) {
+    for (const [a, keys] of candidates.entries()) {
       const gradient = weight * (expected.nodes[i]![a]! - right.nodes[i]![a]!)
       if (Math.abs(gradient) < 1e-4) continue
       for (let k = 0; k < keys.length; k++) step(state, keys[k]!, gradient, options)
@@ -168,12 +168,12 @@ function lookUp(features: FeatureSet, ids: ReadonlyMap<string, number>): number[
   return features.map((feature) => ids.get(feature)).filter((id) => id !== undefined)
 }
 
-function keysOf(own: readonly number[], scene: readonly number[], size: number): Int32Array {
+function keysOf(own: readonly number[], context: readonly number[], size: number): Int32Array {
   const keys: number[] = []
   for (let a = 0; a < own.length; a++) {
     keys.push(keyOf(own[a]!, size, size))
     for (let b = a + 1; b < own.length; b++) keys.push(keyOf(own[a]!, own[b]!, size))
-    for (const other of scene) keys.push(keyOf(own[a]!, other, size))
+    for (const other of context) keys.push(keyOf(own[a]!, other, size))
   }
   return Int32Array.from(keys)
 }
@@ -184,8 +184,9 @@ function keyOf(a: number, b: number, size: number): number {
 
 function countedFeatures(examples: readonly NodeExample[], least: number): string[] {
   const counts = new Map<string, number>()
-  for (const { scene, answers } of examples) {
-    for (const feature of new Set([...scene, ...answers.flat()])) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  for (const { context, candidates } of examples) {
+    for (const feature of new Set([...context, ...candidates.flat()]))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1)
   }
   return [...counts].filter(([, count]) => count >= least).map(([feature]) => feature)
 }
@@ -200,16 +201,16 @@ function newState(length: number): State {
   return { weights: new Float64Array(length), sums: new Float64Array(length), squares: new Float64Array(length) }
 }
 
-function learn({ answers, right, weight }: Indexed, state: State, options: FitOptions): void {
-  const scores = answers.map((keys) => sumOf(keys, state.weights))
+function learn({ candidates, right, weight }: Indexed, state: State, options: FitOptions): void {
+  const scores = candidates.map((keys) => sumOf(keys, state.weights))
   const highest = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - highest))
   const all = powers.reduce((a, b) => a + b, 0)
   const good = powers.reduce((a, b, i) => a + (right[i] ? b : 0), 0)
-  for (let i = 0; i < answers.length; i++) {
+  for (let i = 0; i < candidates.length; i++) {
     const gradient = weight * (powers[i]! / all - (right[i] ? powers[i]! / good : 0))
     if (Math.abs(gradient) < 1e-4) continue
-    for (const key of answers[i]!) step(state, key, gradient, options)
+    for (const key of candidates[i]!) step(state, key, gradient, options)
   }
 }
 

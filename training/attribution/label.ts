@@ -1,38 +1,43 @@
 import type { GoldAttribution, GoldQuote } from '../../evaluation/gold.js'
-import type { Answer, Question, Stage } from '../../src/attribution/decode/query.js'
+import type { ArticleContext, Candidate, Query } from '../../src/attribution/decode/query.js'
 import type { Span } from '../../src/records.js'
 import { hasName } from './dataset.js'
 
-/** What gold says of one utterance, in terms that the answers of a question can be compared with. */
+/** What gold says of one utterance, in terms that the candidates of a query can be compared with. */
 export type Label =
   | { readonly kind: 'not-quoted' }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'source'; readonly span: Span; readonly carriedOn: boolean; readonly speaker?: string }
   /** Nobody is named beside the words: the floor goes on, or whoever the article is about speaks. */
-  | { readonly kind: 'turn'; readonly speaker: string }
+  | { readonly kind: 'floor'; readonly speaker: string }
 
-/** Which answers are right; all false where none of them is. */
-export function rightAnswers(stage: Stage, question: Question, label: Label, floor: Answer | null): boolean[] {
-  const { answers } = question
-  if (label.kind === 'not-quoted') return answers.map(() => false)
-  if (label.kind === 'nobody') return answers.map((answer) => answer.kind === label.kind)
-  if (label.kind === 'turn') {
+/** Which candidates are right; all false where none of them is. */
+export function rightCandidates(
+  article: ArticleContext,
+  query: Query,
+  label: Label,
+  floor: Candidate | null,
+): boolean[] {
+  const { candidates } = query
+  if (label.kind === 'not-quoted') return candidates.map(() => false)
+  if (label.kind === 'nobody') return candidates.map((candidate) => candidate.kind === label.kind)
+  if (label.kind === 'floor') {
     const { speaker } = label
-    const goesOn = floor !== null && hasName(stage, floor, speaker)
-    return answers.map((answer) =>
-      answer.kind === 'turn' ? goesOn : answer.zone !== 'next' && hasName(stage, answer, speaker),
+    const goesOn = floor !== null && hasName(article, floor, speaker)
+    return candidates.map((candidate) =>
+      candidate.kind === 'floor' ? goesOn : candidate.zone !== 'next' && hasName(article, candidate, speaker),
     )
   }
-  const overlapping = answers.map(
+  const overlapping = candidates.map(
     ({ mention }) => mention !== null && mention.start < label.span.end && mention.end > label.span.start,
   )
   const chosen = bestOf(overlapping, [
-    (i) => answers[i]!.mention!.start === label.span.start && answers[i]!.mention!.end === label.span.end,
-    (i) => isHead(answers[i]!) && isPerson(stage, answers[i]!),
-    (i) => isHead(answers[i]!) && i === overlapping.findIndex((flag, k) => flag && isHead(answers[k]!)),
+    (i) => candidates[i]!.mention!.start === label.span.start && candidates[i]!.mention!.end === label.span.end,
+    (i) => isHead(candidates[i]!) && isPerson(article, candidates[i]!),
+    (i) => isHead(candidates[i]!) && i === overlapping.findIndex((flag, k) => flag && isHead(candidates[k]!)),
     (i) => i === overlapping.indexOf(true),
   ])
-  return answers.map((answer, i) => chosen[i]! || (answer.kind === 'turn' && label.carriedOn))
+  return candidates.map((candidate, i) => chosen[i]! || (candidate.kind === 'floor' && label.carriedOn))
 }
 
 /** Those of the flagged that pass the first test that any of them passes. */
@@ -45,11 +50,11 @@ function bestOf(flags: readonly boolean[], tests: readonly ((i: number) => boole
 }
 
 /** Not "White House" in "a White House official", nor "Malawi" in "Malawi's chief journalist". */
-function isHead({ mention }: Answer): boolean {
+function isHead({ mention }: Candidate): boolean {
   return mention !== null && !mention.modifier && !mention.possessive
 }
 
-function isPerson({ resolution }: Stage, { mention }: Answer): boolean {
+function isPerson({ resolution }: ArticleContext, { mention }: Candidate): boolean {
   return mention?.entity != null && mention.kind === 'name' && resolution.entities[mention.entity]!.type === 'person'
 }
 
@@ -82,7 +87,7 @@ export function labelFromQuotes(text: string, quotes: readonly GoldQuote[], span
   const quote = inside.find(({ mention }) => mention !== '') ?? inside[0]
   if (quote === undefined || quote.kind !== 'quote') return quote?.kind === 'bad' ? null : { kind: 'not-quoted' }
   if (quote.speaker === null) return { kind: 'nobody' }
-  if (quote.mention === '') return { kind: 'turn', speaker: quote.speaker }
+  if (quote.mention === '') return { kind: 'floor', speaker: quote.speaker }
   const found = locateMention(text, quote)
   return found === null ? null : { kind: 'source', span: found, carriedOn: false, speaker: quote.speaker }
 }

@@ -26,8 +26,8 @@ export function examplesOf(folder: string, name: string): Example[] {
       const candidates = span === null || done.has(span.start) ? undefined : seen.get(span.start)
       if (candidates === undefined) return []
       done.add(span!.start)
-      const right = candidates.map(({ recalled }) =>
-        sameSpeaker(quote.speaker!, nameAt.get((recalled.outside ?? recalled.inside)!.from) ?? null),
+      const right = candidates.map(({ salient }) =>
+        sameSpeaker(quote.speaker!, nameAt.get((salient.outside ?? salient.inside)!.from) ?? null),
       )
       return right.includes(true) ? [{ candidates: candidates.map(({ features }) => features!), right }] : []
     })

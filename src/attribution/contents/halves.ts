@@ -16,21 +16,21 @@ export function joinHalves(document: Document, decisions: readonly Decision[]): 
 
 function goesOn(document: Document, first: Decision, second: Decision): boolean {
   const { tokens } = document
-  const mention = second.answer.mention
-  const source = first.answer.mention
+  const mention = second.candidate.mention
+  const source = first.candidate.mention
   if (mention === null || source?.from !== mention.from) return false
-  if (kindOf(tokens, first) !== 'direct' || second.question.ownSource === 'after') return false
-  const between = mention.from >= first.scene.behind && mention.to <= second.scene.open
-  if (!between || tokens[second.scene.open]!.paragraph !== tokens[first.scene.behind - 1]!.paragraph) return false
-  const stop = tokens[second.scene.open - 1]!.text
-  const sameSentence = second.scene.sentenceStart < second.scene.open
-  return sameSentence ? stop === ',' || stop === '—' || stop === '–' : first.scene.sentenceEnd === second.scene.open
+  if (kindOf(tokens, first) !== 'direct' || second.query.adjacentSource === 'after') return false
+  const between = mention.from >= first.context.end && mention.to <= second.context.open
+  if (!between || tokens[second.context.open]!.paragraph !== tokens[first.context.end - 1]!.paragraph) return false
+  const stop = tokens[second.context.open - 1]!.text
+  const sameSentence = second.context.sentenceStart < second.context.open
+  return sameSentence ? stop === ',' || stop === '—' || stop === '–' : first.context.sentenceEnd === second.context.open
 }
 
 const INTRODUCES = /^[,:;—–-]$/
 
-export function kindOf(tokens: Document['tokens'], { scene }: Decision): QuoteKind {
-  const before = scene.open > scene.sentenceStart ? tokens[scene.open - 1]! : null
+export function kindOf(tokens: Document['tokens'], { context }: Decision): QuoteKind {
+  const before = context.open > context.sentenceStart ? tokens[context.open - 1]! : null
   const stands = before === null || INTRODUCES.test(before.text)
-  return stands && startsUpper(tokens[scene.utterance.parts[0]!.from]!.text) ? 'direct' : 'partial'
+  return stands && startsUpper(tokens[context.utterance.parts[0]!.from]!.text) ? 'direct' : 'partial'
 }

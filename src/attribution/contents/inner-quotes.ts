@@ -1,16 +1,16 @@
-import type { MarkedSpan } from '../../quotations/quoted-span.js'
+import type { QuotedSpan } from '../../quotations/quoted-span.js'
 import type { TokenSpan } from '../../text/document.js'
 import type { ClauseRole } from '../cues/clause-role.js'
 import { decideTogether } from '../decode/decide.js'
 import type { Decision } from '../decode/decision.js'
-import { questionOf, stageOf } from '../decode/query.js'
+import { articleContext, queryOf } from '../decode/query.js'
 import type { SpeakerModel } from '../model.js'
 import type { Reading } from '../reading.js'
-import { type Scene, sceneOf } from './quotation-context.js'
+import { type QuotationContext, quotationContext } from './quotation-context.js'
 
 /** Words that a speaker quotes within his own. */
 export interface InnerSpan {
-  readonly span: MarkedSpan
+  readonly span: QuotedSpan
   /** The stretch of the outer words that they stand in. */
   readonly within: TokenSpan
 }
@@ -19,8 +19,12 @@ export interface InnerSpan {
  * The marked words within stretches of words, both in text order. Marks inside quotation marks have a depth of one; those
  * inside the turn of a transcript are outer ones.
  */
-export function innerSpans(marked: readonly MarkedSpan[], within: readonly TokenSpan[], depth: number): InnerSpan[] {
-  const spans = marked.filter((span) => span.depth === depth && span.close !== null)
+export function innerSpans(
+  quotedSpans: readonly QuotedSpan[],
+  within: readonly TokenSpan[],
+  depth: number,
+): InnerSpan[] {
+  const spans = quotedSpans.filter((span) => span.depth === depth && span.close !== null)
   let i = 0
   return within.flatMap((words) => {
     while (i < spans.length && spans[i]!.from < words.from) i++
@@ -37,11 +41,11 @@ export function innerSpans(marked: readonly MarkedSpan[], within: readonly Token
  * Near misses: “It was a ‘gift’” · “We call it ‘the barn’” (nobody else is quoted)
  */
 export function decideInner(reading: Reading, inner: readonly InnerSpan[], model: SpeakerModel): Decision[] {
-  const scenes = inner.map(({ span, within }) => clip(sceneOf(reading.document, { parts: [span] }), within))
-  const stage = stageOf(reading, scenes, model.scoreEntities)
-  return scenes
-    .flatMap((_, i) => decideTogether(stage, [questionOf(stage, i)], model, false))
-    .filter(({ quoted, answer: { mention } }) => quoted && mention !== null && isSource(mention.role))
+  const contexts = inner.map(({ span, within }) => clip(quotationContext(reading.document, { parts: [span] }), within))
+  const article = articleContext(reading, contexts, model.scoreEntities)
+  return contexts
+    .flatMap((_, i) => decideTogether(article, [queryOf(article, i)], model, false))
+    .filter(({ quoted, candidate: { mention } }) => quoted && mention !== null && isSource(mention.role))
 }
 
 function isSource({ relation, verb }: ClauseRole): boolean {
@@ -51,14 +55,14 @@ function isSource({ relation, verb }: ClauseRole): boolean {
 const REPORTING: ReadonlySet<string> = new Set(['say', 'tell', 'speech'])
 
 /** Nothing outside of the outer words has a part in it. */
-function clip(scene: Scene, { from, to }: TokenSpan): Scene {
+function clip(context: QuotationContext, { from, to }: TokenSpan): QuotationContext {
   return {
-    ...scene,
-    sentenceStart: Math.max(from, scene.sentenceStart),
-    sentenceEnd: Math.min(to, scene.sentenceEnd),
-    paragraphStart: Math.max(from, scene.paragraphStart),
-    paragraphEnd: Math.min(to, scene.paragraphEnd),
-    windowStart: Math.max(from, scene.windowStart),
-    windowEnd: Math.min(to, scene.windowEnd),
+    ...context,
+    sentenceStart: Math.max(from, context.sentenceStart),
+    sentenceEnd: Math.min(to, context.sentenceEnd),
+    paragraphStart: Math.max(from, context.paragraphStart),
+    paragraphEnd: Math.min(to, context.paragraphEnd),
+    windowStart: Math.max(from, context.windowStart),
+    windowEnd: Math.min(to, context.windowEnd),
   }
 }

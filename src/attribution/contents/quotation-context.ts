@@ -1,11 +1,11 @@
-import type { MarkedSpan } from '../../quotations/quoted-span.js'
+import type { QuotedSpan } from '../../quotations/quoted-span.js'
 import { datelineEnd } from '../../text/dateline.js'
 import type { Document, TokenSpan } from '../../text/document.js'
 import { isSignOff } from '../../text/sign-off.js'
 import type { Utterance } from './utterances.js'
 
 /** The words around an utterance, as token indexes: where its sentences, paragraphs and the window end. */
-export interface Scene {
+export interface QuotationContext {
   readonly utterance: Utterance
   /** Token index of the first opening mark. */
   readonly open: number
@@ -13,7 +13,7 @@ export interface Scene {
    * Token index behind the last closing mark, or behind the last quoted word where none closes. A stop right behind the
    * mark is counted in, so that “…”, said Berg is read as “…,” said Berg is.
    */
-  readonly behind: number
+  readonly end: number
   /** The last stop of the utterance, inside the marks or right behind them; null where there is none. */
   readonly stop: string | null
   /** First token of the sentence that the utterance begins in, behind a dateline. */
@@ -28,36 +28,36 @@ export interface Scene {
   readonly windowEnd: number
 }
 
-/** How many tokens are looked at before and behind an utterance: it keeps the stage linear. */
+/** How many tokens are looked at before and behind an utterance: it keeps attribution linear. */
 const REACH_BACK = 120
 const REACH_AHEAD = 60
 
 const STOP = /^[.,!?;…]+$/
 
-export function sceneOf(document: Document, utterance: Utterance): Scene {
+export function quotationContext(document: Document, utterance: Utterance): QuotationContext {
   const { sentences, paragraphs, tokens } = document
   const first = utterance.parts[0]!
   const last = utterance.parts.at(-1)!
-  const { behind, stop } = endOf(tokens, last)
-  const lastSentence = tokens[behind - 1]!.sentence
+  const { end, stop } = endOf(tokens, last)
+  const lastSentence = tokens[end - 1]!.sentence
   const sentenceEnd = sentences[lastSentence]!.to
   const paragraph = tokens[first.open]!.paragraph
   const dateline = datelineEnd(tokens, paragraphs[paragraph]!)
   const sentenceFrom = sentences[tokens[first.open]!.sentence]!.from
-  const lastParagraph = tokens[behind - 1]!.paragraph
+  const lastParagraph = tokens[end - 1]!.paragraph
   const nextSentence = sentenceAfter(document, lastSentence)
   const before = paragraphs[paragraph - 1]?.from ?? paragraphs[paragraph]!.from
   return {
     utterance,
     open: first.open,
-    behind,
+    end,
     stop,
     sentenceStart: dateline <= first.open ? Math.max(sentenceFrom, dateline) : sentenceFrom,
     sentenceEnd,
     paragraphStart: paragraphs[paragraph]!.from,
     paragraphEnd: paragraphs[lastParagraph]!.to,
     windowStart: Math.max(before, first.open - REACH_BACK),
-    windowEnd: Math.min(nextSentence?.to ?? sentenceEnd, behind + REACH_AHEAD),
+    windowEnd: Math.min(nextSentence?.to ?? sentenceEnd, end + REACH_AHEAD),
   }
 }
 
@@ -69,11 +69,11 @@ function sentenceAfter(document: Document, sentence: number): TokenSpan | undefi
   return document.paragraphs[paragraph]!.from === next.from && isSignOff(document, paragraph) ? undefined : next
 }
 
-function endOf(tokens: Document['tokens'], { to, close }: MarkedSpan): Pick<Scene, 'behind' | 'stop'> {
+function endOf(tokens: Document['tokens'], { to, close }: QuotedSpan): Pick<QuotationContext, 'end' | 'stop'> {
   const final = tokens[to - 1]!
-  const behind = close === null ? to : close + 1
-  if (STOP.test(final.text)) return { behind, stop: final.text.at(-1)! }
-  const next = tokens[behind]
-  if (close === null || next?.sentence !== final.sentence || !STOP.test(next.text)) return { behind, stop: null }
-  return { behind: behind + 1, stop: next.text.at(-1)! }
+  const end = close === null ? to : close + 1
+  if (STOP.test(final.text)) return { end, stop: final.text.at(-1)! }
+  const next = tokens[end]
+  if (close === null || next?.sentence !== final.sentence || !STOP.test(next.text)) return { end, stop: null }
+  return { end: end + 1, stop: next.text.at(-1)! }
 }

@@ -1,5 +1,5 @@
 import { nounKind } from '../../language/en/noun-kinds.js'
-import type { MarkedSpan } from '../../quotations/quoted-span.js'
+import type { QuotedSpan } from '../../quotations/quoted-span.js'
 import type { Document, TokenSpan } from '../../text/document.js'
 import { nounPhraseFrom } from '../../text/noun-phrases.js'
 import { PAST_PARTICIPLE, verbAt } from '../cues/verbs.js'
@@ -12,7 +12,7 @@ import { isQuotationMark } from './phrase.js'
  *
  * Near misses: “experts,” he called them · surrounded by “critics” · the “critics” said to be many
  */
-export function isMarkedSource({ tokens }: Document, { open, close, from, to }: MarkedSpan): boolean {
+export function isQuotedSource({ tokens }: Document, { open, close, from, to }: QuotedSpan): boolean {
   if (close === null) return false
   const phrase = nounPhraseFrom(tokens, from)
   if (phrase?.to !== to || !SOURCES.has(nounKind(tokens[to - 1]!.lower) ?? '')) return false

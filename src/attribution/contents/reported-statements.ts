@@ -1,8 +1,8 @@
-import type { Stage } from '../decode/query.js'
+import type { ArticleContext } from '../decode/query.js'
 import type { Mention } from '../sources/mention.js'
 
 /** The sources of what is reported without marks, one a sentence, in sentences that hold no quoted words. */
-export function reportedStatements({ document, quoted, mentionsOf }: Stage): Mention[] {
+export function reportedStatements({ document, quoted, mentionsOf }: ArticleContext): Mention[] {
   const { sentences } = document
   return sentences.flatMap(({ from, to }, sentence) => {
     for (let i = from; i < to; i++) if (quoted(i)) return []

@@ -12,7 +12,7 @@ import {
 } from '../../syntax/syntax-tree.js'
 import { roleName } from '../cues/role-names.js'
 import type { Verb } from '../cues/verbs.js'
-import type { Stage } from '../decode/query.js'
+import type { ArticleContext } from '../decode/query.js'
 import type { FeatureSet } from '../decode/ranker.js'
 import type { Mention } from '../sources/mention.js'
 
@@ -26,20 +26,20 @@ export interface StatementCandidate {
 }
 
 /** Whatever the cues of a sentence may report, in text order; of one cue there may be several. */
-export function statementCandidates(stage: Stage, sentence: number): StatementCandidate[] {
-  const tree = stage.syntax.tree(sentence)
+export function statementCandidates(article: ArticleContext, sentence: number): StatementCandidate[] {
+  const tree = article.syntax.tree(sentence)
   const seen = new Set<number>()
-  return stage.mentionsOf(sentence).flatMap((mention) => {
+  return article.mentionsOf(sentence).flatMap((mention) => {
     const cue = mention.role.verb
     if (cue === null || cue.class === 'other' || seen.has(cue.from)) return []
     seen.add(cue.from)
     return contentsOf(tree, mention, cue)
-      .filter(({ range }) => hasWordsOutside(range, stage.quoted))
+      .filter(({ range }) => hasWordsOutside(range, article.quoted))
       .map(({ range, kind }) => ({
         mention,
         cue,
         content: range,
-        features: featuresOf(stage, tree, mention, cue, range, kind),
+        features: featuresOf(article, tree, mention, cue, range, kind),
       }))
   })
 }
@@ -47,7 +47,7 @@ export function statementCandidates(stage: Stage, sentence: number): StatementCa
 /** The fewest words outside of marks that make a statement; fewer are the frame of a quotation. */
 const LEAST_WORDS = 2
 
-function hasWordsOutside({ from, to }: TokenRange, quoted: Stage['quoted']): boolean {
+function hasWordsOutside({ from, to }: TokenRange, quoted: ArticleContext['quoted']): boolean {
   let words = 0
   for (let i = from; i < to; i++) if (!quoted(i)) words++
   return words >= LEAST_WORDS
@@ -75,7 +75,7 @@ function contentsOf(tree: SyntaxTree, { role: { relation } }: Mention, cue: Verb
     if (trim !== null) contents.push({ kind, range: trim })
   }
   if (relation === 'according') add('according', sentenceAround(tree, cue))
-  else if (relation === 'voice') {
+  else if (relation === 'speech-noun') {
     const clause = childWith(tree, cue.from, 'acl', 'ccomp')
     if (clause >= 0) add('noun', subtreeOf(tree, clause))
   } else {
@@ -140,7 +140,7 @@ const OPENING: ReadonlySet<string> = new Set(['“', '"', '‘', "'", '«', '„
 const CLOSING: ReadonlySet<string> = new Set(['”', '"', '’', "'", '»', ')', '%'])
 
 function featuresOf(
-  stage: Stage,
+  article: ArticleContext,
   tree: SyntaxTree,
   { role, kind, from }: Mention,
   cue: Verb,
@@ -164,7 +164,7 @@ function featuresOf(
     `length ${Math.min(6, Math.floor(Math.log2(content.to - content.from + 1)))}`,
     content.from > cue.from ? 'content after' : 'content before',
     `gap ${Math.min(3, Math.max(0, content.from - cue.to))}`,
-    `marks ${stage.quoted(content.from) ? 'open' : 'none'}`,
+    `marks ${article.quoted(content.from) ? 'open' : 'none'}`,
   ]
   if (kind === 'pronoun') features.push(`pronoun ${tree.tokens[from]!.lower}`)
   if (clause !== null) features.push(`mark ${introduction(tree, clause.head)}`)

@@ -1,17 +1,17 @@
-import type { MarkedSpan } from '../../quotations/quoted-span.js'
+import type { QuotedSpan } from '../../quotations/quoted-span.js'
 import type { Document } from '../../text/document.js'
-import { isMarkedSource } from './quoted-source.js'
+import { isQuotedSource } from './quoted-source.js'
 
 /** Marked words that are taken together: one stretch, or one a paragraph where they run on over paragraphs. */
 export interface Utterance {
-  readonly parts: readonly MarkedSpan[]
+  readonly parts: readonly QuotedSpan[]
 }
 
 /** The outer marked spans as utterances, in text order; without those that hold whoever speaks. */
-export function groupUtterances(document: Document, marked: readonly MarkedSpan[]): Utterance[] {
-  const chains = new Map<MarkedSpan, MarkedSpan[]>()
-  for (const span of marked) {
-    if (span.continues === null && (span.depth > 0 || isMarkedSource(document, span))) continue
+export function groupUtterances(document: Document, quotedSpans: readonly QuotedSpan[]): Utterance[] {
+  const chains = new Map<QuotedSpan, QuotedSpan[]>()
+  for (const span of quotedSpans) {
+    if (span.continues === null && (span.depth > 0 || isQuotedSource(document, span))) continue
     const chain = span.continues === null ? undefined : chains.get(span.continues)
     if (chain) {
       chain.push(span)

@@ -7,7 +7,7 @@ export type Relation =
   | 'agent'
   | 'object'
   | 'according'
-  | 'voice'
+  | 'speech-noun'
   | 'label'
   | 'credit'
   | 'none'

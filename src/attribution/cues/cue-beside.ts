@@ -1,11 +1,11 @@
 import type { Document } from '../../text/document.js'
 import { isQuotationMark } from '../contents/phrase.js'
-import type { Scene } from '../contents/quotation-context.js'
+import type { QuotationContext } from '../contents/quotation-context.js'
 import { isParticiple, type VerbClass, verbAt } from './verbs.js'
 
 /** The nearest reporting verb close behind an utterance, or close before it. */
 export interface CueBeside {
-  readonly side: 'behind' | 'before'
+  readonly side: 'after' | 'before'
   readonly class: VerbClass
   /** Before the words, a participle ("…, adding that") and a verb joined to another ("…, and said") have their subject farther off. */
   readonly form: 'plain' | 'ing' | 'joined'
@@ -14,11 +14,11 @@ export interface CueBeside {
 /** How far from the marks a cue may stand, in tokens. */
 const REACH = 8
 
-export function cueBeside({ tokens }: Document, scene: Scene): CueBeside | null {
-  const { open, behind, sentenceStart, sentenceEnd } = scene
-  for (let i = behind; i < Math.min(sentenceEnd, behind + REACH) && !isQuotationMark(tokens[i]); i++) {
+export function cueBeside({ tokens }: Document, context: QuotationContext): CueBeside | null {
+  const { open, end, sentenceStart, sentenceEnd } = context
+  for (let i = end; i < Math.min(sentenceEnd, end + REACH) && !isQuotationMark(tokens[i]); i++) {
     const verb = verbAt(tokens, i)
-    if (verb !== null && verb.class !== 'other') return { side: 'behind', class: verb.class, form: 'plain' }
+    if (verb !== null && verb.class !== 'other') return { side: 'after', class: verb.class, form: 'plain' }
   }
   for (let i = open - 1; i >= Math.max(sentenceStart, open - REACH) && !isQuotationMark(tokens[i]); i--) {
     const verb = verbAt(tokens, i)

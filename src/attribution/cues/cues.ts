@@ -94,7 +94,7 @@ function readSpeechNoun(tree: SyntaxTree, token: number): Cue | null {
   const source = possessor >= 0 ? possessor : complementOfNoun(tree, token)
   if (source < 0) return null
   return {
-    role: { relation: 'voice', verb: { from: token, to: token + 1, lemma, class: 'say' }, aside: false },
+    role: { relation: 'speech-noun', verb: { from: token, to: token + 1, lemma, class: 'say' }, aside: false },
     source,
   }
 }

@@ -8,12 +8,12 @@ const RELATIONS: readonly Relation[] = [
   'agent',
   'object',
   'according',
-  'voice',
+  'speech-noun',
   'label',
   'credit',
   'none',
 ]
-const CLASSES: readonly VerbClass[] = ['say', 'tell', 'speech', 'label', 'think', 'other']
+const CLASSES: readonly VerbClass[] = ['say', 'tell', 'speech', 'characterize', 'think', 'other']
 
 const NAMES = Object.fromEntries(
   RELATIONS.map((relation) => [

@@ -1,22 +1,22 @@
 /**
- * A linear chain of choices: each node has a score for each of its answers, each pair of neighbours one for each pair of
+ * A linear chain of choices: each node has a score for each of its candidates, each pair of neighbours one for each pair of
  * theirs. The best path is Viterbi's, the probabilities are those of a conditional random field (forward and backward sums).
  */
 export interface Chain {
-  /** For each node the scores of its answers; an answer at -Infinity is ruled out. */
+  /** For each node the scores of its candidates; a candidate at -Infinity is ruled out. */
   readonly nodes: readonly Float64Array[]
-  /** Between node `i` and the next, at `a * (answers of the next) + b`. */
+  /** Between node `i` and the next, at `a * (candidates of the next) + b`. */
   readonly links: readonly Float64Array[]
 }
 
 export interface Marginals {
-  /** The probability of each answer of each node. */
+  /** The probability of each candidate of each node. */
   readonly nodes: readonly Float64Array[]
-  /** The probability of each pair of neighbouring answers, laid out as {@link Chain.links}. */
+  /** The probability of each pair of neighbouring candidates, laid out as {@link Chain.links}. */
   readonly links: readonly Float64Array[]
 }
 
-/** The answer of each node on the path with the highest score; of equal ones the first. */
+/** The candidate of each node on the path with the highest score; of equal ones the first. */
 export function bestPath({ nodes, links }: Chain): number[] {
   const from: Int32Array[] = []
   let scores = nodes[0] ?? new Float64Array(0)
@@ -62,7 +62,7 @@ export function marginalsOf({ nodes, links }: Chain): Marginals {
   }
 }
 
-/** For each answer the log of the sum over all paths that end in it. */
+/** For each candidate the log of the sum over all paths that end in it. */
 function sums(nodes: Chain['nodes'], links: Chain['links']): Float64Array[] {
   const all: Float64Array[] = []
   for (let i = 0; i < nodes.length; i++) {
@@ -84,7 +84,7 @@ function sums(nodes: Chain['nodes'], links: Chain['links']): Float64Array[] {
   return all
 }
 
-/** For each answer the log of the sum over all paths that begin with it. */
+/** For each candidate the log of the sum over all paths that begin with it. */
 function sumsBackward(nodes: Chain['nodes'], links: Chain['links']): Float64Array[] {
   const all: Float64Array[] = new Array(nodes.length)
   for (let i = nodes.length - 1; i >= 0; i--) {

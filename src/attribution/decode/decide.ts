@@ -1,6 +1,6 @@
-import type { MarkedSpan } from '../../quotations/quoted-span.js'
+import type { QuotedSpan } from '../../quotations/quoted-span.js'
 import { type Content, quotedContent, statementContent } from '../contents/content.js'
-import { type Scene, sceneOf } from '../contents/quotation-context.js'
+import { type QuotationContext, quotationContext } from '../contents/quotation-context.js'
 import { reportedStatements } from '../contents/reported-statements.js'
 import { groupUtterances } from '../contents/utterances.js'
 import type { SpeakerModel } from '../model.js'
@@ -8,64 +8,65 @@ import type { Reading } from '../reading.js'
 import { type Chain, marginalsOf } from './chain.js'
 import type { Decision, SourceDecision } from './decision.js'
 import { linkFeatures } from './features/link-features.js'
-import { type Answer, type Question, questionOf, type Stage, stageOf } from './query.js'
+import { type ArticleContext, articleContext, type Candidate, type Query, queryOf } from './query.js'
 import type { FeatureSet } from './ranker.js'
 import { type SourceShares, sourceShares, totalOf } from './source-shares.js'
 
 /** Decides the utterances of a document together, those that quote nothing apart. */
 export function decide(
   reading: Reading,
-  marked: readonly MarkedSpan[],
+  quotedSpans: readonly QuotedSpan[],
   model: SpeakerModel,
-): { readonly stage: Stage; readonly decisions: readonly Decision[] } {
+): { readonly article: ArticleContext; readonly decisions: readonly Decision[] } {
   const { document } = reading
-  const scenes = groupUtterances(document, marked).map((utterance) => sceneOf(document, utterance))
-  const stage = stageOf(reading, scenes, model.scoreEntities)
-  const questions = scenes.map((_, i) => questionOf(stage, i))
-  return { stage, decisions: decideTogether(stage, questions, model, true) }
+  const contexts = groupUtterances(document, quotedSpans).map((utterance) => quotationContext(document, utterance))
+  const article = articleContext(reading, contexts, model.scoreEntities)
+  const queries = contexts.map((_, i) => queryOf(article, i))
+  return { article, decisions: decideTogether(article, queries, model, true) }
 }
 
 /** To take a title for somebody's words is worse than to miss words of his. */
 const LEAST_QUOTED = 0.57
 
-const NO_SCENE: FeatureSet = []
+const NO_CONTEXT: FeatureSet = []
 
 export function decideTogether(
-  stage: Stage,
-  questions: readonly Question[],
+  article: ArticleContext,
+  queries: readonly Query[],
   model: SpeakerModel,
   withStatements: boolean,
 ): Decision[] {
-  const quotedProbabilities = questions.map(({ marks }) => sigmoid(model.scoreMarks(NO_SCENE).ofCandidate(marks)))
-  const quoted = questions.filter((_, i) => quotedProbabilities[i]! >= LEAST_QUOTED)
-  const contents = contentsOf(stage, quoted, withStatements)
-  const decided = new Map(decideContents(stage, contents, model).map((decision) => [decision.question, decision]))
-  return questions.map((question, i) => {
+  const quotedProbabilities = queries.map(({ marks }) => sigmoid(model.scoreMarks(NO_CONTEXT).ofCandidate(marks)))
+  const quoted = queries.filter((_, i) => quotedProbabilities[i]! >= LEAST_QUOTED)
+  const contents = contentsOf(article, quoted, withStatements)
+  const decided = new Map(decideContents(article, contents, model).map((decision) => [decision.query, decision]))
+  return queries.map((query, i) => {
     const quotedProbability = quotedProbabilities[i]!
-    const decision = decided.get(question)
+    const decision = decided.get(query)
     return decision === undefined
-      ? { ...leftAlone(question), quoted: false, quotedProbability }
+      ? { ...leftAlone(query), quoted: false, quotedProbability }
       : { ...decision, quoted: true, quotedProbability }
   })
 }
 
 /** Quoted words and reported statements in text order. */
-export function contentsOf(stage: Stage, quoted: readonly Question[], withStatements: boolean): Content[] {
-  const statements = withStatements ? reportedStatements(stage) : []
-  return [...quoted.map(quotedContent), ...statements.map((mention) => statementContent(stage.document, mention))].sort(
-    (a, b) => a.from - b.from,
-  )
+export function contentsOf(article: ArticleContext, quoted: readonly Query[], withStatements: boolean): Content[] {
+  const statements = withStatements ? reportedStatements(article) : []
+  return [
+    ...quoted.map(quotedContent),
+    ...statements.map((mention) => statementContent(article.document, mention)),
+  ].sort((a, b) => a.from - b.from)
 }
 
-/** One cue reports one content: any other answer goes before. */
+/** One cue reports one content: any other candidate goes before. */
 const EXCLUDED = -30
 
-export function chainOf(stage: Stage, contents: readonly Content[], model: SpeakerModel): Chain {
-  const nodes = contents.map(({ question }, i) =>
-    question === null ? new Float64Array(1) : scoresOf(question, model.scoreSources(question.features), i === 0),
+export function chainOf(article: ArticleContext, contents: readonly Content[], model: SpeakerModel): Chain {
+  const nodes = contents.map(({ query }, i) =>
+    query === null ? new Float64Array(1) : scoresOf(query, model.scoreSources(query.features), i === 0),
   )
   const links = contents.slice(1).map((content, i) => {
-    const { ids, excluded } = linkFeatures(stage.document, contents[i]!, content)
+    const { ids, excluded } = linkFeatures(article.document, contents[i]!, content)
     const scores = model.scoreLinks(ids)
     return scores.map((score, pair) => (excluded[pair] === 1 ? EXCLUDED : score))
   })
@@ -73,17 +74,17 @@ export function chainOf(stage: Stage, contents: readonly Content[], model: Speak
 }
 
 /** Marks that quote nobody. */
-function leftAlone(question: Question): SourceDecision {
-  const nobody = question.answers.at(-1)!
-  const probabilities = new Float64Array(question.answers.length)
-  const { scene } = question
+function leftAlone(query: Query): SourceDecision {
+  const nobody = query.candidates.at(-1)!
+  const probabilities = new Float64Array(query.candidates.length)
+  const { context } = query
   return {
-    question,
-    scene,
+    query,
+    context,
     probabilities,
-    answer: nobody,
+    candidate: nobody,
     source: nobody,
-    sourceQuestion: question,
+    sourceQuery: query,
     probability: 0,
     ranked: [],
   }
@@ -93,47 +94,47 @@ function leftAlone(question: Question): SourceDecision {
 const CREDITED = 8
 
 function scoresOf(
-  { answers, scene }: Question,
+  { candidates, context }: Query,
   { ofOther, ofCandidate }: ReturnType<SpeakerModel['scoreSources']>,
   first: boolean,
 ): Float64Array {
-  return Float64Array.from(answers, ({ kind, mention, features }) => {
+  return Float64Array.from(candidates, ({ kind, mention, features }) => {
     if (mention !== null) {
-      const credited = mention.role.relation === 'credit' && mention.phrase.from === scene.behind + 1
+      const credited = mention.role.relation === 'credit' && mention.phrase.from === context.end + 1
       return ofCandidate(features, mention.traits) + (credited ? CREDITED : 0)
     }
-    return first && kind === 'turn' ? -Infinity : ofOther(kind)
+    return first && kind === 'floor' ? -Infinity : ofOther(kind)
   })
 }
 
-function decideContents(stage: Stage, contents: readonly Content[], model: SpeakerModel): SourceDecision[] {
-  const shares = sourceShares(contents, marginalsOf(chainOf(stage, contents, model)))
-  return contents.flatMap(({ question }, i) => (question === null ? [] : [pick(stage, question, shares[i]!)]))
+function decideContents(article: ArticleContext, contents: readonly Content[], model: SpeakerModel): SourceDecision[] {
+  const shares = sourceShares(contents, marginalsOf(chainOf(article, contents, model)))
+  return contents.flatMap(({ query }, i) => (query === null ? [] : [pick(article, query, shares[i]!)]))
 }
 
-/** The likeliest source, and the answer by which it is found. */
-function pick(stage: Stage, question: Question, { sources, probabilities }: SourceShares): SourceDecision {
+/** The likeliest source, and the candidate by which it is found. */
+function pick(article: ArticleContext, query: Query, { sources, probabilities }: SourceShares): SourceDecision {
   const ranked = [...sources].sort((a, b) => totalOf(b) - totalOf(a))
   const best = ranked[0]!
   const goesOn =
     best.own === null ||
     best.ofFloor > best.ofOwn ||
-    (best.floor !== null && isFarther(stage, best.own.answer, question.scene))
-  const floor = question.answers.find(({ kind }) => kind === 'turn')!
+    (best.floor !== null && isFarther(article, best.own.candidate, query.context))
+  const floor = query.candidates.find(({ kind }) => kind === 'floor')!
   return {
-    question,
-    scene: question.scene,
+    query,
+    context: query.context,
     probabilities,
-    answer: goesOn ? floor : best.own!.answer,
-    source: (goesOn ? best.floor : best.own)!.answer,
-    sourceQuestion: (goesOn ? best.floor : best.own)!.question,
+    candidate: goesOn ? floor : best.own!.candidate,
+    source: (goesOn ? best.floor : best.own)!.candidate,
+    sourceQuery: (goesOn ? best.floor : best.own)!.query,
     probability: Math.min(1, totalOf(best)),
     ranked,
   }
 }
 
 /** Named only before the paragraph: whoever has the floor anyway is carried over. */
-function isFarther({ document }: Stage, { zone }: Answer, { open }: Scene): boolean {
+function isFarther({ document }: ArticleContext, { zone }: Candidate, { open }: QuotationContext): boolean {
   // "Berg continued:" in a paragraph of its own introduces the words.
   if (document.tokens[open - 1]?.text === ':') return false
   return zone === 'paragraph-before' || zone === 'paragraph-before-far'

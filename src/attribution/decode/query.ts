@@ -1,103 +1,107 @@
 import type { Document } from '../../text/document.js'
 import type { Barrier } from '../contents/phrase.js'
-import type { Scene } from '../contents/quotation-context.js'
+import type { QuotationContext } from '../contents/quotation-context.js'
+import { adjacentSource } from '../cues/adjacent-source.js'
 import { cueBeside } from '../cues/cue-beside.js'
-import { ownSource } from '../cues/own-source.js'
 import type { Reading } from '../reading.js'
-import { type Candidate, candidatesOf, type Zone } from '../sources/candidates.js'
 import type { Mention } from '../sources/mention.js'
 import { type MentionsOf, mentionsBySentence } from '../sources/mentions.js'
+import { type PlacedMention, placeMentions, type Zone } from '../sources/placed-mentions.js'
 import type { LastSource } from '../sources/source-entity.js'
 import { candidateFeatures } from './features/candidate-features.js'
-import { type OtherKind, sceneFeatures } from './features/context-features.js'
-import { type MarkStage, markFeatures, markStage } from './features/mark-features.js'
+import { contextFeatures, type OtherKind } from './features/context-features.js'
+import { type MarkContext, markContext, markFeatures } from './features/mark-features.js'
 import { governorFeatures, governorOf } from './features/syntax-path.js'
 import { type FeatureSet, otherFeatures, type Scorer } from './ranker.js'
 
-/** One of the possible answers for an utterance, with its readable features. */
-export interface Answer {
+/** One of the candidates for an utterance, with its readable features. */
+export interface Candidate {
   readonly kind: 'mention' | OtherKind
   readonly mention: Mention | null
-  /** Where the mention stands; null for an answer without one. */
+  /** Where the mention stands; null for a candidate without one. */
   readonly zone: Zone | null
   /** What is true of it in this place; what is true of the mention everywhere is among its traits. Empty without a mention. */
   readonly features: FeatureSet
 }
 
-/** The possible answers for one utterance. */
-export interface Question {
-  readonly scene: Scene
+/** Who may have said one utterance. */
+export interface Query {
+  readonly context: QuotationContext
   readonly features: FeatureSet
   /** The features by which marks that quote are told from those that do not. */
   readonly marks: FeatureSet
-  readonly answers: readonly Answer[]
+  readonly candidates: readonly Candidate[]
   /** The mention whose cue stands beside the words; null for none. */
-  readonly ownMention: Mention | null
+  readonly adjacentMention: Mention | null
   /** On which side of the words it stands. */
-  readonly ownSource: 'after' | 'before' | 'none'
+  readonly adjacentSource: 'after' | 'before' | 'none'
 }
 
-/** What every question of an article shares. */
-export interface Stage extends Reading {
+/** What every query of an article shares. */
+export interface ArticleContext extends Reading {
   /** True of tokens in outer quotation marks, marks included. */
   readonly quoted: Barrier
-  readonly scenes: readonly Scene[]
+  readonly contexts: readonly QuotationContext[]
   readonly mentionsOf: MentionsOf
   readonly lastSource: LastSource
-  readonly marks: MarkStage
+  readonly marks: MarkContext
 }
 
-export function stageOf(reading: Reading, scenes: readonly Scene[], scoreEntities: Scorer | null = null): Stage {
+export function articleContext(
+  reading: Reading,
+  contexts: readonly QuotationContext[],
+  scoreEntities: Scorer | null = null,
+): ArticleContext {
   const { document, resolution } = reading
-  const quoted = quotedTokens(document, scenes)
+  const quoted = quotedTokens(document, contexts)
   const { mentionsOf, lastSource } = mentionsBySentence({ ...reading, quoted, scoreEntities })
-  const marks = markStage(document, resolution, scenes, quoted)
-  return { ...reading, quoted, scenes, mentionsOf, lastSource, marks }
+  const marks = markContext(document, resolution, contexts, quoted)
+  return { ...reading, quoted, contexts, mentionsOf, lastSource, marks }
 }
 
-/** The possible answers for an utterance: the same for training and for use. */
-export function questionOf(stage: Stage, index: number): Question {
-  const { document, quoted, scenes, mentionsOf } = stage
-  const scene = scenes[index]!
-  const before = scenes[index - 1]
-  const candidates = candidatesOf(document, mentionsOf, scene, quoted)
-  const cue = cueBeside(document, scene)
-  const own = ownSource(document, candidates, scene, cue)
-  const governor = governorOf(stage, scene)
+/** What is asked of an utterance: the same for training and for use. */
+export function queryOf(article: ArticleContext, index: number): Query {
+  const { document, quoted, contexts, mentionsOf } = article
+  const context = contexts[index]!
+  const before = contexts[index - 1]
+  const placed = placeMentions(document, mentionsOf, context, quoted)
+  const cue = cueBeside(document, context)
+  const own = adjacentSource(document, placed, context, cue)
+  const governor = governorOf(article, context)
   const features = [
-    ...sceneFeatures(document, scene, before, cue),
-    `own source ${sideOf(own)}`,
-    ...governorFeatures(stage, scene, governor),
+    ...contextFeatures(document, context, before, cue),
+    `adjacent source ${sideOf(own)}`,
+    ...governorFeatures(article, context, governor),
   ]
-  const ofCandidates = candidateFeatures(stage, scene, candidates, own, governor)
-  const answers: Answer[] = candidates.map(({ mention, zone }, i) => ({
+  const ofCandidates = candidateFeatures(article, context, placed, own, governor)
+  const candidates: Candidate[] = placed.map(({ mention, zone }, i) => ({
     kind: 'mention',
     mention,
     zone,
     features: ofCandidates[i]!,
   }))
-  for (const kind of OTHERS) answers.push({ kind, mention: null, zone: null, features: NO_FEATURES })
-  const marks = [...features, ...markFeatures(stage.marks, scene, before)]
-  return { scene, features, marks, answers, ownMention: own?.mention ?? null, ownSource: sideOf(own) }
+  for (const kind of OTHERS) candidates.push({ kind, mention: null, zone: null, features: NO_FEATURES })
+  const marks = [...features, ...markFeatures(article.marks, context, before)]
+  return { context, features, marks, candidates, adjacentMention: own?.mention ?? null, adjacentSource: sideOf(own) }
 }
 
-const OTHERS: readonly OtherKind[] = ['turn', 'nobody']
+const OTHERS: readonly OtherKind[] = ['floor', 'nobody']
 
-function sideOf(own: Candidate | null): Question['ownSource'] {
+function sideOf(own: PlacedMention | null): Query['adjacentSource'] {
   return own === null ? 'none' : own.zone === 'after' ? 'after' : 'before'
 }
 
 const NO_FEATURES: FeatureSet = []
 
-/** All features of an answer to the question. */
-export function allFeatures({ kind, mention, features }: Answer, question: Question): FeatureSet {
-  return mention === null ? otherFeatures(kind, question.features) : [...mention.traits, ...features]
+/** All features of a candidate to the query. */
+export function allFeatures({ kind, mention, features }: Candidate, query: Query): FeatureSet {
+  return mention === null ? otherFeatures(kind, query.features) : [...mention.traits, ...features]
 }
 
 /** Which tokens lie in outer quotation marks, marks included. */
-function quotedTokens(document: Document, scenes: readonly Scene[]): Barrier {
+function quotedTokens(document: Document, contexts: readonly QuotationContext[]): Barrier {
   const inside = new Uint8Array(document.tokens.length)
-  for (const { utterance } of scenes) {
+  for (const { utterance } of contexts) {
     for (const { open, close, to } of utterance.parts) inside.fill(1, open, close === null ? to : close + 1)
   }
   return (index) => inside[index] === 1

@@ -1,6 +1,6 @@
 /**
  * A log-linear model over candidates: the score of a candidate is the sum of the weights of its features and of the pairs
- * of its features with each other and with those of the scene.
+ * of its features with each other and with those of the context.
  */
 export interface RankerModel {
   /** The names of the features; a weight's key is an index into them, or two parted by a space. */
@@ -11,19 +11,19 @@ export interface RankerModel {
 /** A candidate as the ranker sees it. */
 export type FeatureSet = readonly string[]
 
-/** Takes the features of an utterance, and gives what scores its answers. */
-export type Scorer = (scene: FeatureSet) => SceneScorer
+/** Takes the features of an utterance, and gives what scores its candidates. */
+export type Scorer = (context: FeatureSet) => ContextScorer
 
-export interface SceneScorer {
+export interface ContextScorer {
   /** Scores a candidate by its own features and by its traits, which are one and the same list for every utterance. */
   readonly ofCandidate: (own: FeatureSet, traits?: FeatureSet) => number
-  /** Scores an answer without a mention, whose features are {@link otherFeatures}. */
+  /** Scores a candidate without a mention, whose features are {@link otherFeatures}. */
   readonly ofOther: (kind: string) => number
 }
 
-/** The features of the scene, each for this answer only, so that their pairs count for it alone. */
-export function otherFeatures(kind: string, scene: FeatureSet): string[] {
-  return [kind, ...scene.map((feature) => `${kind}: ${feature}`)]
+/** The features of the context, each for this candidate only, so that their pairs count for it alone. */
+export function otherFeatures(kind: string, context: FeatureSet): string[] {
+  return [kind, ...context.map((feature) => `${kind}: ${feature}`)]
 }
 
 /**
@@ -82,19 +82,19 @@ export function createScorer({ features, left, right, weights }: PackedRanker): 
     prepared.set(traits, made)
     return made
   }
-  // The candidates of a scene share most of their features: what a feature weighs with it, and for which scene that is true.
-  const withScene = new Float64Array(size)
-  const sceneOf = new Int32Array(size)
-  let scenes = 0
-  return (sceneFeatures) => {
-    const sceneIds = indexes(sceneFeatures, index)
-    const scene = ++scenes
+  // The candidates of a context share most of their features: what a feature weighs with it, and for which context that is true.
+  const withContext = new Float64Array(size)
+  const contextOf = new Int32Array(size)
+  let contexts = 0
+  return (contextFeatures) => {
+    const contextIds = indexes(contextFeatures, index)
+    const context = ++contexts
     const weightOf = (id: number): number => {
-      if (sceneOf[id] === scene) return withScene[id]!
+      if (contextOf[id] === context) return withContext[id]!
       let sum = single[id]!
-      for (let b = 0; b < sceneIds.length; b++) sum += pairs[id * size + sceneIds[b]!]!
-      sceneOf[id] = scene
-      withScene[id] = sum
+      for (let b = 0; b < contextIds.length; b++) sum += pairs[id * size + contextIds[b]!]!
+      contextOf[id] = context
+      withContext[id] = sum
       return sum
     }
     const score = (ids: readonly number[], base: Prepared): number => {
@@ -106,7 +106,7 @@ export function createScorer({ features, left, right, weights }: PackedRanker): 
     return {
       ofCandidate: (own, traits) => score(indexes(own, index), traits === undefined ? NO_TRAITS : prepare(traits)),
       ofOther: (kind) =>
-        score([...indexes([kind], index), ...indexes(sceneFeatures, byKind.get(kind) ?? NO_INDEX)], NO_TRAITS),
+        score([...indexes([kind], index), ...indexes(contextFeatures, byKind.get(kind) ?? NO_INDEX)], NO_TRAITS),
     }
   }
 }
@@ -119,7 +119,7 @@ interface Prepared {
 
 const NO_TRAITS: Prepared = { ids: [], sum: 0 }
 
-/** By its kind, the numbers of {@link otherFeatures}: to put their names together anew for every scene would be slow. */
+/** By its kind, the numbers of {@link otherFeatures}: to put their names together anew for every context would be slow. */
 function indexByKind(index: ReadonlyMap<string, number>): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const byKind = new Map<string, Map<string, number>>()
   for (const [feature, i] of index) {
@@ -153,18 +153,20 @@ export interface Reason {
 }
 
 /** Tells what made the score of a candidate, the weightiest first. For explaining, not for use. */
-export type Reasoner = (own: FeatureSet, scene: FeatureSet) => Reason[]
+export type Reasoner = (own: FeatureSet, context: FeatureSet) => Reason[]
 
 export function createReasoner({ features, left, right, weights }: PackedRanker): Reasoner {
   let table: ReadonlyMap<string, number> | undefined
-  return (own, scene) => {
+  return (own, context) => {
     table ??= new Map(
       weights.map((weight, k) => {
         const [a, b] = [features[left[k]!]!, features[right[k]!]!]
         return [left[k] === right[k] ? a : keyOf(a, b), weight]
       }),
     )
-    const pairs = own.flatMap((feature, i) => [...own.slice(i + 1), ...scene].map((other) => [feature, other] as const))
+    const pairs = own.flatMap((feature, i) =>
+      [...own.slice(i + 1), ...context].map((other) => [feature, other] as const),
+    )
     const all = [
       ...own.map((feature) => ({ feature, weight: table!.get(feature) ?? 0 })),
       ...pairs.map(([a, b]) => ({ feature: `${a} & ${b}`, weight: table!.get(keyOf(a, b)) ?? 0 })),

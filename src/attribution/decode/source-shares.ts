@@ -1,43 +1,43 @@
 import type { Content } from '../contents/content.js'
 import type { Marginals } from './chain.js'
-import type { Answer, Question } from './query.js'
+import type { Candidate, Query } from './query.js'
 
-/** How likely one source is for a content: by answers of its own, and by the floor that it has. */
+/** How likely one source is for a content: by candidates of its own, and by the floor that it has. */
 export interface SourceShare {
   readonly ofOwn: number
   readonly ofFloor: number
-  /** The likeliest answer of its own; null where only the floor leads to it. */
+  /** The likeliest candidate of its own; null where only the floor leads to it. */
   readonly own: NamedBy | null
-  /** The earlier answer that the floor goes back to. */
+  /** The earlier candidate that the floor goes back to. */
   readonly floor: NamedBy | null
 }
 
-/** An answer that names a source, and the question that it answers; none for a statement. */
+/** A candidate that names a source, and the query that it candidates; none for a statement. */
 export interface NamedBy {
-  readonly answer: Answer
-  readonly question: Question | null
+  readonly candidate: Candidate
+  readonly query: Query | null
 }
 
 export interface SourceShares {
   readonly sources: readonly SourceShare[]
-  /** Of each answer. */
+  /** Of each candidate. */
   readonly probabilities: Float64Array
 }
 
 export function totalOf({ ofOwn, ofFloor, own }: SourceShare): number {
-  return (ofOwn + ofFloor) * (own?.answer.mention?.sureness ?? 1)
+  return (ofOwn + ofFloor) * (own?.candidate.mention?.confidence ?? 1)
 }
 
 type ByKey = Map<number, { ofOwn: number; best: number; ofFloor: number; own: NamedBy | null; floor: NamedBy | null }>
 
 /**
- * The probability of each source of each content. Answers that name the same entity are added up; whoever has the floor
+ * The probability of each source of each content. Candidates that name the same entity are added up; whoever has the floor
  * is known only as far as the content before is: its share of the floor is shared out anew.
  */
 export function sourceShares(contents: readonly Content[], { nodes, links }: Marginals): SourceShares[] {
   let before: ByKey = new Map()
   return contents.map((content, i) => {
-    const { answers, question } = content
+    const { candidates, query } = content
     const shares: ByKey = new Map()
     const at = (key: number) => {
       let share = shares.get(key)
@@ -47,25 +47,25 @@ export function sourceShares(contents: readonly Content[], { nodes, links }: Mar
       }
       return share
     }
-    answers.forEach((answer, a) => {
-      if (answer.kind === 'turn') return
-      const share = at(keyOf(answer))
+    candidates.forEach((candidate, a) => {
+      if (candidate.kind === 'floor') return
+      const share = at(keyOf(candidate))
       const probability = nodes[i]![a]!
       share.ofOwn += probability
       if (probability <= share.best) return
       share.best = probability
-      share.own = { answer, question }
+      share.own = { candidate, query }
     })
-    const floor = answers.findIndex(({ kind }) => kind === 'turn')
+    const floor = candidates.findIndex(({ kind }) => kind === 'floor')
     if (floor >= 0 && i > 0)
-      inheritFloor(contents[i - 1]!, nodes[i - 1]!, links[i - 1]!, answers.length, floor, before, at)
+      inheritFloor(contents[i - 1]!, nodes[i - 1]!, links[i - 1]!, candidates.length, floor, before, at)
     before = shares
     return { sources: [...shares.values()], probabilities: nodes[i]! }
   })
 }
 
 function inheritFloor(
-  { answers }: Content,
+  { candidates }: Content,
   probabilities: Float64Array,
   pairs: Float64Array,
   width: number,
@@ -73,10 +73,10 @@ function inheritFloor(
   before: ByKey,
   at: (key: number) => { ofFloor: number; floor: NamedBy | null },
 ): void {
-  answers.forEach((answer, a) => {
+  candidates.forEach((candidate, a) => {
     const pair = pairs[a * width + floor]!
-    if (answer.kind !== 'turn') {
-      const key = keyOf(answer)
+    if (candidate.kind !== 'floor') {
+      const key = keyOf(candidate)
       const share = at(key)
       share.ofFloor += pair
       share.floor ??= before.get(key)!.own
@@ -91,8 +91,8 @@ function inheritFloor(
   })
 }
 
-/** The same number for all answers that name the same source: its entity, or below zero what else it is. */
-function keyOf({ mention }: Answer): number {
+/** The same number for all candidates that name the same source: its entity, or below zero what else it is. */
+function keyOf({ mention }: Candidate): number {
   if (mention === null) return -2
   const { entity, from } = mention.antecedent ?? mention
   return entity === null ? -3 - from : entity

@@ -1,6 +1,6 @@
 import type { Cue } from '../../records.js'
 import type { Document } from '../../text/document.js'
-import type { Scene } from '../contents/quotation-context.js'
+import type { QuotationContext } from '../contents/quotation-context.js'
 import { endsInIng, type Verb, verbAt } from '../cues/verbs.js'
 import type { Mention } from '../sources/mention.js'
 
@@ -13,14 +13,14 @@ const REACH = 12
  * Accepts: “…,” Berg said · “…,” said the pilot, Berg · Berg of the port of Oslo said “…” · Berg left, calling it “…”
  * Near misses: Berg shook her head. “…” · Berg left. “…”
  */
-export function cueOf({ text, tokens }: Document, scene: Scene, mention: Mention | null): Cue | null {
+export function cueOf({ text, tokens }: Document, context: QuotationContext, mention: Mention | null): Cue | null {
   if (mention === null) return null
   const own = mention.role.verb
-  const nearer = reportNearWords(tokens, scene, mention)
+  const nearer = reportNearWords(tokens, context, mention)
   const verb =
     own !== null && own.class !== 'other' && (nearer === null || !endsInIng(tokens[nearer.from]!))
       ? own
-      : (nearer ?? verbOfSentence(scene, mention))
+      : (nearer ?? verbOfSentence(context, mention))
   if (verb === null) return null
   const { start } = tokens[verb.from]!
   const { end } = tokens[verb.to - 1]!
@@ -28,10 +28,10 @@ export function cueOf({ text, tokens }: Document, scene: Scene, mention: Mention
 }
 
 /** The reporting verb nearest to the words, in the sentence and on the side of the mention. */
-function reportNearWords(tokens: Document['tokens'], scene: Scene, mention: Mention): Verb | null {
-  const { open, behind, sentenceStart, sentenceEnd } = scene
-  if (mention.from >= behind && mention.from < sentenceEnd) {
-    for (let i = behind; i < Math.min(sentenceEnd, mention.to + REACH); i++) {
+function reportNearWords(tokens: Document['tokens'], context: QuotationContext, mention: Mention): Verb | null {
+  const { open, end, sentenceStart, sentenceEnd } = context
+  if (mention.from >= end && mention.from < sentenceEnd) {
+    for (let i = end; i < Math.min(sentenceEnd, mention.to + REACH); i++) {
       const verb = i >= mention.from && i < mention.to ? null : verbAt(tokens, i)
       if (verb !== null && verb.class !== 'other') return verb
     }
@@ -45,6 +45,6 @@ function reportNearWords(tokens: Document['tokens'], scene: Scene, mention: Ment
 }
 
 /** A verb that is no reporting verb is a cue only in the sentence of the words. */
-function verbOfSentence({ sentenceStart, sentenceEnd }: Scene, { from, role }: Mention): Verb | null {
+function verbOfSentence({ sentenceStart, sentenceEnd }: QuotationContext, { from, role }: Mention): Verb | null {
   return from >= sentenceStart && from < sentenceEnd ? role.verb : null
 }

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../records.js'
-import type { Answer } from '../decode/query.js'
+import type { Candidate } from '../decode/query.js'
 
-/** Names how an answer was found: by its cue, else by its place. */
-export function evidenceOf({ kind, mention, zone }: Answer): Evidence {
-  if (mention === null) return kind === 'turn' ? 'floor' : 'no-source'
+/** Names how a candidate was found: by its cue, else by its place. */
+export function evidenceOf({ kind, mention, zone }: Candidate): Evidence {
+  if (mention === null) return kind === 'floor' ? 'floor' : 'no-source'
   const { role } = mention
-  if (role.relation === 'voice') return 'speech-noun'
+  if (role.relation === 'speech-noun') return 'speech-noun'
   if (role.relation === 'according') return 'according-to'
   if (role.relation === 'label' || role.relation === 'credit') return 'turn-label'
   switch (zone) {

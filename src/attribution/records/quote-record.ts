@@ -14,8 +14,8 @@ import { evidenceOf } from './evidence.js'
 export function quoteRecord(reading: Reading, decisions: readonly Decision[], { file }: SpeakerModel): Quote {
   const { document } = reading
   const { text, tokens } = document
-  const parts: TextSpan[] = decisions.flatMap(({ scene }) =>
-    scene.utterance.parts.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+  const parts: TextSpan[] = decisions.flatMap(({ context }) =>
+    context.utterance.parts.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
   )
   const first = decisions[0]!
   const speaker = speakerOf(reading, first)
@@ -30,18 +30,18 @@ export function quoteRecord(reading: Reading, decisions: readonly Decision[], { 
     parts,
     kind: kindOf(tokens, first),
     speaker,
-    cue: cueOf(document, first.scene, first.answer.mention),
+    cue: cueOf(document, first.context, first.candidate.mention),
     confidence,
     alternatives: alternativesTo(reading, first, speaker?.name ?? null, confidence),
-    evidence: evidenceOf(first.answer),
+    evidence: evidenceOf(first.candidate),
     statement: null,
     repeats: null,
     inner: [],
   }
 }
 
-function formOf({ answer }: Decision): MentionForm | 'turn' {
-  return answer.mention?.kind ?? 'turn'
+function formOf({ candidate }: Decision): MentionForm | 'floor' {
+  return candidate.mention?.kind ?? 'floor'
 }
 
 /** Runners-up of at least this confidence are told, and at most so many. */
@@ -60,7 +60,7 @@ function alternativesTo(
   if (sum === 0) return []
   const alternatives: Alternative[] = []
   for (const share of others) {
-    const { mention } = (share.own ?? share.floor)!.answer
+    const { mention } = (share.own ?? share.floor)!.candidate
     const part = Math.round(((1000 * totalOf(share)) / sum) * (1 - confidence)) / 1000
     if (alternatives.length === MOST_ALTERNATIVES || part < LEAST_ALTERNATIVE) break
     if (mention === null) continue

@@ -3,17 +3,21 @@ import type { Evidence, Quote, Statement } from '../../records.js'
 import { tokenSpan } from '../../text/document.js'
 import { type StatementCandidate, statementCandidates } from '../contents/statements.js'
 import { calibrate } from '../decode/calibrate.js'
-import type { Stage } from '../decode/query.js'
+import type { ArticleContext } from '../decode/query.js'
 import type { SpeakerModel } from '../model.js'
 import type { Mention } from '../sources/mention.js'
 import { describeSource } from '../speaker/describe-source.js'
 
 /** What is reported without marks, in text order; the turns of a transcript report nothing. */
-export function statementRecords(stage: Stage, turns: readonly TurnSpan[], model: SpeakerModel): Statement[] {
-  const { text, tokens, sentences } = stage.document
+export function statementRecords(
+  article: ArticleContext,
+  turns: readonly TurnSpan[],
+  model: SpeakerModel,
+): Statement[] {
+  const { text, tokens, sentences } = article.document
   const inTurn = new Set(turns.flatMap(({ parts }) => parts.flatMap(({ from, to }) => sentencesOf(from, to))))
   return sentences
-    .flatMap((_, sentence) => (inTurn.has(sentence) ? [] : likelyStatements(stage, sentence, model)))
+    .flatMap((_, sentence) => (inTurn.has(sentence) ? [] : likelyStatements(article, sentence, model)))
     .map((candidate) => {
       const { mention, cue, content } = candidate
       const { start, end } = tokenSpan(tokens, content.from, content.to)
@@ -22,9 +26,9 @@ export function statementRecords(stage: Stage, turns: readonly TurnSpan[], model
         start,
         end,
         text: text.slice(start, end),
-        speaker: describeSource(stage, mention, false),
+        speaker: describeSource(article, mention, false),
         cue: { start: cueStart, end: cueEnd, text: text.slice(cueStart, cueEnd), lemma: cue.lemma },
-        confidence: calibrate(model.file.calibration[mention.kind], mention.sureness),
+        confidence: calibrate(model.file.calibration[mention.kind], mention.confidence),
         alternatives: [],
         evidence: evidenceOf(mention, candidate),
         quotes: [],
@@ -42,9 +46,9 @@ export function statementRecords(stage: Stage, turns: readonly TurnSpan[], model
 const LEAST_SCORE = -0.5
 
 /** Of the contents that a cue may have, the likeliest, if it is likely enough. */
-function likelyStatements(stage: Stage, sentence: number, model: SpeakerModel): StatementCandidate[] {
+function likelyStatements(article: ArticleContext, sentence: number, model: SpeakerModel): StatementCandidate[] {
   const best = new Map<number, { readonly candidate: StatementCandidate; readonly score: number }>()
-  for (const candidate of statementCandidates(stage, sentence)) {
+  for (const candidate of statementCandidates(article, sentence)) {
     const score = model.scoreStatements([]).ofCandidate(candidate.features)
     if (score >= LEAST_SCORE && score > (best.get(candidate.cue.from)?.score ?? -Infinity))
       best.set(candidate.cue.from, { candidate, score })
@@ -54,7 +58,7 @@ function likelyStatements(stage: Stage, sentence: number, model: SpeakerModel): 
 
 function evidenceOf({ role: { relation }, from }: Mention, { content }: StatementCandidate): Evidence {
   if (relation === 'according') return 'according-to'
-  if (relation === 'voice') return 'speech-noun'
+  if (relation === 'speech-noun') return 'speech-noun'
   if (relation === 'agent') return 'agent'
   if (relation === 'inverted') return 'inverted-cue'
   return from < content.from ? 'cue-before' : 'cue-after'

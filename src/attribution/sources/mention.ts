@@ -8,7 +8,7 @@ export interface Mention extends TokenSpan {
   /** Index into the entities; null for a description of somebody unnamed. */
   readonly entity: number | null
   /** How sure the entity is: below 1 for a pronoun. */
-  readonly sureness: number
+  readonly confidence: number
   /** The mention with the title, determiner and modifiers in front of it, and its surname's 's left out. */
   readonly phrase: { readonly from: number; readonly to: number }
   readonly role: ClauseRole

@@ -50,15 +50,15 @@ export function mentionsBySentence(sources: MentionSources): { mentionsOf: Menti
       if (!asksForEntity(document.tokens, mention)) return mention
       const query = entityQuery(sources, mention, lastSource)
       const scorer = scoreEntities(query.features)
-      const linked = query.answers.findIndex(({ entity }) => entity === query.linked)
+      const linked = query.candidates.findIndex(({ entity }) => entity === query.linked)
       const probabilities = softmax(
-        query.answers.map(({ features }, i) => scorer.ofCandidate(features) + (i === linked ? TRUST : 0)),
+        query.candidates.map(({ features }, i) => scorer.ofCandidate(features) + (i === linked ? TRUST : 0)),
       )
       const best = probabilities.indexOf(Math.max(...probabilities))
-      const { entity } = query.answers[best]!
+      const { entity } = query.candidates[best]!
       // Of a description that stands for itself, coreference knows where it stands again.
       const unnamed = mention.entity !== null && !resolution.entities[mention.entity]!.named ? mention.entity : null
-      return { ...mention, entity: entity ?? unnamed, sureness: probabilities[best]! }
+      return { ...mention, entity: entity ?? unnamed, confidence: probabilities[best]! }
     })
   }
 
@@ -88,7 +88,7 @@ interface Nominal extends TokenRange {
   readonly head: number
   readonly kind: MentionForm
   readonly entity: number | null
-  readonly sureness: number
+  readonly confidence: number
 }
 
 function readSentence(sources: MentionSources, tree: SyntaxTree): Mention[] {
@@ -121,7 +121,7 @@ function nominalsOf({ document, resolution, quoted }: MentionSources, tree: Synt
     const head = headOf(tree, { from, to })
     heads.add(head)
     covered.fill(1, from - tree.from, to - tree.from)
-    nominals.push({ from, to, head, kind: form, entity, sureness: form === 'pronoun' ? confidence : 1 })
+    nominals.push({ from, to, head, kind: form, entity, confidence: form === 'pronoun' ? confidence : 1 })
   }
   for (; inside < tree.to; inside++) {
     if (covered[inside - tree.from] === 1 || heads.has(inside) || quoted(inside)) continue
@@ -134,7 +134,7 @@ function nominalsOf({ document, resolution, quoted }: MentionSources, tree: Synt
       head: inside,
       kind,
       entity: null,
-      sureness: 1,
+      confidence: 1,
     })
   }
   return nominals.sort((a, b) => a.from - b.from || b.to - a.to)
@@ -238,7 +238,7 @@ const RELATIONS: Readonly<Record<string, ClauseRole['relation']>> = {
 
 function asMention({ document }: MentionSources, tree: SyntaxTree, nominal: Nominal, role: ClauseRole): Mention {
   const { tokens } = document
-  const { from, to, head, kind, entity, sureness } = nominal
+  const { from, to, head, kind, entity, confidence } = nominal
   const { start, end } = tokenSpan(tokens, from, to)
   const above = tree.head[head]!
   const label = labelAt(tree, head)
@@ -253,7 +253,7 @@ function asMention({ document }: MentionSources, tree: SyntaxTree, nominal: Nomi
     end,
     kind,
     entity,
-    sureness,
+    confidence,
     phrase: { from: edge, to },
     role: aside ? { ...role, aside } : role,
     modifier,
@@ -327,7 +327,7 @@ function isNameAtEnd(tree: SyntaxTree, head: number, { from, to, phrase }: Menti
   return ends && from > phrase.from && phrase.from > head + 1 && tokens[from - 1]!.pos === 'PROPN'
 }
 
-/** One person with two titles: party [leader] and Prime Minister Boris Johnson */
+/** One person with two titles: referent [leader] and Prime Minister Boris Johnson */
 function isSecondTitle(tree: SyntaxTree, head: number, { head: name, from, phrase }: Mention): boolean {
   if (labelAt(tree, name) !== 'conj' || tree.head[name] !== head || from === phrase.from) return false
   const { tokens } = tree

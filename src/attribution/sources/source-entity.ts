@@ -16,10 +16,10 @@ export interface EntityQuery {
   /** Whom coreference links the mention to, else the only one whose title it is; null for nobody. */
   readonly linked: number | null
   readonly features: FeatureSet
-  readonly answers: readonly EntityAnswer[]
+  readonly candidates: readonly EntityCandidate[]
 }
 
-export interface EntityAnswer {
+export interface EntityCandidate {
   /** Index into the entities; null: the phrase stands for itself. */
   readonly entity: number | null
   readonly features: FeatureSet
@@ -52,7 +52,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
     `head ${head}`,
   ]
   const ranks = new Map<string, number>()
-  const answers: EntityAnswer[] = before.map((candidate) => {
+  const candidates: EntityCandidate[] = before.map((candidate) => {
     const entity = resolution.entities[candidate.entity]!
     const rank = ranks.get(entity.type) ?? 0
     ranks.set(entity.type, rank + 1)
@@ -76,8 +76,8 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
       own.push(`gender ${genderFit(head, entity)}`, `called ${calledFit(head, candidate)}`)
     return { entity: candidate.entity, features: own }
   })
-  answers.push({ entity: null, features: ['itself'] })
-  return { linked, features, answers }
+  candidates.push({ entity: null, features: ['itself'] })
+  return { linked, features, candidates }
 }
 
 interface Recent {

@@ -8,13 +8,13 @@ import type { Mention } from '../sources/mention.js'
 const MOST = 8
 
 /** All who are named together with a source, itself among them: "Anna Berg, Tom Briggs and Ana Cruz said", "he and two others say". */
-export function joinedTo(
+export function coordinatedSpeakers(
   document: Document,
   mention: Mention,
-  { source, sourceQuestion }: Decision,
+  { source, sourceQuery }: Decision,
 ): readonly Mention[] {
-  if (source.kind !== 'mention' || sourceQuestion === null) return [mention]
-  const others = sourceQuestion.answers.flatMap(({ mention: other }) => (other === null ? [] : [other]))
+  if (source.kind !== 'mention' || sourceQuery === null) return [mention]
+  const others = sourceQuery.candidates.flatMap(({ mention: other }) => (other === null ? [] : [other]))
   const apposed = namesOf(document, mention, others)
   if (apposed.length > 1) return apposed
   const list = listAround(document, mention, others)

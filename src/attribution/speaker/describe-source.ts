@@ -3,13 +3,13 @@ import type { NamedSource, Speaker, SpeakerMention } from '../../records.js'
 import type { Decision } from '../decode/decision.js'
 import { isSubjectPhrase, type Reading } from '../reading.js'
 import type { Mention } from '../sources/mention.js'
-import { joinedTo } from './coordinated-speakers.js'
-import { documentMakers } from './document-authors.js'
+import { coordinatedSpeakers } from './coordinated-speakers.js'
+import { documentAuthors } from './document-authors.js'
 import { identify, withAttachment } from './identify.js'
 import { ownerOfLabel } from './label-owner.js'
 import { lastGroup } from './last-group.js'
 import { lastSpeaker } from './last-speaker.js'
-import { firstFrom, type Party } from './referent.js'
+import { firstFrom, type Referent } from './referent.js'
 import { relayOf } from './relay.js'
 
 /** The public record of a decision's source: one speaker, or two that speak together. */
@@ -17,11 +17,11 @@ export function speakerOf(reading: Reading, decision: Decision): Speaker | null 
   const { document } = reading
   const { mention } = decision.source
   if (mention === null) return null
-  const carried = decision.answer.mention === null
+  const carried = decision.candidate.mention === null
   const speaker = describeSource(reading, mention, carried)
-  const relay = decision.answer.mention === null ? null : relayOf(decision.question, mention)
+  const relay = decision.candidate.mention === null ? null : relayOf(decision.query, mention)
   const via = relay === null ? null : namedSource(describeSource(reading, relay, false))
-  const together = joinedTo(document, mention, decision)
+  const together = coordinatedSpeakers(document, mention, decision)
   if (together.length === 1) return { ...speaker, via }
   const members = together.map((one) => namedSource(describeSource(reading, one, carried)))
   const { start } = together[0]!
@@ -38,7 +38,7 @@ export function describeSource(reading: Reading, candidate: Mention, carried: bo
   const unnamed = mention.entity === null
   const { start, end } = unnamed && mention.kind === 'description' ? withAttachment(reading, mention) : mention
   const record = carried ? null : { start, end, text: text.slice(start, end), form: mention.kind }
-  const sources = sourcesBehind(reading, mention).map((party) => identify(reading, party))
+  const sources = sourcesBehind(reading, mention).map((referent) => identify(reading, referent))
   if (sources.length === 1) return { ...sources[0]!, mention: record }
   return severalSpeakers(sources.map(namedSource), record)
 }
@@ -58,7 +58,7 @@ function listOf(names: readonly string[]): string {
 }
 
 /** Whoever is behind a mention: of a document, and of an "it" for one, those who made it; of another "it", the organization. */
-function sourcesBehind(reading: Reading, mention: Mention): readonly Party[] {
+function sourcesBehind(reading: Reading, mention: Mention): readonly Referent[] {
   const { document, resolution } = reading
   const { tokens, text } = document
   if (mention.role.relation === 'label' || mention.role.relation === 'credit') {
@@ -71,17 +71,17 @@ function sourcesBehind(reading: Reading, mention: Mention): readonly Party[] {
   }
   if (tokens[mention.from]!.lower !== 'it') {
     if (mention.entity !== null) return [mention]
-    const makers = documentMakers(reading, mention.to - 1)
-    return makers.length > 0 ? makers : [mention]
+    const authors = documentAuthors(reading, mention.to - 1)
+    return authors.length > 0 ? authors : [mention]
   }
   const speaker = lastSpeaker(reading, mention.from)
   if (speaker === null || speaker.entity !== null || isTopicSince(reading, mention, speaker)) return [mention]
-  const makers = documentMakers(reading, speaker.to - 1)
-  return makers.length > 0 ? makers : [speaker]
+  const authors = documentAuthors(reading, speaker.to - 1)
+  return authors.length > 0 ? authors : [speaker]
 }
 
 /** "A program called Safe Streets. The group seeks what it calls": the entity does something behind the document. */
-function isTopicSince(reading: Reading, { from, entity }: Mention, before: Party): boolean {
+function isTopicSince(reading: Reading, { from, entity }: Mention, before: Referent): boolean {
   const { references } = reading.resolution
   for (let i = firstFrom(references, from) - 1; i >= 0 && references[i]!.from >= before.to; i--) {
     const reference = references[i]!

@@ -6,9 +6,9 @@ import { isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../../text/n
 import { isQuotationMark } from '../contents/phrase.js'
 import type { Reading } from '../reading.js'
 import { isOfType } from '../sources/entity-type.js'
-import { introducer, subjectOf } from './document-introduction.js'
+import { introducedBy, subjectOf } from './document-introduction.js'
 import { lastSpeaker } from './last-speaker.js'
-import { firstFrom, type Party, partiesFrom, partiesUpTo, referenceUpTo } from './referent.js'
+import { firstFrom, type Referent, referenceUpTo, referentsFrom, referentsUpTo } from './referent.js'
 
 /** How far back the first mention of a document is looked for, in tokens. */
 const REACH_BACK = 600
@@ -34,12 +34,12 @@ const REACH_VERB = 30
  *
  * Near misses: the report on Iran · an email to the ministry · a person ("Clinton's aide") · a second document
  */
-export function documentMakers(reading: Reading, head: number, hops = 1): readonly Party[] {
+export function documentAuthors(reading: Reading, head: number, hops = 1): readonly Referent[] {
   const { document, resolution } = reading
   const { tokens } = document
   const noun = tokens[head]!.lower
   if (!isDocument(noun)) return []
-  const own = makersAt(reading, head, hops)
+  const own = authorsAt(reading, head, hops)
   const { from } = nounPhraseAround(tokens, head)
   if (LAWS.has(noun) || tokens[head + 1]?.pos === 'NUM') return own
   if (own.length > 0 || INDEFINITE.has(tokens[from]!.lower)) return own
@@ -47,30 +47,30 @@ export function documentMakers(reading: Reading, head: number, hops = 1): readon
     const { lower, pos } = tokens[i]!
     if (pos === 'VERB') {
       if (!makingVerbs.get(lower)?.has(noun)) continue
-      const makers = subjectOf(tokens, resolution, i)
-      if (makers.length > 0) return makers
+      const authors = subjectOf(tokens, resolution, i)
+      if (authors.length > 0) return authors
     } else if ((pos === 'NOUN' || pos === 'PROPN') && isDocument(lower) && mayBeSameDocument(lower, noun)) {
-      const makers = makersAt(reading, i, hops)
-      if (makers.length > 0) return makers
+      const authors = authorsAt(reading, i, hops)
+      if (authors.length > 0) return authors
       if (lower === noun && INDEFINITE.has(tokens[nounPhraseAround(tokens, i).from]!.lower)) return []
     }
   }
-  return makersAhead(reading, head, hops)
+  return authorsAhead(reading, head, hops)
 }
 
 /** How far on a document is looked for that the article brings in only later: "the statement read … released by the ministry". */
 const REACH_ON = 400
 
 /** "The statement was released by the ministry", further on. */
-function makersAhead(reading: Reading, head: number, hops: number): readonly Party[] {
+function authorsAhead(reading: Reading, head: number, hops: number): readonly Referent[] {
   const { document } = reading
   const { tokens } = document
   const noun = tokens[head]!.lower
   for (let i = head + 1; i < Math.min(tokens.length, head + REACH_ON); i++) {
     if (tokens[i]!.lower !== noun || tokens[i]!.pos !== 'NOUN') continue
     if (INDEFINITE.has(tokens[nounPhraseAround(tokens, i).from]!.lower)) return NONE
-    const makers = makersBehind(reading, i, hops)
-    if (makers.length > 0) return makers
+    const authors = authorsAfter(reading, i, hops)
+    if (authors.length > 0) return authors
   }
   return NONE
 }
@@ -79,32 +79,32 @@ function makersAhead(reading: Reading, head: number, hops: number): readonly Par
 const LAWS = new Set(['law', 'act', 'constitution', 'code', 'treaty', 'convention', 'statute', 'charter', 'amendment'])
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several'])
-const NONE: readonly Party[] = []
+const NONE: readonly Referent[] = []
 
 /** What the phrase and its sentence tell. */
-function makersAt(reading: Reading, head: number, hops: number): readonly Party[] {
+function authorsAt(reading: Reading, head: number, hops: number): readonly Referent[] {
   const { document, resolution } = reading
   const { tokens } = document
   const { from } = nounPhraseAround(tokens, head)
-  for (const makers of [
+  for (const authors of [
     () => possessor(reading, from, head),
     () => modifier(tokens, resolution, from, head),
-    () => makersBehind(reading, head, hops),
-    () => introducer(reading, from),
+    () => authorsAfter(reading, head, hops),
+    () => introducedBy(reading, from),
     () => official(tokens, resolution, head),
   ]) {
-    const found = makers()
+    const found = authors()
     if (found.length > 0) return found
   }
   return NONE
 }
 
 /** "Clinton's email", "the prosecutors' document", "its statement". */
-function possessor(reading: Reading, from: number, head: number): readonly Party[] {
+function possessor(reading: Reading, from: number, head: number): readonly Referent[] {
   const { document, resolution } = reading
   const { tokens } = document
   for (let i = head - 1; i > from; i--) {
-    if (isPossessiveMark(tokens[i])) return partiesUpTo(tokens, resolution, i).slice(-1)
+    if (isPossessiveMark(tokens[i])) return referentsUpTo(tokens, resolution, i).slice(-1)
   }
   if (tokens[from]!.lower === 'its') {
     const speaker = lastSpeaker(reading, from)
@@ -115,7 +115,7 @@ function possessor(reading: Reading, from: number, head: number): readonly Party
 }
 
 /** "a Xinhua analysis", "a Clinton campaign memo": the name, with the noun of an organization behind it. */
-function modifier(tokens: readonly Token[], resolution: Resolution, from: number, head: number): readonly Party[] {
+function modifier(tokens: readonly Token[], resolution: Resolution, from: number, head: number): readonly Referent[] {
   const { entities, references } = resolution
   for (let i = firstFrom(references, from); i < references.length && references[i]!.to <= head; i++) {
     const reference = references[i]!
@@ -135,7 +135,7 @@ function modifier(tokens: readonly Token[], resolution: Resolution, from: number
 const OFFICIAL = new Set(['army', 'government', 'military', 'police'])
 
 /** "a police report"; "a board report", where "the Parole Board of Peru" is told of before. */
-function official(tokens: readonly Token[], { entities, references }: Resolution, head: number): readonly Party[] {
+function official(tokens: readonly Token[], { entities, references }: Resolution, head: number): readonly Referent[] {
   if (head === 0) return NONE
   const { lower, pos } = tokens[head - 1]!
   if (OFFICIAL.has(lower)) return [{ from: head - 1, to: head, entity: null }]
@@ -152,7 +152,7 @@ function official(tokens: readonly Token[], { entities, references }: Resolution
 const COMES = new Set(['came', 'comes', 'arrived', 'sent'])
 const PLACED = new Set(['on', 'in', 'of'])
 
-function makersBehind(reading: Reading, head: number, hops: number): readonly Party[] {
+function authorsAfter(reading: Reading, head: number, hops: number): readonly Referent[] {
   const { document, resolution } = reading
   const { tokens } = document
   const { sentence } = tokens[head]!
@@ -162,16 +162,18 @@ function makersBehind(reading: Reading, head: number, hops: number): readonly Pa
     if (tokens[i]!.sentence !== sentence || isQuotationMark(tokens[i])) return NONE
     if (pos === 'PUNCT') plain = false
     if (lower === 'from' && (i === head + 1 || COMES.has(tokens[i - 1]!.lower))) {
-      return partiesFrom(tokens, resolution, i + 1).filter((party) => !isOfType(resolution, party.entity, 'place'))
+      return referentsFrom(tokens, resolution, i + 1).filter(
+        (referent) => !isOfType(resolution, referent.entity, 'place'),
+      )
     }
     const made = makingVerbs.has(tokens[i - 1]!.lower)
-    if (lower === 'by' && (made || (plain && i < head + REACH_AHEAD))) return partiesFrom(tokens, resolution, i + 1)
+    if (lower === 'by' && (made || (plain && i < head + REACH_AHEAD))) return referentsFrom(tokens, resolution, i + 1)
     // "A document on the ministry's website", "a voice-over in the ad".
     if (i === head + 1 && hops > 0 && PLACED.has(lower)) {
       const phrase = nounPhraseFrom(tokens, i + 1)
       if (phrase !== null && isDocument(tokens[phrase.head]!.lower)) {
-        const makers = documentMakers(reading, phrase.head, hops - 1)
-        if (makers.length > 0) return makers
+        const authors = documentAuthors(reading, phrase.head, hops - 1)
+        if (authors.length > 0) return authors
       }
     }
   }

@@ -4,9 +4,9 @@ import type { Token } from '../../text/document.js'
 import { nounPhraseAround } from '../../text/noun-phrases.js'
 import { RELATIVE_PRONOUNS } from '../contents/phrase.js'
 import { nounPhrases, type Reading, reportingRole } from '../reading.js'
-import { firstFrom, type Party, partiesFrom, partiesUpTo } from './referent.js'
+import { firstFrom, type Referent, referentsFrom, referentsUpTo } from './referent.js'
 
-const NONE: readonly Party[] = []
+const NONE: readonly Referent[] = []
 
 const QUOTED_IN = new Set(['quoted', 'cited', 'named', 'mentioned', 'described'])
 const MEDIA = new Set(['in', 'on', 'via', 'through', 'with'])
@@ -19,7 +19,7 @@ const PARTICLES = new Set(['out', 'up', 'over', 'down'])
  *
  * Near miss: "Berg is quoted in the article"
  */
-export function introducer(reading: Reading, from: number): readonly Party[] {
+export function introducedBy(reading: Reading, from: number): readonly Referent[] {
   const { document, resolution } = reading
   const { tokens } = document
   const { sentence } = tokens[from]!
@@ -41,7 +41,7 @@ function beforeReceiver(tokens: readonly Token[], from: number): number {
 }
 
 /** Whoever the verb at the token `verb` tells of, over auxiliaries and an apposition. */
-export function subjectOf(tokens: readonly Token[], resolution: Resolution, verb: number): readonly Party[] {
+export function subjectOf(tokens: readonly Token[], resolution: Resolution, verb: number): readonly Referent[] {
   const { sentence } = tokens[verb]!
   let i = verb - 1
   while (i >= 0 && tokens[i]!.sentence === sentence && (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'ADV')) {
@@ -51,22 +51,22 @@ export function subjectOf(tokens: readonly Token[], resolution: Resolution, verb
   if (i < 0 || tokens[i]!.sentence !== sentence) return NONE
   if (RELATIVE_PRONOUNS.has(tokens[i]!.lower)) i -= tokens[i - 1]?.text === ',' ? 2 : 1
   if (tokens[i]?.sentence !== sentence) return NONE
-  const near = headOf(tokens, resolution, partiesUpTo(tokens, resolution, i + 1))
+  const near = headOf(tokens, resolution, referentsUpTo(tokens, resolution, i + 1))
   if (near.length > 0 || (tokens[i]!.text !== ',' && tokens[i]!.pos !== 'CCONJ')) return near
   let first = i
   while (first > 0 && tokens[first - 1]!.sentence === sentence) first--
-  return partiesFrom(tokens, resolution, first)
+  return referentsFrom(tokens, resolution, first)
 }
 
 /** "A court in Lisbon": the phrase that the place hangs on. */
-function headOf(tokens: readonly Token[], resolution: Resolution, parties: readonly Party[]): readonly Party[] {
-  const [party] = parties
-  if (party === undefined) return NONE
-  const preposition = nounPhraseAround(tokens, party.to - 1).from - 1
-  if (tokens[preposition]?.pos !== 'ADP' || tokens[preposition]!.sentence !== tokens[party.from]!.sentence)
-    return parties
-  const outer = partiesUpTo(tokens, resolution, preposition)
-  return outer.length > 0 || GOVERNING.has(tokens[preposition]!.lower) ? outer : parties
+function headOf(tokens: readonly Token[], resolution: Resolution, referents: readonly Referent[]): readonly Referent[] {
+  const [referent] = referents
+  if (referent === undefined) return NONE
+  const preposition = nounPhraseAround(tokens, referent.to - 1).from - 1
+  if (tokens[preposition]?.pos !== 'ADP' || tokens[preposition]!.sentence !== tokens[referent.from]!.sentence)
+    return referents
+  const outer = referentsUpTo(tokens, resolution, preposition)
+  return outer.length > 0 || GOVERNING.has(tokens[preposition]!.lower) ? outer : referents
 }
 
 /** Prepositions whose noun is no subject though nothing before them is known as one: "the campaigns of Berg and Lie". */
@@ -83,32 +83,32 @@ const AMOUNTS = new Set(['percent', '%', 'cent'])
 const REACH_REPORT = 80
 
 /** Whoever says something in the sentence of the token at `at`, the nearest first. */
-function reporter(reading: Reading, at: number): readonly Party[] {
+function reporter(reading: Reading, at: number): readonly Referent[] {
   const { document, resolution } = reading
   const { tokens } = document
   const sentence = document.sentences[tokens[at]!.sentence]!
   const from = Math.max(sentence.from, at - REACH_REPORT)
   const to = Math.min(sentence.to, at + REACH_REPORT)
-  let best: Party | null = null
+  let best: Referent | null = null
   const { references } = resolution
-  const parties: Party[] = []
+  const referents: Referent[] = []
   for (let i = firstFrom(references, from); i < references.length && references[i]!.to <= to; i++)
-    parties.push(references[i]!)
+    referents.push(references[i]!)
   for (const chunk of nounPhrases(reading, from, to)) {
-    if (!parties.some((party) => party.from < chunk.to && chunk.from < party.to))
-      parties.push({ ...chunk, entity: null })
+    if (!referents.some((referent) => referent.from < chunk.to && chunk.from < referent.to))
+      referents.push({ ...chunk, entity: null })
   }
   let least = Number.POSITIVE_INFINITY
-  for (const party of parties) {
-    const { lower } = tokens[party.to - 1]!
+  for (const referent of referents) {
+    const { lower } = tokens[referent.to - 1]!
     if (isDocument(lower) || AMOUNTS.has(lower)) continue
-    const first = Math.min(party.from, nounPhraseAround(tokens, party.to - 1).from)
-    const role = reportingRole(reading, { from: first, to: party.to })
+    const first = Math.min(referent.from, nounPhraseAround(tokens, referent.to - 1).from)
+    const role = reportingRole(reading, { from: first, to: referent.to })
     if (role === null) continue
-    const distance = Math.abs(party.from - at) + (role.aside ? ASIDE : 0)
+    const distance = Math.abs(referent.from - at) + (role.aside ? ASIDE : 0)
     if (distance >= least) continue
     least = distance
-    best = party
+    best = referent
   }
   return best === null ? NONE : [best]
 }

@@ -9,24 +9,24 @@ import { type Document, type Token, type TokenSpan, tokenSpan } from '../../text
 import { INTRODUCING, nounPhraseAround } from '../../text/noun-phrases.js'
 import type { Reading } from '../reading.js'
 import { authorOf } from './article-author.js'
-import { firstFrom, type Party, referenceUpTo } from './referent.js'
+import { firstFrom, type Referent, referenceUpTo } from './referent.js'
 
 /**
  * Who is named or described by a phrase: the entity behind it; of somebody unnamed the description that introduces him ("a
  * Beijing-based scholar", for "the scholar"), else the words as they stand, "his campaign" with the name for the pronoun.
  */
-export function identify(reading: Reading, source: Party): Omit<Speaker, 'mention'> {
+export function identify(reading: Reading, source: Referent): Omit<Speaker, 'mention'> {
   const { document, resolution } = reading
   const writes = source.entity === null && document.tokens[source.to - 1]!.lower === 'i'
-  const party = writes ? { ...source, entity: authorOf(document, resolution) } : source
-  if (party.entity === null) {
-    const { start, end } = introduction(reading, party) ?? withAttachment(reading, party)
-    const name = ofSomebody(document, resolution, party) ?? document.text.slice(start, end)
-    return { name, type: typeOfNoun(document.tokens, party), entity: null, ...ALONE }
+  const referent = writes ? { ...source, entity: authorOf(document, resolution) } : source
+  if (referent.entity === null) {
+    const { start, end } = introduction(reading, referent) ?? withAttachment(reading, referent)
+    const name = ofSomebody(document, resolution, referent) ?? document.text.slice(start, end)
+    return { name, type: typeOfNoun(document.tokens, referent), entity: null, ...ALONE }
   }
-  const { named, name, type, id } = resolution.entities[party.entity]!
+  const { named, name, type, id } = resolution.entities[referent.entity]!
   if (!named) {
-    return { name: fullestOf(reading, party) ?? name, type: 'person', entity: null, ...ALONE }
+    return { name: fullestOf(reading, referent) ?? name, type: 'person', entity: null, ...ALONE }
   }
   return { name, type, entity: id, ...ALONE }
 }
@@ -34,7 +34,7 @@ export function identify(reading: Reading, source: Party): Omit<Speaker, 'mentio
 const ALONE = { members: [], via: null }
 
 /** The longest of the descriptions that bring in somebody unnamed: "a top aide of Berg" rather than "a top aide". */
-function fullestOf(reading: Reading, { from, entity }: Party): string | null {
+function fullestOf(reading: Reading, { from, entity }: Referent): string | null {
   const { document } = reading
   const { references } = reading.resolution
   const { tokens, text } = document
@@ -49,7 +49,7 @@ function fullestOf(reading: Reading, { from, entity }: Party): string | null {
   return fullest === null ? null : text.slice(fullest.start, fullest.end)
 }
 
-function typeOfNoun(tokens: readonly Token[], { to }: Party): SpeakerType {
+function typeOfNoun(tokens: readonly Token[], { to }: Referent): SpeakerType {
   const { lower, pos } = tokens[to - 1]!
   return nounKind(lower) ?? (pos === 'PROPN' || lower === 'old' ? 'person' : 'unknown')
 }
@@ -61,7 +61,7 @@ const REACH_BACK = 400
 const UNDETERMINED = new Set(['PROPN', 'ADJ', 'NUM'])
 
 /** "A Beijing-based scholar", for "the scholar" further on; "U.S. prosecutors", for "the prosecutors"; "the boy's mother". */
-function introduction(reading: Reading, { from, to }: Party): TokenSpan | null {
+function introduction(reading: Reading, { from, to }: Referent): TokenSpan | null {
   const { document } = reading
   const { tokens } = document
   const { lower } = tokens[to - 1]!
@@ -82,12 +82,12 @@ function introduction(reading: Reading, { from, to }: Party): TokenSpan | null {
 }
 
 /** "The defence ministry", for "the ministry" */
-function isFuller(tokens: readonly Token[], { from, to }: Pick<Party, 'from' | 'to'>, length: number): boolean {
+function isFuller(tokens: readonly Token[], { from, to }: Pick<Referent, 'from' | 'to'>, length: number): boolean {
   return length === 2 && to - from > 2 && tokens[from]!.lower === 'the' && tokens[to]?.pos !== 'NOUN'
 }
 
 /** "Anna Berg's campaign", for "her campaign". */
-function ofSomebody({ text, tokens }: Document, resolution: Resolution, { from, to }: Party): string | null {
+function ofSomebody({ text, tokens }: Document, resolution: Resolution, { from, to }: Referent): string | null {
   if (to === from + 1 || sourceNouns.get(tokens[to - 1]!.lower) !== 'organization') return null
   const possessor = tokens[from]!.pos === 'PRON' ? referenceUpTo(resolution, from + 1) : null
   if (possessor === null) return null
@@ -99,7 +99,7 @@ function ofSomebody({ text, tokens }: Document, resolution: Resolution, { from, 
 const LONGEST_COMPLEMENT = 16
 
 /** With what completes it: "hundreds of demonstrators", "a spokesman for the ministry", "those who left". */
-export function withAttachment({ document, syntax }: Reading, { from, to }: Pick<Party, 'from' | 'to'>): TokenSpan {
+export function withAttachment({ document, syntax }: Reading, { from, to }: Pick<Referent, 'from' | 'to'>): TokenSpan {
   const { tokens } = document
   const tree = syntax.treeAt(from)
   const head = headOf(tree, { from, to })

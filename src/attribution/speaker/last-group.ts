@@ -3,7 +3,7 @@ import { nounKind } from '../../language/en/noun-kinds.js'
 import type { Document } from '../../text/document.js'
 import { nounPhraseAround } from '../../text/noun-phrases.js'
 import { isSubjectPhrase, nounPhrases, type Reading } from '../reading.js'
-import { firstFrom, type Party, partiesUpTo } from './referent.js'
+import { firstFrom, type Referent, referentsUpTo } from './referent.js'
 
 /** How many sentences back the antecedent is looked for, and how many tokens of each, from its end. */
 const SENTENCES = 2
@@ -19,46 +19,46 @@ const REACH = 60
  *
  * Near misses: the object ("wrote to two engineers") · an organization ("the ministry … they") · one person
  */
-export function lastGroup(reading: Reading, at: number): readonly Party[] {
+export function lastGroup(reading: Reading, at: number): readonly Referent[] {
   const { document } = reading
   const { sentences, tokens } = document
   const own = tokens[at]!.sentence
   for (let sentence = own; sentence >= Math.max(0, own - SENTENCES); sentence--) {
     const { from, to } = sentences[sentence]!
-    const parties = groupIn(reading, from, Math.min(to, at))
-    if (parties.length > 0) return parties
+    const referents = groupIn(reading, from, Math.min(to, at))
+    if (referents.length > 0) return referents
   }
   return []
 }
 
-function groupIn(reading: Reading, from: number, to: number): readonly Party[] {
+function groupIn(reading: Reading, from: number, to: number): readonly Referent[] {
   const { document, resolution } = reading
   const nearest = nounPhrases(reading, Math.max(from, to - REACH), to).reverse()
   for (const { to: end } of nearest) {
-    const parties = membersUpTo(document, resolution, end)
-    if (parties.length > 1 || (parties.length === 1 && isSeveral(document, resolution, parties[0]!))) {
-      const span = { from: parties[0]!.from, to: end }
-      if (isSubjectPhrase(reading, span)) return parties
+    const referents = membersUpTo(document, resolution, end)
+    if (referents.length > 1 || (referents.length === 1 && isSeveral(document, resolution, referents[0]!))) {
+      const span = { from: referents[0]!.from, to: end }
+      if (isSubjectPhrase(reading, span)) return referents
     }
   }
   return []
 }
 
 /** Both of "Berg and the ministry", the whole of "local doctors and nurses". */
-function membersUpTo({ tokens }: Document, resolution: Resolution, to: number): readonly Party[] {
-  const parties = partiesUpTo(tokens, resolution, to)
-  const [last] = parties
+function membersUpTo({ tokens }: Document, resolution: Resolution, to: number): readonly Referent[] {
+  const referents = referentsUpTo(tokens, resolution, to)
+  const [last] = referents
   if (last === undefined && nounKind(tokens[to - 1]!.lower) === 'group')
     return [{ from: nounPhraseAround(tokens, to - 1).from, to, entity: null }]
-  if (parties.length !== 1 || last === undefined) return parties
+  if (referents.length !== 1 || last === undefined) return referents
   const from = tokens[last.from - 1]?.lower === 'the' ? last.from - 1 : last.from
-  if (tokens[from - 1]?.lower !== 'and') return parties
-  const [first] = partiesUpTo(tokens, resolution, from - 1).slice(-1)
-  if (first === undefined) return parties
+  if (tokens[from - 1]?.lower !== 'and') return referents
+  const [first] = referentsUpTo(tokens, resolution, from - 1).slice(-1)
+  if (first === undefined) return referents
   return first.entity === null && last.entity === null ? [{ ...last, from: first.from }] : [first, last]
 }
 
-function isSeveral({ tokens }: Document, { entities, references }: Resolution, { to, entity }: Party): boolean {
+function isSeveral({ tokens }: Document, { entities, references }: Resolution, { to, entity }: Referent): boolean {
   const { lower } = tokens[to - 1]!
   if (entity === null) return nounKind(lower) === 'group'
   const name = references[firstFrom(references, to) - 1]

@@ -3,7 +3,7 @@ import { sourceNouns } from '../../language/en/source-nouns.js'
 import type { Document, Token } from '../../text/document.js'
 import { nounPhraseAround } from '../../text/noun-phrases.js'
 import { type Reading, reportingRole } from '../reading.js'
-import { firstFrom, type Party } from './referent.js'
+import { firstFrom, type Referent } from './referent.js'
 
 /** How far back the antecedent is looked for, in tokens. */
 const REACH = 160
@@ -15,7 +15,7 @@ const REACH_AHEAD = 6
  * The document or organization that an "it" or "its" at the token `at` stands for, as far as whoever spoke last tells: "The
  * lawsuit says …. It accuses", "the ministry said …. It added". Null where none did.
  */
-export function lastSpeaker(reading: Reading, at: number): Party | null {
+export function lastSpeaker(reading: Reading, at: number): Referent | null {
   const { document } = reading
   const { references, entities } = reading.resolution
   const { tokens } = document

@@ -5,7 +5,7 @@ import type { Token } from '../../text/document.js'
 import { ARTICLES, compoundHead, isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../../text/noun-phrases.js'
 
 /** Somebody who may be behind words, named or described by the tokens `from` to `to - 1`. */
-export interface Party {
+export interface Referent {
   readonly from: number
   readonly to: number
   /** Index into the entities; null for somebody unnamed. */
@@ -13,8 +13,8 @@ export interface Party {
 }
 
 /** Whoever the phrase that ends before the token `to` stands for, both of "Anna Berg and Tom Briggs". */
-export function partiesUpTo(tokens: readonly Token[], resolution: Resolution, to: number): Party[] {
-  const last = partyUpTo(tokens, resolution, to)
+export function referentsUpTo(tokens: readonly Token[], resolution: Resolution, to: number): Referent[] {
+  const last = referentUpTo(tokens, resolution, to)
   if (last === null) return []
   // "Berg and his Irish counterpart Lund"
   const { from } = nounPhraseAround(tokens, last.from)
@@ -23,26 +23,26 @@ export function partiesUpTo(tokens: readonly Token[], resolution: Resolution, to
 }
 
 /** Whoever the phrase that begins with the token `from` stands for, by its head or the name in apposition to it. */
-export function partiesFrom(tokens: readonly Token[], resolution: Resolution, from: number): Party[] {
+export function referentsFrom(tokens: readonly Token[], resolution: Resolution, from: number): Referent[] {
   const reference = referenceFrom(resolution, ARTICLES.has(tokens[from]?.lower ?? '') ? from + 1 : from)
   // "from Chinese officials" is not from the Chinese.
   const whole = reference !== null && compoundHead(tokens, reference.to - 1) < reference.to
   if (whole && !isPossessiveMark(tokens[reference.to])) return withPartner(tokens, resolution, reference)
   const phrase = nounPhraseFrom(tokens, from)
   if (phrase === null) return []
-  const party = partyUpTo(tokens, resolution, phrase.to)
-  const named = party !== null && tokens[party.to - 1]!.pos === 'PROPN'
+  const referent = referentUpTo(tokens, resolution, phrase.to)
+  const named = referent !== null && tokens[referent.to - 1]!.pos === 'PROPN'
   const apposition = !named && tokens[phrase.to]?.text === ',' ? referenceFrom(resolution, phrase.to + 1) : null
   if (apposition !== null && apposition.entity !== null) return [apposition]
-  return party === null ? [] : withPartner(tokens, resolution, party)
+  return referent === null ? [] : withPartner(tokens, resolution, referent)
 }
 
 /** How many are named together at most. */
 const MEMBERS = 8
 
 /** All of "the Berg Institute, the NFC and Tom Briggs": commas join only where "and" closes the list. */
-function withPartner(tokens: readonly Token[], resolution: Resolution, party: Party): Party[] {
-  const list = [party]
+function withPartner(tokens: readonly Token[], resolution: Resolution, referent: Referent): Referent[] {
+  const list = [referent]
   while (list.length < MEMBERS) {
     let at = list.at(-1)!.to
     if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3
@@ -56,10 +56,10 @@ function withPartner(tokens: readonly Token[], resolution: Resolution, party: Pa
     list.push(joined)
     if (last) return list
   }
-  return [party]
+  return [referent]
 }
 
-function partyUpTo(tokens: readonly Token[], resolution: Resolution, to: number): Party | null {
+function referentUpTo(tokens: readonly Token[], resolution: Resolution, to: number): Referent | null {
   const reference = referenceUpTo(resolution, to)
   if (reference !== null) return reference
   const head = tokens[to - 1]
@@ -79,7 +79,7 @@ export function referenceUpTo(resolution: Resolution, to: number): Reference | n
   return null
 }
 
-function referenceFrom({ references }: Resolution, from: number): Party | null {
+function referenceFrom({ references }: Resolution, from: number): Referent | null {
   const reference = references[firstFrom(references, from)]
   return reference?.from === from ? reference : null
 }

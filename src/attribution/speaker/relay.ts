@@ -1,4 +1,4 @@
-import type { Question } from '../decode/query.js'
+import type { Query } from '../decode/query.js'
 import type { Mention } from '../sources/mention.js'
 
 /**
@@ -8,11 +8,11 @@ import type { Mention } from '../sources/mention.js'
  *
  * Not: He died of “natural causes”, according to Berg (nobody else says it)
  */
-export function relayOf({ scene, answers }: Question, source: Mention): Mention | null {
+export function relayOf({ context, candidates }: Query, source: Mention): Mention | null {
   if (isRelay(source)) return null
-  const inSentence = ({ from }: Mention) => from >= scene.sentenceStart && from < scene.sentenceEnd
+  const inSentence = ({ from }: Mention) => from >= context.sentenceStart && from < context.sentenceEnd
   if (!inSentence(source)) return null
-  for (const { mention } of answers) {
+  for (const { mention } of candidates) {
     if (mention === null || !inSentence(mention) || !isRelay(mention)) continue
     if (mention.from !== source.from && (mention.entity === null || mention.entity !== source.entity)) return mention
   }

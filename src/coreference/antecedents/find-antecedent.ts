@@ -1,22 +1,22 @@
-import { Antecedent, type AntecedentWeights, addFeatures, type Place } from './rank-antecedents.js'
-import type { Recalled, Recency } from './salience.js'
+import { type AnaphorContext, Antecedent, type AntecedentWeights, addFeatures } from './rank-antecedents.js'
+import type { Salience, SalientEntity } from './salience.js'
 
 /** How many antecedents are weighed. */
 const CANDIDATES = 8
 
 /** The entities in mind that the place allows, those mentioned last outside of quotation marks (or between) first. */
 export function candidatesFor(
-  place: Place,
-  recency: Recency,
+  context: AnaphorContext,
+  salience: Salience,
   weights: AntecedentWeights,
   withFeatures = false,
 ): Antecedent[] {
   const candidates: Antecedent[] = []
-  const latest = recency.latest()
-  if (!place.quoted) latest.sort((a, b) => (b.outside?.from ?? -1) - (a.outside?.from ?? -1))
-  for (const recalled of latest) {
-    const candidate = new Antecedent(recalled, weights, withFeatures ? {} : null)
-    if (!addFeatures(candidate, place, candidates.length, recency)) continue
+  const latest = salience.latest()
+  if (!context.quoted) latest.sort((a, b) => (b.outside?.from ?? -1) - (a.outside?.from ?? -1))
+  for (const salient of latest) {
+    const candidate = new Antecedent(salient, weights, withFeatures ? {} : null)
+    if (!addFeatures(candidate, context, candidates.length, salience)) continue
     if (candidates.push(candidate) === CANDIDATES) break
   }
   return candidates
@@ -26,27 +26,27 @@ export function candidatesFor(
 export function findAntecedent(
   candidates: readonly Antecedent[],
   least: number,
-  weigh: (candidate: Recalled) => number = () => 0,
-): Recalled | null {
-  let best: Recalled | null = null
+  weigh: (candidate: SalientEntity) => number = () => 0,
+): SalientEntity | null {
+  let best: SalientEntity | null = null
   let most = least
-  for (const { recalled, score: own } of candidates) {
-    const score = own + weigh(recalled)
+  for (const { salient, score: own } of candidates) {
+    const score = own + weigh(salient)
     if (score <= most) continue
     most = score
-    best = recalled
+    best = salient
   }
   return best
 }
 
 /** The share of a candidate in what speaks for all of them: how sure it is, 0 to 1. */
-export function shareOf(candidates: readonly Antecedent[], chosen: Recalled): number {
+export function shareOf(candidates: readonly Antecedent[], chosen: SalientEntity): number {
   let own = 0
   let sum = 0
-  for (const { recalled, score } of candidates) {
+  for (const { salient, score } of candidates) {
     const odds = Math.exp(score)
     sum += odds
-    if (recalled === chosen) own = odds
+    if (salient === chosen) own = odds
   }
   return own / sum
 }

@@ -4,7 +4,7 @@ import { headOf } from '../../syntax/questions/head-of.js'
 import type { SyntaxTree } from '../../syntax/syntax-tree.js'
 import type { Token } from '../../text/document.js'
 import { nounPhraseAround } from '../../text/noun-phrases.js'
-import type { Draft, NameReference } from '../cluster-names/cluster.js'
+import type { Cluster, NameReference } from '../cluster-names/cluster.js'
 import { genderOf } from '../cluster-names/gender.js'
 import type { PronounKind } from './pronouns.js'
 
@@ -18,16 +18,16 @@ export function subjectAhead(
   at: number,
   kind: PronounKind,
   name: NameReference,
-): Draft | null {
+): Cluster | null {
   const { tokens } = tree
-  if (name.family !== null || name.draft.type !== 'person') return null
+  if (name.family !== null || name.cluster.type !== 'person') return null
   if (name.from > at + FRONTED || !opensSentence(tokens, at) || quoted[at] !== quoted[name.from]) return null
   const { from } = nounPhraseAround(tokens, name.from)
   const comma = tokens[from - 1]!
   if (comma.text !== ',' || comma.sentence !== tokens[at]!.sentence) return null
-  const gender = genderOf(name.draft)
+  const gender = genderOf(name.cluster)
   if (gender !== 'unknown' && gender !== kind) return null
-  return clausePartOf(tree, headOf(tree, name)).role === 'subject' ? name.draft : null
+  return clausePartOf(tree, headOf(tree, name)).role === 'subject' ? name.cluster : null
 }
 
 /** "In her speech", "During his first year": the token behind a preposition that begins the sentence. */
@@ -40,8 +40,8 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 const OBJECT_REACH = 5
 
 /** Whom the verb behind the token at `at` has as its object, and whom a subject there does not mean. */
-export function objectAhead(tokens: readonly Token[], at: number, name: NameReference): Draft | null {
+export function objectAhead(tokens: readonly Token[], at: number, name: NameReference): Cluster | null {
   if (name.from > at + OBJECT_REACH || tokens[name.from]!.sentence !== tokens[at]!.sentence) return null
   for (let i = at + 1; i < name.from; i++) if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'SCONJ') return null
-  return tokens[name.to]?.lower === "'s" ? null : name.draft
+  return tokens[name.to]?.lower === "'s" ? null : name.cluster
 }

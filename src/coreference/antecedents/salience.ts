@@ -1,6 +1,6 @@
 import type { ClausePart } from '../../mentions/clause-part.js'
 import type { MentionForm } from '../../records.js'
-import type { Draft } from '../cluster-names/cluster.js'
+import type { Cluster } from '../cluster-names/cluster.js'
 
 /** Where a mention stands, and the part it plays there. */
 export interface Position extends ClausePart {
@@ -14,99 +14,99 @@ export interface Position extends ClausePart {
 }
 
 /** A mention of an entity. */
-export interface MentionInMind extends Position {
+export interface SalientMention extends Position {
   readonly form: MentionForm
 }
 
 /** An entity that the reader of the article still has in mind. */
-export interface Recalled {
-  readonly draft: Draft
+export interface SalientEntity {
+  readonly cluster: Cluster
   /** Mentions so far. */
   count: number
   /** Its last mention outside of quotation marks, and between them. */
-  outside: MentionInMind | null
-  inside: MentionInMind | null
+  outside: SalientMention | null
+  inside: SalientMention | null
   /** Its last mention outside as the subject of a clause, and of a verb of reporting. */
-  subject: MentionInMind | null
-  report: MentionInMind | null
+  subject: SalientMention | null
+  report: SalientMention | null
   /** Its last pronoun outside. */
-  pronoun: MentionInMind | null
+  pronoun: SalientMention | null
   /** Its last mention outside as whoever is asked something. */
-  questioned: MentionInMind | null
+  questioned: SalientMention | null
 }
 
 /** How many entities are kept in mind. */
 const LIMIT = 24
 
 /** The entities mentioned last, each with what is remembered of its mentions. */
-export class Recency {
+export class Salience {
   /** The latest at the end. */
-  readonly #recalled: Recalled[] = []
-  readonly #forgotten = new Map<Draft, number>()
+  readonly #salient: SalientEntity[] = []
+  readonly #forgotten = new Map<Cluster, number>()
   /** Whoever was last told to have said something; in a clause below, only where nobody does so above it. */
-  lastReporter: Draft | null = null
+  lastReporter: Cluster | null = null
   /** The sentence in which it was told. */
   #reportedIn = -1
   /**
    * Whom the last sentence with a subject was about: the subject of its main clause, whoever reports what the others do
    * ("Berg was late, said Lie"), else the subject of a clause below.
    */
-  #topic: MentionInMind | null = null
-  #topicDraft: Draft | null = null
+  #topic: SalientMention | null = null
+  #topicDraft: Cluster | null = null
 
-  add(draft: Draft, mention: MentionInMind): void {
-    const recalled = this.#take(draft)
-    recalled.count++
+  add(cluster: Cluster, mention: SalientMention): void {
+    const salient = this.#take(cluster)
+    salient.count++
     if (mention.quoted) {
-      recalled.inside = mention
+      salient.inside = mention
     } else {
       // "The Berg campaign" hardly brings Berg to mind.
-      if (mention.role !== 'modifier' || recalled.outside === null) recalled.outside = mention
-      if (mention.role === 'subject') recalled.subject = mention
-      if (mention.role === 'subject' || mention.reports) this.#enterTopic(draft, mention)
-      if (mention.form === 'pronoun') recalled.pronoun = mention
-      if (mention.questioned) recalled.questioned = mention
+      if (mention.role !== 'modifier' || salient.outside === null) salient.outside = mention
+      if (mention.role === 'subject') salient.subject = mention
+      if (mention.role === 'subject' || mention.reports) this.#enterTopic(cluster, mention)
+      if (mention.form === 'pronoun') salient.pronoun = mention
+      if (mention.questioned) salient.questioned = mention
       if (mention.reports) {
-        recalled.report = mention
-        if (!mention.subordinate || this.#reportedIn !== mention.sentence) this.lastReporter = draft
+        salient.report = mention
+        if (!mention.subordinate || this.#reportedIn !== mention.sentence) this.lastReporter = cluster
         if (!mention.subordinate) this.#reportedIn = mention.sentence
       }
     }
-    this.#recalled.push(recalled)
+    this.#salient.push(salient)
   }
 
-  #enterTopic(draft: Draft, mention: MentionInMind): void {
+  #enterTopic(cluster: Cluster, mention: SalientMention): void {
     const topic = this.#topic
     if (topic?.sentence === mention.sentence) {
       const more = weightOf(mention) - weightOf(topic)
       if (more < 0 || (more === 0 && !mention.reports)) return
     }
     this.#topic = mention
-    this.#topicDraft = draft
+    this.#topicDraft = cluster
   }
 
   /** How many sentences ago somebody was the topic; -1 for anybody else. */
-  topicAge(draft: Draft, sentence: number): number {
-    return draft === this.#topicDraft ? sentence - this.#topic!.sentence : -1
+  topicAge(cluster: Cluster, sentence: number): number {
+    return cluster === this.#topicDraft ? sentence - this.#topic!.sentence : -1
   }
 
   /** Whether somebody is the topic who has come up since the last report of anybody else. */
-  isNewTopic(draft: Draft): boolean {
-    return draft === this.#topicDraft && draft !== this.lastReporter && this.#topic!.sentence > this.#reportedIn
+  isNewTopic(cluster: Cluster): boolean {
+    return cluster === this.#topicDraft && cluster !== this.lastReporter && this.#topic!.sentence > this.#reportedIn
   }
 
-  #take(draft: Draft): Recalled {
-    const at = this.#recalled.findIndex((recalled) => recalled.draft === draft)
-    if (at >= 0) return this.#recalled.splice(at, 1)[0]!
-    const dropped = this.#recalled.length >= LIMIT ? this.#recalled.shift()! : null
-    if (dropped !== null) this.#forgotten.set(dropped.draft, dropped.count)
-    const count = this.#forgotten.get(draft) ?? 0
-    return { draft, count, outside: null, inside: null, subject: null, report: null, pronoun: null, questioned: null }
+  #take(cluster: Cluster): SalientEntity {
+    const at = this.#salient.findIndex((salient) => salient.cluster === cluster)
+    if (at >= 0) return this.#salient.splice(at, 1)[0]!
+    const dropped = this.#salient.length >= LIMIT ? this.#salient.shift()! : null
+    if (dropped !== null) this.#forgotten.set(dropped.cluster, dropped.count)
+    const count = this.#forgotten.get(cluster) ?? 0
+    return { cluster, count, outside: null, inside: null, subject: null, report: null, pronoun: null, questioned: null }
   }
 
   /** The entities in mind, the latest first. */
-  latest(): Recalled[] {
-    return this.#recalled.slice().reverse()
+  latest(): SalientEntity[] {
+    return this.#salient.slice().reverse()
   }
 }
 
@@ -115,7 +115,7 @@ function weightOf({ subordinate, reports }: Position): number {
 }
 
 /** The mention that a reader outside of quotation marks, or between them, has in mind. */
-export function mentionInMind({ outside, inside }: Recalled, quoted: boolean): MentionInMind {
+export function salientMention({ outside, inside }: SalientEntity, quoted: boolean): SalientMention {
   if (outside === null || inside === null) return (outside ?? inside)!
   return quoted && inside.from > outside.from ? inside : outside
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.js'
-import type { Draft } from './cluster.js'
+import type { Cluster } from './cluster.js'
 import { initialsOf, isSmall } from './name-words.js'
 import type { Named } from './named.js'
 
@@ -16,7 +16,7 @@ import type { Named } from './named.js'
 export interface Acronym {
   readonly name: Named
   /** The entity that it stands for; null where the long form is no name of its own. */
-  readonly long: Draft | null
+  readonly long: Cluster | null
   /** The long form as it stands, where it is no name of its own. */
   readonly text: string | null
 }
@@ -26,21 +26,21 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}s?$/u
 export function findAcronyms(
   document: Document,
   names: readonly Named[],
-  drafts: ReadonlyMap<Named, Draft>,
+  clusters: ReadonlyMap<Named, Cluster>,
 ): Acronym[] {
-  const byInitials = new Map<string, Draft>()
-  for (const name of names) if (name.words.length > 1) byInitials.set(initialsOf(name.words), drafts.get(name)!)
+  const byInitials = new Map<string, Cluster>()
+  for (const name of names) if (name.words.length > 1) byInitials.set(initialsOf(name.words), clusters.get(name)!)
   const acronyms: Acronym[] = []
   names.forEach((name, index) => {
     const before = names[index - 1]
     const defined = document.tokens[name.from - 1]?.text === '('
     if (defined && before?.to === name.from - 1 && isShortFor(name.text, before.words)) {
-      acronyms.push({ name, long: drafts.get(before)!, text: null })
+      acronyms.push({ name, long: clusters.get(before)!, text: null })
       return
     }
     if (!ACRONYM.test(name.text)) return
     const letters = name.text.toLowerCase().replaceAll('.', '')
-    const named = defined && before?.to === name.from - 1 && before.words.length > 1 ? drafts.get(before)! : null
+    const named = defined && before?.to === name.from - 1 && before.words.length > 1 ? clusters.get(before)! : null
     const long = named ?? (letters.length > 2 ? (byInitials.get(letters) ?? null) : null)
     const text = long === null && defined ? spelledOut(document, name.from - 2, letters) : null
     if (long !== null || text !== null) acronyms.push({ name, long, text })

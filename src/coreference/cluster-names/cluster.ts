@@ -3,14 +3,14 @@ import type { Reference } from '../resolution.js'
 import type { Title } from '../titles/titles.js'
 
 /** An entity while its mentions are gathered. */
-export interface Draft {
+export interface Cluster {
   /** false of people whom the article only describes. */
   readonly named: boolean
   type: EntityType
   /** Every surface form with its count, in the order of the text. */
   readonly forms: Map<string, number>
   /** Those of them that stand outside of quotation marks. */
-  readonly told: Map<string, number>
+  readonly narrative: Map<string, number>
   /** The words of its fullest form, as they are compared. */
   words: readonly string[]
   /** What of its name may tell the gender, most telling first. */
@@ -24,19 +24,19 @@ export interface Draft {
   female: number
   male: number
   /** How many pronouns have been resolved to it for a woman less those for a man. */
-  heard: number
+  genderVotes: number
   /** Token index of its last mention so far; -1 before the first. */
   lastSeen: number
   /** How often it is named in two or more words. */
   fullNames: number
 }
 
-export function createDraft(
+export function createCluster(
   type: EntityType,
   words: readonly string[],
   given: readonly string[] = [],
   named = true,
-): Draft {
+): Cluster {
   return {
     named,
     type,
@@ -48,43 +48,43 @@ export function createDraft(
     acronym: undefined,
     female: 0,
     male: 0,
-    heard: 0,
+    genderVotes: 0,
     lastSeen: -1,
     fullNames: 0,
-    told: new Map(),
+    narrative: new Map(),
   }
 }
 
 /** Enters a surface form. */
 export function addForm(
-  { forms, told }: Draft,
+  { forms, narrative }: Cluster,
   { text, quoted }: { readonly text: string; readonly quoted: boolean },
 ): void {
   forms.set(text, (forms.get(text) ?? 0) + 1)
-  if (!quoted) told.set(text, (told.get(text) ?? 0) + 1)
+  if (!quoted) narrative.set(text, (narrative.get(text) ?? 0) + 1)
 }
 
 /** How many different titles an entity has at most. */
 const TITLES = 16
 
 /** Enters a title, unless it has been told before. */
-export function addTitle(draft: Draft, title: Title): void {
-  if (title.gender === 'f') draft.female++
-  if (title.gender === 'm') draft.male++
-  if (draft.titles.length >= TITLES) return
+export function addTitle(cluster: Cluster, title: Title): void {
+  if (title.gender === 'f') cluster.female++
+  if (title.gender === 'm') cluster.male++
+  if (cluster.titles.length >= TITLES) return
   const isSame = ({ words }: Title) =>
     words.length === title.words.length && words.every((word, i) => word === title.words[i])
-  if (!draft.titles.some(isSame)) draft.titles.push(title)
+  if (!cluster.titles.some(isSame)) cluster.titles.push(title)
 }
 
-/** A reference to a draft. */
-export interface DraftReference extends Omit<Reference, 'entity'> {
-  readonly draft: Draft
+/** A reference to a cluster. */
+export interface ClusterReference extends Omit<Reference, 'entity'> {
+  readonly cluster: Cluster
 }
 
-/** A name that refers to a draft. */
-export interface NameReference extends DraftReference {
+/** A name that refers to a cluster. */
+export interface NameReference extends ClusterReference {
   readonly form: 'name'
   /** Of a family name that several share: all of them. */
-  readonly family: readonly Draft[] | null
+  readonly family: readonly Cluster[] | null
 }

@@ -1,4 +1,4 @@
-import { addForm, addTitle, createDraft, type Draft } from './cluster.js'
+import { addForm, addTitle, type Cluster, createCluster } from './cluster.js'
 import { genderOf } from './gender.js'
 import { isAlike, stripTitles } from './name-words.js'
 import type { Named } from './named.js'
@@ -13,32 +13,32 @@ const NAMESAKES = 16
  * title decides; where it does not, the name keeps the whole family, for those who read on to choose from.
  */
 export function groupPeople(names: readonly Named[]): {
-  drafts: Map<Named, Draft>
-  families: Map<Named, readonly Draft[]>
+  clusters: Map<Named, Cluster>
+  families: Map<Named, readonly Cluster[]>
 } {
-  const drafts = new Map<Named, Draft>()
-  const families = new Map<Named, readonly Draft[]>()
-  const byWord = new Map<string, Draft[]>()
-  const byForm = new Map<string, Draft>()
+  const clusters = new Map<Named, Cluster>()
+  const families = new Map<Named, readonly Cluster[]>()
+  const byWord = new Map<string, Cluster[]>()
+  const byForm = new Map<string, Cluster>()
   const full = names.filter(({ words }) => words.length > 1)
   const distinct = new Map(full.map((name) => [name.words.join(' '), name]))
   const longestFirst = [...distinct].sort(([, a], [, b]) => b.words.length - a.words.length)
   for (const [form, { words, text }] of longestFirst) {
-    const draft = findSame(words, byWord) ?? createDraft('person', words, givenNames(text))
-    byForm.set(form, draft)
-    for (const word of words) enter(byWord, word, draft)
+    const cluster = findSame(words, byWord) ?? createCluster('person', words, givenNames(text))
+    byForm.set(form, cluster)
+    for (const word of words) enter(byWord, word, cluster)
   }
   for (const { words } of full) byForm.get(words.join(' '))!.fullNames++
   for (const name of names) {
     const whole = byForm.get(name.words.join(' '))
     const owners = whole === undefined ? findOwners(name, byWord) : [whole]
-    const draft = mostLikely(owners)
-    drafts.set(name, draft)
+    const cluster = mostLikely(owners)
+    clusters.set(name, cluster)
     if (owners.length > 1) families.set(name, owners)
-    else addForm(draft, name)
-    note(draft, name)
+    else addForm(cluster, name)
+    note(cluster, name)
   }
-  return { drafts, families }
+  return { clusters, families }
 }
 
 /** The words that may be given names: the first, its part before a hyphen; behind an initial, the second. */
@@ -48,39 +48,39 @@ function givenNames(name: string): string[] {
   return [first, first.split(/[-–‑]/)[0]!, ...(isInitial && second !== undefined ? [second] : [])]
 }
 
-function findSame(words: readonly string[], byWord: ReadonlyMap<string, Draft[]>): Draft | undefined {
+function findSame(words: readonly string[], byWord: ReadonlyMap<string, Cluster[]>): Cluster | undefined {
   for (const word of [words.at(-1)!, words[0]!]) {
-    const same = byWord.get(word)?.find((draft) => samePerson(draft.words, words))
+    const same = byWord.get(word)?.find((cluster) => samePerson(cluster.words, words))
     if (same) return same
   }
   return undefined
 }
 
-function enter(byWord: Map<string, Draft[]>, word: string, draft: Draft): void {
+function enter(byWord: Map<string, Cluster[]>, word: string, cluster: Cluster): void {
   const known = byWord.get(word)
-  if (known === undefined) byWord.set(word, [draft])
-  else if (known.length < NAMESAKES && !known.includes(draft)) known.push(draft)
+  if (known === undefined) byWord.set(word, [cluster])
+  else if (known.length < NAMESAKES && !known.includes(cluster)) known.push(cluster)
 }
 
 /** The people whom a single word may name; a new one where it fits nobody. */
-function findOwners(name: Named, byWord: Map<string, Draft[]>): readonly Draft[] {
+function findOwners(name: Named, byWord: Map<string, Cluster[]>): readonly Cluster[] {
   const word = name.words[0] ?? name.text.toLowerCase()
   const gender = genderOfTitles(name)
-  const fitting = (byWord.get(word) ?? alike(word, byWord)).filter((draft) => !contradicts(genderOf(draft), gender))
-  const place = Math.max(...fitting.map((draft) => placeInName(draft.words, word)))
+  const fitting = (byWord.get(word) ?? alike(word, byWord)).filter((cluster) => !contradicts(genderOf(cluster), gender))
+  const place = Math.max(...fitting.map((cluster) => placeInName(cluster.words, word)))
   const owners = fitting.filter(
-    (draft) => placeInName(draft.words, word) === place && !isOfOtherTitle(name, draft, place),
+    (cluster) => placeInName(cluster.words, word) === place && !isOfOtherTitle(name, cluster, place),
   )
-  if (owners.length === 0) owners.push(createDraft('person', [word], givenNames(name.text)))
+  if (owners.length === 0) owners.push(createCluster('person', [word], givenNames(name.text)))
   for (const owner of owners) enter(byWord, word, owner)
   return owners
 }
 
 /** "Mullah Omar" is not Hazrat Omar Zakir: a given name behind a title is another's where nobody of that name has the title. */
-function isOfOtherTitle({ titles, from }: Named, draft: Draft, place: number): boolean {
+function isOfOtherTitle({ titles, from }: Named, cluster: Cluster, place: number): boolean {
   if (place === FAMILY_NAME) return false
   const before = titles.find(({ to, kind }) => to === from && kind === 'honorific')
-  const known = draft.titles.filter(({ kind }) => kind === 'honorific')
+  const known = cluster.titles.filter(({ kind }) => kind === 'honorific')
   if (before === undefined || GENERAL_ADDRESS.has(before.role)) return false
   return known.length > 0 && !known.some(({ role }) => role === before.role || GENERAL_ADDRESS.has(role))
 }
@@ -91,22 +91,22 @@ const FAMILY_NAME = 3
 /** Words of address that anybody has. */
 const GENERAL_ADDRESS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'madam', 'sir'])
 
-function alike(word: string, byWord: ReadonlyMap<string, Draft[]>): Draft[] {
+function alike(word: string, byWord: ReadonlyMap<string, Cluster[]>): Cluster[] {
   if (word.length < 5) return []
   let looked = 0
-  for (const [other, drafts] of byWord) {
+  for (const [other, clusters] of byWord) {
     if (++looked > NAMESAKES * NAMESAKES) break
-    if (isAlike(word, other)) return drafts.filter((draft) => draft.words.at(-1) === other)
+    if (isAlike(word, other)) return clusters.filter((cluster) => cluster.words.at(-1) === other)
   }
   return []
 }
 
 /** Of a family, the one whose full name the article gives most often, the last mentioned where none stands out. */
-function mostLikely(drafts: readonly Draft[]): Draft {
-  return drafts.reduce((best, draft) => {
-    if (draft.fullNames >= 2 * best.fullNames) return draft
-    if (best.fullNames >= 2 * draft.fullNames) return best
-    return draft.lastSeen > best.lastSeen ? draft : best
+function mostLikely(clusters: readonly Cluster[]): Cluster {
+  return clusters.reduce((best, cluster) => {
+    if (cluster.fullNames >= 2 * best.fullNames) return cluster
+    if (best.fullNames >= 2 * cluster.fullNames) return best
+    return cluster.lastSeen > best.lastSeen ? cluster : best
   })
 }
 
@@ -118,7 +118,7 @@ function contradicts(known: string, asked: 'f' | 'm' | 'u'): boolean {
   return (known === 'female' && asked === 'm') || (known === 'male' && asked === 'f')
 }
 
-function note(draft: Draft, name: Named): void {
-  draft.lastSeen = name.from
-  for (const title of name.titles) addTitle(draft, title)
+function note(cluster: Cluster, name: Named): void {
+  cluster.lastSeen = name.from
+  for (const title of name.titles) addTitle(cluster, title)
 }

@@ -1,7 +1,7 @@
 import { countryCodes } from '../../language/en/countries.js'
 import type { Document } from '../../text/document.js'
 import { findAcronyms } from './acronyms.js'
-import { addForm, createDraft, type Draft } from './cluster.js'
+import { addForm, type Cluster, createCluster } from './cluster.js'
 import { kindsOf } from './kinds.js'
 import { isSmall } from './name-words.js'
 import type { Named } from './named.js'
@@ -19,32 +19,32 @@ import type { Named } from './named.js'
  * A place and an organization of one name stay apart; so do "Federal Reserve" and "Federal Reserve Bank of Denver", "GOP" and
  * "Kentucky GOP".
  */
-export function groupThings(document: Document, names: readonly Named[]): Map<Named, Draft> {
-  const drafts = new Map<Named, Draft>()
-  const byKey = new Map<string, Draft>()
+export function groupThings(document: Document, names: readonly Named[]): Map<Named, Cluster> {
+  const clusters = new Map<Named, Cluster>()
+  const byKey = new Map<string, Cluster>()
   for (const name of names) {
     const key = keyOf(name)
-    const draft = byKey.get(key) ?? createDraft(name.type, name.words)
-    byKey.set(key, draft)
-    drafts.set(name, draft)
+    const cluster = byKey.get(key) ?? createCluster(name.type, name.words)
+    byKey.set(key, cluster)
+    clusters.set(name, cluster)
   }
-  const merged = new Map<Draft, Draft>()
+  const merged = new Map<Cluster, Cluster>()
   const organizations = names.filter(({ type }) => type === 'organization')
-  for (const { name, long, text } of findAcronyms(document, organizations, drafts)) {
-    const short = drafts.get(name)!
+  for (const { name, long, text } of findAcronyms(document, organizations, clusters)) {
+    const short = clusters.get(name)!
     if (long !== null) merge(merged, short, long)
     if (text !== null) addForm(follow(merged, short), { text, quoted: name.quoted })
     follow(merged, short).acronym ??= name.text
   }
-  linkParts(organizations, drafts, merged)
+  linkParts(organizations, clusters, merged)
   names.forEach((name, index) => {
-    const draft = follow(merged, drafts.get(name)!)
-    drafts.set(name, draft)
+    const cluster = follow(merged, clusters.get(name)!)
+    clusters.set(name, cluster)
     const whole = withCountry(document, name, names[index - 1])
-    addForm(draft, whole === null ? name : { text: whole, quoted: name.quoted })
-    if (name.type === 'organization') for (const kind of kindsOf(document, name)) draft.kinds.add(kind)
+    addForm(cluster, whole === null ? name : { text: whole, quoted: name.quoted })
+    if (name.type === 'organization') for (const kind of kindsOf(document, name)) cluster.kinds.add(kind)
   })
-  return drafts
+  return clusters
 }
 
 /** Last words of names that every country has. */
@@ -74,13 +74,13 @@ function keyOf({ type, text, words }: Named): string {
   return `${type}:${type === 'group' && key.endsWith('s') ? key.slice(0, -1) : key}`
 }
 
-function follow(merged: ReadonlyMap<Draft, Draft>, draft: Draft): Draft {
-  let at = draft
+function follow(merged: ReadonlyMap<Cluster, Cluster>, cluster: Cluster): Cluster {
+  let at = cluster
   for (let next = merged.get(at); next !== undefined; next = merged.get(at)) at = next
   return at
 }
 
-function merge(merged: Map<Draft, Draft>, short: Draft, long: Draft): void {
+function merge(merged: Map<Cluster, Cluster>, short: Cluster, long: Cluster): void {
   const [from, to] = [follow(merged, short), follow(merged, long)]
   if (from !== to) merged.set(from, to)
 }
@@ -95,24 +95,28 @@ const SUBUNITS = new Set(
 )
 
 /** A shorter form goes to the one longer form that begins or ends with it; to none where there are several. */
-function linkParts(names: readonly Named[], drafts: ReadonlyMap<Named, Draft>, merged: Map<Draft, Draft>): void {
-  const byPart = new Map<string, Set<Draft>>()
-  const seen = new Set<Draft>()
+function linkParts(
+  names: readonly Named[],
+  clusters: ReadonlyMap<Named, Cluster>,
+  merged: Map<Cluster, Cluster>,
+): void {
+  const byPart = new Map<string, Set<Cluster>>()
+  const seen = new Set<Cluster>()
   for (const name of names) {
-    const draft = drafts.get(name)!
-    if (seen.has(draft)) continue
-    seen.add(draft)
+    const cluster = clusters.get(name)!
+    if (seen.has(cluster)) continue
+    seen.add(cluster)
     const { words } = name
     const whole = !SUBUNITS.has(words.at(-1)!)
     for (let k = 1; k < Math.min(words.length, 5); k++) {
-      if (whole && !words.slice(k).some(isSmall)) addTo(byPart, words.slice(0, k).join(' '), draft)
-      if (k > 1 || !isAcronym(name, words.at(-1)!)) addTo(byPart, words.slice(-k).join(' '), draft)
+      if (whole && !words.slice(k).some(isSmall)) addTo(byPart, words.slice(0, k).join(' '), cluster)
+      if (k > 1 || !isAcronym(name, words.at(-1)!)) addTo(byPart, words.slice(-k).join(' '), cluster)
     }
   }
-  for (const draft of seen) {
-    const longer = [...(byPart.get(draft.words.join(' ')) ?? [])].map((long) => follow(merged, long))
-    const distinct = new Set(longer.filter((long) => long !== follow(merged, draft)))
-    if (distinct.size === 1) merge(merged, draft, [...distinct][0]!)
+  for (const cluster of seen) {
+    const longer = [...(byPart.get(cluster.words.join(' ')) ?? [])].map((long) => follow(merged, long))
+    const distinct = new Set(longer.filter((long) => long !== follow(merged, cluster)))
+    if (distinct.size === 1) merge(merged, cluster, [...distinct][0]!)
   }
 }
 
@@ -121,8 +125,8 @@ function isAcronym({ text }: Named, word: string): boolean {
   return word.length > 1 && text.endsWith(word.toUpperCase())
 }
 
-function addTo(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+function addTo(map: Map<string, Set<Cluster>>, key: string, cluster: Cluster): void {
   const known = map.get(key)
-  if (known) known.add(draft)
-  else map.set(key, new Set([draft]))
+  if (known) known.add(cluster)
+  else map.set(key, new Set([cluster]))
 }

@@ -1,13 +1,13 @@
 import type { Token } from '../../text/document.js'
-import type { Draft } from '../cluster-names/cluster.js'
+import type { Cluster } from '../cluster-names/cluster.js'
 import { isSmall } from '../cluster-names/name-words.js'
 
 /** Whom the initials of an office mean, in lower case: "pm" the "Prime Minister Berg" of the article. */
-export function officeInitials(drafts: Iterable<Draft>): ReadonlyMap<string, Draft> {
-  const byInitials = new Map<string, Draft>()
-  for (const draft of drafts) {
-    for (const { kind, words } of draft.titles) {
-      if (kind === 'role') for (const initials of initialsOf(words)) byInitials.set(initials, draft)
+export function officeInitials(clusters: Iterable<Cluster>): ReadonlyMap<string, Cluster> {
+  const byInitials = new Map<string, Cluster>()
+  for (const cluster of clusters) {
+    for (const { kind, words } of cluster.titles) {
+      if (kind === 'role') for (const initials of initialsOf(words)) byInitials.set(initials, cluster)
     }
   }
   return byInitials

@@ -3,7 +3,7 @@ import { parseTable } from './lists.js'
 import { verbForms } from './verb-forms.js'
 
 /** What a reporting verb does with the words it reports: see data/en/reporting-verbs.txt. */
-export type ReportingClass = 'say' | 'tell' | 'speech' | 'label' | 'think'
+export type ReportingClass = 'say' | 'tell' | 'speech' | 'characterize' | 'think'
 
 export interface ReportingVerb {
   readonly lemma: string

@@ -1,48 +1,47 @@
 import type { Document } from '../../../text/document.js'
-import type { Scene } from '../../contents/quotation-context.js'
+import type { QuotationContext } from '../../contents/quotation-context.js'
 import { isSubject } from '../../cues/clause-role.js'
 import { ROLE_NAMES, roleName } from '../../cues/role-names.js'
 import type { Verb } from '../../cues/verbs.js'
 import type { Reading } from '../../reading.js'
-import type { Candidate, Zone } from '../../sources/candidates.js'
 import type { Mention } from '../../sources/mention.js'
+import type { PlacedMention, Zone } from '../../sources/placed-mentions.js'
 import type { FeatureSet } from '../ranker.js'
 import { pathBetween, quotedHeads } from './syntax-path.js'
 
-/** What is true of each candidate as the source of this utterance, beside its traits; `own` is the one that reports beside it. */
+/** What is true of each placed mention as the source of this utterance, beside its traits; `own` is the one that reports beside it. */
 export function candidateFeatures(
   { document, syntax }: Reading,
-  scene: Scene,
-  candidates: readonly Candidate[],
-  own: Candidate | null,
+  context: QuotationContext,
+  placed: readonly PlacedMention[],
+  own: PlacedMention | null,
   governor: Verb | null,
 ): FeatureSet[] {
-  const ranks = ranksOf(candidates)
-  const { first, last } = quotedHeads(document, syntax, scene)
+  const ranks = ranksOf(placed)
+  const { first, last } = quotedHeads(document, syntax, context)
   const [begins, ends] = [first, last].map((token) => document.tokens[token]!.sentence)
-  const governed = governor !== null && candidates.some(({ mention }) => mention.role.verb?.from === governor.from)
-  return candidates.map((candidate, i) => {
-    const { mention, zone } = candidate
+  const governed = governor !== null && placed.some(({ mention }) => mention.role.verb?.from === governor.from)
+  return placed.map((one, i) => {
+    const { mention, zone } = one
     const { verb } = mention.role
     const features = [
       IN_ZONE[zone],
       ZONE_ROLE[zone].get(roleName(mention.role))!,
-      DISTANCE[distanceBand(mention, scene)]!,
+      DISTANCE[distanceBand(mention, context)]!,
       RANK[ranks.all[i]!]!,
     ]
     const { sentence } = document.tokens[mention.head]!
     const words = zone.startsWith('after') && sentence === ends ? last : sentence === begins ? first : -1
     if (words >= 0) features.push(pathBetween(syntax.tree(sentence), words, verb?.from ?? mention.head))
     if (verb !== null) {
-      features.push(verbDistance(verb, scene), VERBS_BETWEEN[verbsBetween(document, verb, scene)]!)
+      features.push(verbDistance(verb, context), VERBS_BETWEEN[verbsBetween(document, verb, context)]!)
       if (verb.class !== 'other') features.push(CUE_RANK[ranks.cue[i]!]!)
     }
     if (governor !== null)
       features.push(verb?.from === governor.from ? 'governs' : governed ? 'another governs' : 'governor unknown')
     if (isSubject(mention.role)) features.push(SUBJECT_RANK[ranks.subject[i]!]!)
-    if (own !== null) features.push(`${candidate === own ? 'own' : 'not the own'} source ${own.zone}`)
-    if (mention.entity !== null && mention.entity === candidates[i - 1]?.mention.entity)
-      features.push('named just before')
+    if (own !== null) features.push(`${one === own ? 'adjacent' : 'not the adjacent'} source ${own.zone}`)
+    if (mention.entity !== null && mention.entity === placed[i - 1]?.mention.entity) features.push('named just before')
     return features
   })
 }
@@ -79,24 +78,24 @@ interface Ranks {
   readonly subject: Uint8Array
 }
 
-/** How many candidates of its zone stand nearer to the utterance: of all, of those that report, of subjects. */
-function ranksOf(candidates: readonly Candidate[]): Ranks {
-  const length = candidates.length
+/** How many mentions of its zone stand nearer to the utterance: of all, of those that report, of subjects. */
+function ranksOf(placed: readonly PlacedMention[]): Ranks {
+  const length = placed.length
   const ranks = { all: new Uint8Array(length), cue: new Uint8Array(length), subject: new Uint8Array(length) }
-  for (let i = 0; i < length; i++) if (isBehind(candidates[i]!.zone)) rank(i, i - 1)
-  for (let i = length - 1; i >= 0; i--) if (!isBehind(candidates[i]!.zone)) rank(i, i + 1)
+  for (let i = 0; i < length; i++) if (isAfter(placed[i]!.zone)) rank(i, i - 1)
+  for (let i = length - 1; i >= 0; i--) if (!isAfter(placed[i]!.zone)) rank(i, i + 1)
   return ranks
 
   function rank(i: number, nearer: number): void {
-    if (candidates[nearer]?.zone !== candidates[i]!.zone) return
-    const { role } = candidates[nearer]!.mention
+    if (placed[nearer]?.zone !== placed[i]!.zone) return
+    const { role } = placed[nearer]!.mention
     ranks.all[i] = Math.min(MOST, ranks.all[nearer]! + 1)
     ranks.cue[i] = Math.min(MOST, ranks.cue[nearer]! + Number(reports(role)))
     ranks.subject[i] = Math.min(MOST, ranks.subject[nearer]! + Number(isSubject(role)))
   }
 }
 
-function isBehind(zone: Zone): boolean {
+function isAfter(zone: Zone): boolean {
   return zone === 'after' || zone === 'after-far' || zone === 'next'
 }
 
@@ -104,18 +103,18 @@ function reports({ verb }: Mention['role']): boolean {
   return verb !== null && verb.class !== 'other'
 }
 
-function distanceBand({ from, phrase }: Mention, scene: Scene): number {
-  return band(from >= scene.behind ? phrase.from - scene.behind : scene.open - phrase.to)
+function distanceBand({ from, phrase }: Mention, context: QuotationContext): number {
+  return band(from >= context.end ? phrase.from - context.end : context.open - phrase.to)
 }
 
-function verbDistance(verb: { from: number; to: number }, scene: Scene): string {
-  if (verb.from >= scene.behind) return VERB_BEHIND[band(verb.from - scene.behind)]!
-  return verb.to <= scene.open ? VERB_BEFORE[band(scene.open - verb.to)]! : 'verb around'
+function verbDistance(verb: { from: number; to: number }, context: QuotationContext): string {
+  if (verb.from >= context.end) return VERB_AFTER[band(verb.from - context.end)]!
+  return verb.to <= context.open ? VERB_BEFORE[band(context.open - verb.to)]! : 'verb around'
 }
 
 const BANDS = ['0', '1', '2', '3', '4-7', '8-15', '16-31', '32+']
 const DISTANCE = BANDS.map((name) => `distance ${name}`)
-const VERB_BEHIND = BANDS.map((name) => `verb behind ${name}`)
+const VERB_AFTER = BANDS.map((name) => `verb after ${name}`)
 const VERB_BEFORE = BANDS.map((name) => `verb before ${name}`)
 
 /** Index into {@link BANDS}. */
@@ -125,8 +124,8 @@ function band(distance: number): number {
 }
 
 /** How many verbs stand between a mention's verb and the utterance: 3 for three or more. */
-function verbsBetween({ tokens }: Document, verb: { from: number; to: number }, scene: Scene): number {
-  const [from, to] = verb.from >= scene.behind ? [scene.behind, verb.from] : [verb.to, scene.open]
+function verbsBetween({ tokens }: Document, verb: { from: number; to: number }, context: QuotationContext): number {
+  const [from, to] = verb.from >= context.end ? [context.end, verb.from] : [verb.to, context.open]
   let count = 0
   for (let i = from; i < Math.min(to, from + 40) && count < 3; i++) if (tokens[i]!.pos === 'VERB') count++
   return count

@@ -1,47 +1,47 @@
 import { workNouns } from '../../../language/en/work-nouns.js'
 import { startsLower, startsUpper } from '../../../text/characters.js'
 import type { Document } from '../../../text/document.js'
-import type { Scene } from '../../contents/quotation-context.js'
+import type { QuotationContext } from '../../contents/quotation-context.js'
 import type { CueBeside } from '../../cues/cue-beside.js'
 import { verbAt } from '../../cues/verbs.js'
 
-/** What can be the answer for an utterance beside a mention: the speaker before, or nobody. */
-export type OtherKind = 'turn' | 'nobody'
+/** What may be chosen for an utterance instead of a mention: the speaker before, or nobody. */
+export type OtherKind = 'floor' | 'nobody'
 
 /** What is true of an utterance and its surroundings, whoever the candidate: named, so that a person can read them. */
-export function sceneFeatures(
+export function contextFeatures(
   document: Document,
-  scene: Scene,
-  wordsBefore: Scene | undefined,
+  context: QuotationContext,
+  wordsBefore: QuotationContext | undefined,
   cue: CueBeside | null,
 ): string[] {
   const { tokens } = document
-  const { open, behind, sentenceStart, sentenceEnd, paragraphStart, paragraphEnd } = scene
-  const first = scene.utterance.parts[0]!
-  const last = scene.utterance.parts.at(-1)!
+  const { open, end, sentenceStart, sentenceEnd, paragraphStart, paragraphEnd } = context
+  const first = context.utterance.parts[0]!
+  const last = context.utterance.parts.at(-1)!
   const before = open > sentenceStart ? tokens[open - 1]! : null
-  const after = behind < sentenceEnd ? tokens[behind]! : null
+  const after = end < sentenceEnd ? tokens[end]! : null
   const words = last.to - first.from
   const features = [
     `length ${lengthBand(words)}`,
-    open === paragraphStart ? (behind >= paragraphEnd ? 'whole paragraph' : 'starts paragraph') : 'inside paragraph',
-    behind >= paragraphEnd ? 'ends paragraph' : 'goes on',
+    open === paragraphStart ? (end >= paragraphEnd ? 'whole paragraph' : 'starts paragraph') : 'inside paragraph',
+    end >= paragraphEnd ? 'ends paragraph' : 'goes on',
     open === sentenceStart ? 'starts sentence' : 'inside sentence',
     `opens ${startsUpper(tokens[first.from]!.text) ? 'upper' : startsLower(tokens[first.from]!.text) ? 'lower' : 'other'}`,
-    `closes ${scene.stop ?? 'word'}`,
+    `closes ${context.stop ?? 'word'}`,
     `before ${before === null ? 'nothing' : wordClass(before.text, before.lower, before.pos)}`,
     `after ${after === null ? 'nothing' : wordClass(after.text, after.lower, after.pos)}`,
     `${SINGLE.test(tokens[open]!.text) ? 'single' : 'double'} marks`,
     `cue ${cueName(cue)}`,
   ]
   if (first.from + 1 < last.to && isTitleCase(document, first.from, last.to)) features.push('title case')
-  if (scene.utterance.parts.length > 1) features.push('runs on')
+  if (context.utterance.parts.length > 1) features.push('runs on')
   if (tokens[open - 1]?.text === ':') features.push(open === paragraphStart ? 'introduced above' : 'introduced')
   if (last.close === null) features.push('unclosed')
   if (verbAt(tokens, first.from) !== null) features.push('opens verb')
-  if (namesWork(document, scene)) features.push('work')
+  if (namesWork(document, context)) features.push('work')
   features.push(
-    `words before ${distanceTo(document, scene, wordsBefore)}`,
+    `words before ${distanceTo(document, context, wordsBefore)}`,
     ...wordsInside(document, first.from, last.to),
   )
   return features
@@ -54,7 +54,7 @@ function lengthBand(words: number): string {
 }
 
 /** The song “Imagine”: a noun for a work stands before the marks. */
-function namesWork({ tokens }: Document, { open, sentenceStart }: Scene): boolean {
+function namesWork({ tokens }: Document, { open, sentenceStart }: QuotationContext): boolean {
   for (let i = open - 1; i >= Math.max(sentenceStart, open - 3); i--) if (workNouns.has(tokens[i]!.lower)) return true
   return false
 }
@@ -132,9 +132,9 @@ function wordsInside({ tokens }: Document, from: number, to: number): string[] {
 }
 
 /** How far before the utterance the last words in marks are. */
-function distanceTo({ tokens }: Document, scene: Scene, before: Scene | undefined): string {
+function distanceTo({ tokens }: Document, context: QuotationContext, before: QuotationContext | undefined): string {
   if (before === undefined) return 'none'
-  const paragraphs = tokens[scene.open]!.paragraph - tokens[before.behind - 1]!.paragraph
-  if (paragraphs === 0) return before.behind > scene.sentenceStart ? 'same sentence' : 'same paragraph'
+  const paragraphs = tokens[context.open]!.paragraph - tokens[before.end - 1]!.paragraph
+  if (paragraphs === 0) return before.end > context.sentenceStart ? 'same sentence' : 'same paragraph'
   return paragraphs === 1 ? 'paragraph before' : paragraphs === 2 ? 'two before' : 'far'
 }

@@ -1,16 +1,16 @@
 import type { Document } from '../../../text/document.js'
 import type { Content } from '../../contents/content.js'
 import type { Mention } from '../../sources/mention.js'
-import type { Answer } from '../query.js'
+import type { Candidate } from '../query.js'
 
 /**
- * What the answers of two neighbouring contents have to do with each other, as named features: whether both have the same
+ * What the candidates of two neighbouring contents have to do with each other, as named features: whether both have the same
  * source, whether the second goes on with the floor, which of the cues between them they claim.
  */
 export interface LinkFeatures {
   /** 1 for a pair that is ruled out: one cue with two contents of which the second has a cue of its own. */
   readonly excluded: Uint8Array
-  /** The ids of the features of each pair of answers, at `(a * (answers of the next) + b) * PER_PAIR`; -1 for none. */
+  /** The ids of the features of each pair of candidates, at `(a * (candidates of the next) + b) * PER_PAIR`; -1 for none. */
   readonly ids: Int16Array
 }
 
@@ -39,7 +39,7 @@ const RELATIONS = [
   'floor of nobody',
   'nobody',
 ] as const
-const OWN = ['none', 'is own', 'not own'] as const
+const OWN = ['none', 'is adjacent', 'not adjacent'] as const
 
 /** The names of all link features, by id. */
 export const LINK_FEATURES: readonly string[] = [
@@ -70,24 +70,25 @@ export function linkFeatures(document: Document, first: Content, second: Content
   const distance = distanceOf(document, first, second)
   const closing = closingOf(first)
   const cues = cuesBetween(first, second)
-  const places = (answers: readonly Answer[]) => answers.map((answer) => placeOf(answer, first, second))
-  const [placesA, placesB] = [places(first.answers), places(second.answers)]
-  const own = second.question?.ownMention ?? null
-  const excluded = new Uint8Array(first.answers.length * second.answers.length)
-  const ids = new Int16Array(first.answers.length * second.answers.length * PER_PAIR).fill(-1)
+  const places = (candidates: readonly Candidate[]) => candidates.map((candidate) => placeOf(candidate, first, second))
+  const [placesA, placesB] = [places(first.candidates), places(second.candidates)]
+  const own = second.query?.adjacentMention ?? null
+  const excluded = new Uint8Array(first.candidates.length * second.candidates.length)
+  const ids = new Int16Array(first.candidates.length * second.candidates.length * PER_PAIR).fill(-1)
   let k = 0
-  for (let a = 0; a < first.answers.length; a++) {
-    for (let b = 0; b < second.answers.length; b++) {
-      const answer = second.answers[b]!
-      const relation = relationOf(first.answers[a]!, answer, placesA[a]!, placesB[b]!)
+  for (let a = 0; a < first.candidates.length; a++) {
+    for (let b = 0; b < second.candidates.length; b++) {
+      const candidate = second.candidates[b]!
+      const relation = relationOf(first.candidates[a]!, candidate, placesA[a]!, placesB[b]!)
       ids[k] = relation * DISTANCES.length + distance
       ids[k + 1] = BY_CLOSING + relation * CLOSINGS.length + closing
-      ids[k + 2] = BY_OWN + relation * OWN.length + (own === null ? 0 : answer.mention === own ? 1 : 2)
-      if (answer.mention !== null) ids[k + 3] = BY_FORM + relation * FORMS.length + FORMS.indexOf(answer.mention.kind)
+      ids[k + 2] = BY_OWN + relation * OWN.length + (own === null ? 0 : candidate.mention === own ? 1 : 2)
+      if (candidate.mention !== null)
+        ids[k + 3] = BY_FORM + relation * FORMS.length + FORMS.indexOf(candidate.mention.kind)
       const shared = relation >= SAME_MENTION && relation < SAME_MENTION + PLACES.length
-      if (shared && own !== null && answer.mention !== own && !isSameSource(answer.mention!, own))
+      if (shared && own !== null && candidate.mention !== own && !isSameSource(candidate.mention!, own))
         excluded[k / PER_PAIR] = 1
-      const left = unclaimed(cues, first.answers[a]!, answer)
+      const left = unclaimed(cues, first.candidates[a]!, candidate)
       if (cues.length > 0) ids[k + 4] = UNCLAIMED + left * DISTANCES.length + distance
       k += PER_PAIR
     }
@@ -110,22 +111,22 @@ function distanceOf({ tokens, sentences }: Document, first: Content, second: Con
   return between === 1 && sentences[next.sentence]!.from === second.from ? 1 : 2
 }
 
-function closingOf({ question }: Content): number {
-  if (question === null) return 3
-  const { stop } = question.scene
+function closingOf({ query }: Content): number {
+  if (query === null) return 3
+  const { stop } = query.context
   return stop === ',' ? 0 : stop === null ? 2 : 1
 }
 
 /** Where a mention stands to the two contents: before the first, between them, after the second; -1 without a mention. */
-function placeOf({ mention }: Answer, first: Content, second: Content): number {
+function placeOf({ mention }: Candidate, first: Content, second: Content): number {
   if (mention === null) return -1
   return mention.from < first.to ? 0 : mention.from < second.from ? 1 : 2
 }
 
-function relationOf(first: Answer, second: Answer, a: number, b: number): number {
+function relationOf(first: Candidate, second: Candidate, a: number, b: number): number {
   if (second.kind === 'nobody') return NOBODY
-  if (second.kind === 'turn') {
-    if (first.kind === 'turn') return FLOOR_OF_FLOOR
+  if (second.kind === 'floor') {
+    if (first.kind === 'floor') return FLOOR_OF_FLOOR
     return first.mention === null ? FLOOR_OF_NOBODY : FLOOR + a
   }
   if (first.mention === null) return AFTER_FLOOR + b
@@ -137,7 +138,7 @@ function relationOf(first: Answer, second: Answer, a: number, b: number): number
 
 /** The mentions between two contents that report something, as far as they are candidates of the second. */
 function cuesBetween(first: Content, second: Content): number[] {
-  return second.answers.flatMap(({ mention }) => {
+  return second.candidates.flatMap(({ mention }) => {
     if (mention === null || mention.from < first.to || mention.from >= second.from) return []
     const { relation, verb } = mention.role
     const reports = verb !== null && verb.class !== 'other' && verb.class !== 'think'
@@ -145,7 +146,7 @@ function cuesBetween(first: Content, second: Content): number[] {
   })
 }
 
-function unclaimed(cues: readonly number[], first: Answer, second: Answer): number {
+function unclaimed(cues: readonly number[], first: Candidate, second: Candidate): number {
   let left = 0
   for (const cue of cues) if (cue !== first.mention?.from && cue !== second.mention?.from) left++
   return Math.min(2, left)

@@ -2,12 +2,12 @@ import type { Resolution } from '../../../coreference/resolution.js'
 import { workNouns } from '../../../language/en/work-nouns.js'
 import type { Document } from '../../../text/document.js'
 import type { Barrier } from '../../contents/phrase.js'
-import type { Scene } from '../../contents/quotation-context.js'
+import type { QuotationContext } from '../../contents/quotation-context.js'
 import { verbAt } from '../../cues/verbs.js'
 import type { FeatureSet } from '../ranker.js'
 
 /** What the marks of an article share. */
-export interface MarkStage {
+export interface MarkContext {
   readonly document: Document
   readonly quoted: Barrier
   /** Where the first words of the utterances stand in the article, by the word in lower case. */
@@ -19,37 +19,41 @@ export interface MarkStage {
 /** Words up to this number are looked for elsewhere in the article. */
 const SHORT = 5
 
-/** What tells marks that quote somebody from those of titles, terms and scare quotes, beside the scene's features. */
-export function markFeatures(stage: MarkStage, scene: Scene, before: Scene | undefined): FeatureSet {
-  const { document } = stage
+/** What tells marks that quote somebody from those of titles, terms and scare quotes, beside the context's features. */
+export function markFeatures(
+  article: MarkContext,
+  context: QuotationContext,
+  before: QuotationContext | undefined,
+): FeatureSet {
+  const { document } = article
   const { tokens } = document
-  const first = scene.utterance.parts[0]!
-  const last = scene.utterance.parts.at(-1)!
+  const first = context.utterance.parts[0]!
+  const last = context.utterance.parts.at(-1)!
   const features = [
-    `report in sentence ${reportInSentence(stage, scene)}`,
-    `frame ${frame(document, scene)}`,
-    `neighbour ${neighbour(document, scene, before)}`,
+    `report in sentence ${reportInSentence(article, context)}`,
+    `frame ${frame(document, context)}`,
+    `neighbour ${neighbour(document, context, before)}`,
   ]
-  if (workNouns.has(tokens[scene.behind]?.lower ?? '')) features.push('work behind')
+  if (workNouns.has(tokens[context.end]?.lower ?? '')) features.push('work after')
   const words = last.to - first.from
   if (words <= SHORT) {
-    features.push(`last word ${tokens[last.to - 1]!.pos}`, `elsewhere ${elsewhere(stage, first.from, last.to)}`)
+    features.push(`last word ${tokens[last.to - 1]!.pos}`, `elsewhere ${elsewhere(article, first.from, last.to)}`)
     if (words === 1) features.push(`one word ${tokens[first.from]!.pos}`)
-    if ((stage.nameEnds.get(first.from) ?? 0) >= last.to) features.push('is name')
+    if ((article.nameEnds.get(first.from) ?? 0) >= last.to) features.push('is name')
   }
-  if (scene.paragraphStart === 0) features.push('headline')
+  if (context.paragraphStart === 0) features.push('headline')
   return features
 }
 
-export function markStage(
+export function markContext(
   document: Document,
   { references }: Resolution,
-  scenes: readonly Scene[],
+  contexts: readonly QuotationContext[],
   quoted: Barrier,
-): MarkStage {
+): MarkContext {
   const { tokens } = document
   const places = new Map<string, number[]>()
-  for (const { utterance } of scenes) {
+  for (const { utterance } of contexts) {
     const from = utterance.parts[0]!.from
     if (utterance.parts.at(-1)!.to - from <= SHORT) places.set(tokens[from]!.lower, [])
   }
@@ -66,12 +70,12 @@ const PLACES = 100
 const REACH = 40
 
 /** The classes of reporting verbs, from those that may report nothing to the plainest. */
-const STRENGTH = ['none', 'think', 'label', 'speech', 'tell', 'say'] as const
+const STRENGTH = ['none', 'think', 'characterize', 'speech', 'tell', 'say'] as const
 
 /** The plainest reporting verb in the sentence, outside of the marks. */
 function reportInSentence(
-  { document, quoted }: MarkStage,
-  { sentenceStart, sentenceEnd, open, behind }: Scene,
+  { document, quoted }: MarkContext,
+  { sentenceStart, sentenceEnd, open, end }: QuotationContext,
 ): string {
   let strongest = 0
   const look = (from: number, to: number) => {
@@ -81,28 +85,28 @@ function reportInSentence(
     }
   }
   look(Math.max(sentenceStart, open - REACH), open)
-  look(behind, Math.min(sentenceEnd, behind + REACH))
+  look(end, Math.min(sentenceEnd, end + REACH))
   return STRENGTH[strongest]!
 }
 
 /** The parts of speech beside the marks: "the “binary choice” framework" is DET NOUN. */
-function frame({ tokens }: Document, { open, behind, sentenceStart, sentenceEnd }: Scene): string {
+function frame({ tokens }: Document, { open, end, sentenceStart, sentenceEnd }: QuotationContext): string {
   const before = open > sentenceStart ? tokens[open - 1]!.pos : 'START'
-  const after = behind < sentenceEnd ? tokens[behind]!.pos : 'END'
+  const after = end < sentenceEnd ? tokens[end]!.pos : 'END'
   return `${before} ${after}`
 }
 
 /** Whether the marks before stand in the same sentence, and how near. */
-function neighbour({ tokens }: Document, scene: Scene, before: Scene | undefined): string {
-  if (before === undefined || before.behind <= scene.sentenceStart) return 'none'
-  const between = scene.open - before.behind
+function neighbour({ tokens }: Document, context: QuotationContext, before: QuotationContext | undefined): string {
+  if (before === undefined || before.end <= context.sentenceStart) return 'none'
+  const between = context.open - before.end
   if (between > 3) return 'same sentence'
-  const joins = between > 0 ? tokens[scene.open - 1]!.lower : ''
+  const joins = between > 0 ? tokens[context.open - 1]!.lower : ''
   return `beside ${joins === ',' || joins === 'and' || joins === 'or' ? joins : 'other'}`
 }
 
 /** Whether the same words stand elsewhere in the article, in marks or without. */
-function elsewhere({ document: { tokens }, quoted, places }: MarkStage, from: number, to: number): string {
+function elsewhere({ document: { tokens }, quoted, places }: MarkContext, from: number, to: number): string {
   let inMarks = false
   for (const place of (places.get(tokens[from]!.lower) ?? []).slice(0, PLACES)) {
     if (place === from || !isSame(place)) continue

@@ -2,7 +2,7 @@ import { headOf } from '../../../syntax/questions/head-of.js'
 import type { Syntax } from '../../../syntax/syntax.js'
 import { labelAt, type SyntaxTree } from '../../../syntax/syntax-tree.js'
 import type { Document } from '../../../text/document.js'
-import type { Scene } from '../../contents/quotation-context.js'
+import type { QuotationContext } from '../../contents/quotation-context.js'
 import { type Verb, verbAt } from '../../cues/verbs.js'
 import type { Reading } from '../../reading.js'
 
@@ -12,7 +12,11 @@ export interface QuotedHeads {
   readonly last: number
 }
 
-export function quotedHeads({ tokens, sentences }: Document, syntax: Syntax, { utterance }: Scene): QuotedHeads {
+export function quotedHeads(
+  { tokens, sentences }: Document,
+  syntax: Syntax,
+  { utterance }: QuotationContext,
+): QuotedHeads {
   const opening = utterance.parts[0]!
   const closing = utterance.parts.at(-1)!
   const begins = tokens[opening.from]!.sentence
@@ -55,11 +59,11 @@ function told(labels: readonly string[]): string {
 }
 
 /** The nearest reporting verb above the quoted words, in the sentence that they begin in; null where none governs them. */
-export function governorOf({ document, syntax }: Reading, scene: Scene): Verb | null {
-  const { first } = quotedHeads(document, syntax, scene)
+export function governorOf({ document, syntax }: Reading, context: QuotationContext): Verb | null {
+  const { first } = quotedHeads(document, syntax, context)
   const tree = syntax.treeAt(first)
   for (let at = tree.head[first]!, step = 0; at >= 0 && step < HIGHEST; at = tree.head[at]!, step++) {
-    if (at >= scene.open && at < scene.behind) continue
+    if (at >= context.open && at < context.end) continue
     const verb = verbAt(document.tokens, at)
     if (verb !== null && verb.class !== 'other') return verb
   }
@@ -67,7 +71,11 @@ export function governorOf({ document, syntax }: Reading, scene: Scene): Verb | 
 }
 
 /** What governs the quoted words, and the label that they hang on by. */
-export function governorFeatures({ document, syntax }: Reading, scene: Scene, governor: Verb | null): string[] {
-  const { first } = quotedHeads(document, syntax, scene)
+export function governorFeatures(
+  { document, syntax }: Reading,
+  context: QuotationContext,
+  governor: Verb | null,
+): string[] {
+  const { first } = quotedHeads(document, syntax, context)
   return [`words are ${labelAt(syntax.treeAt(first), first)}`, `governed by ${governor?.class ?? 'nothing'}`]
 }

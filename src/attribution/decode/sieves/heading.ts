@@ -12,7 +12,7 @@ const CONFIDENCE = 0.7
 export const heading: Sieve = {
   id: 'heading',
   accepts: [
-    'The plan costs a fortune.\n\nTold to be “makers of wealth”\n\n“The harbour will be a mess for years,” said Nils Aaberg.',
+    'The plan costs a fortune.\n\nTold to be “authors of wealth”\n\n“The harbour will be a mess for years,” said Nils Aaberg.',
   ],
   rejects: [
     'The plan costs a fortune.\n\nBerg: “We will not sell”\n\n“It is ours,” said Nils Aaberg.',

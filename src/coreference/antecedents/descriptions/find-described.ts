@@ -1,12 +1,12 @@
-import type { Draft } from '../../cluster-names/cluster.js'
+import type { Cluster } from '../../cluster-names/cluster.js'
 import { candidatesFor, findAntecedent } from '../find-antecedent.js'
-import type { AntecedentWeights, Place } from '../rank-antecedents.js'
-import { mentionInMind, type Recalled, type Recency } from '../salience.js'
+import type { AnaphorContext, AntecedentWeights } from '../rank-antecedents.js'
+import { type Salience, type SalientEntity, salientMention } from '../salience.js'
 import type { Description } from './find-description.js'
 import { fitnessOf } from './match-description.js'
 import { isRelation, plausibility, RULED_OUT } from './plausibility.js'
 
-/** How well a description must fit an entity, recency included. */
+/** How well a description must fit an entity, salience included. */
 const THRESHOLD = 2.2
 
 /** What a source that fits nobody must score as an antecedent to be taken for somebody in mind. */
@@ -25,43 +25,44 @@ const LEAST_COMPANY = -3
  */
 export function findDescribed(
   description: Description,
-  place: Place,
-  recency: Recency,
+  context: AnaphorContext,
+  salience: Salience,
   weights: AntecedentWeights,
-  ofRole: Iterable<Draft>,
-  isApart: (draft: Draft) => boolean,
-): Draft | null {
-  let best: Draft | null = null
+  ofRole: Iterable<Cluster>,
+  isApart: (cluster: Cluster) => boolean,
+): Cluster | null {
+  let best: Cluster | null = null
   let most = THRESHOLD
-  const weigh = (draft: Draft, near: number) => {
-    const fitness = draft.type === description.of && draft !== place.not ? fitnessOf(description, draft) : null
+  const weigh = (cluster: Cluster, near: number) => {
+    const fitness = cluster.type === description.of && cluster !== context.not ? fitnessOf(description, cluster) : null
     if (fitness === null || fitness + near <= most) return
     most = fitness + near
-    best = draft
+    best = cluster
   }
   let rank = 0
-  for (const recalled of recency.latest()) {
-    if (recalled.draft.type === description.of) weigh(recalled.draft, nearness(recalled, place, description.of, rank++))
+  for (const salient of salience.latest()) {
+    if (salient.cluster.type === description.of)
+      weigh(salient.cluster, nearness(salient, context, description.of, rank++))
   }
-  for (const draft of ofRole) weigh(draft, -0.2)
-  if (best !== null || !mayBeInMind(description, place)) return best
-  const candidates = candidatesFor(place, recency, weights).filter(({ recalled }) => {
-    const { sentence, role, form } = mentionInMind(recalled, place.quoted)
-    if (sentence !== place.sentence) return true
+  for (const cluster of ofRole) weigh(cluster, -0.2)
+  if (best !== null || !mayBeSalient(description, context)) return best
+  const candidates = candidatesFor(context, salience, weights).filter(({ salient }) => {
+    const { sentence, role, form } = salientMention(salient, context.quoted)
+    if (sentence !== context.sentence) return true
     // "Berg left after the chairman said": two people.
-    return role === 'subject' && (!place.subordinate || form === 'pronoun')
+    return role === 'subject' && (!context.subordinate || form === 'pronoun')
   })
-  const plausible = ({ draft }: Recalled) => (isApart(draft) ? RULED_OUT : plausibility(description, draft))
-  const least = !place.reports
+  const plausible = ({ cluster }: SalientEntity) => (isApart(cluster) ? RULED_OUT : plausibility(description, cluster))
+  const least = !context.reports
     ? OPENING_THRESHOLD
     : description.of === 'organization'
       ? LEAST_COMPANY
       : FALLBACK_THRESHOLD
-  return findAntecedent(candidates, least, plausible)?.draft ?? null
+  return findAntecedent(candidates, least, plausible)?.cluster ?? null
 }
 
 /** Whether a description that fits nobody may still be of the person in mind: that of a source, but not "his lawyer said". */
-function mayBeInMind(description: Description, { reports, quoted, not }: Place): boolean {
+function mayBeSalient(description: Description, { reports, quoted, not }: AnaphorContext): boolean {
   const { of, opens, ofSpeaker, ofPronoun, possessor } = description
   if (!reports && !(opens && of === 'person')) return false
   // "My mother" may have been named; "my manager" is nobody else.
@@ -69,10 +70,10 @@ function mayBeInMind(description: Description, { reports, quoted, not }: Place):
   return !ofPronoun && (possessor < 0 || (not?.type !== 'person' && !isRelation(description)))
 }
 
-function nearness(recalled: Recalled, place: Place, of: Description['of'], rank: number): number {
-  const { sentence, paragraph, role, reports } = mentionInMind(recalled, place.quoted)
-  const distance = place.sentence - sentence
-  const near = distance === 0 ? -0.5 : distance === 1 ? 0.8 : place.paragraph - paragraph <= 1 ? 0.5 : 0
+function nearness(salient: SalientEntity, context: AnaphorContext, of: Description['of'], rank: number): number {
+  const { sentence, paragraph, role, reports } = salientMention(salient, context.quoted)
+  const distance = context.sentence - sentence
+  const near = distance === 0 ? -0.5 : distance === 1 ? 0.8 : context.paragraph - paragraph <= 1 ? 0.5 : 0
   // "Acme bought Elwood. The company said": rather the one that did something.
   const acted = role === 'subject' ? (of === 'organization' ? 1 : 0.3) : 0
   return near + (rank === 0 && of === 'person' ? 0.5 : 0) + acted + (reports ? 0.3 : 0)

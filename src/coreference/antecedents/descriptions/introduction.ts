@@ -1,8 +1,8 @@
 /** What a description does to those in mind: it brings somebody in, tells somebody apart, or says what somebody is. */
 import { reportingVerbs } from '../../../language/en/reporting-verbs.js'
 import type { Token } from '../../../text/document.js'
-import type { Draft } from '../../cluster-names/cluster.js'
-import type { Place } from '../rank-antecedents.js'
+import type { Cluster } from '../../cluster-names/cluster.js'
+import type { AnaphorContext } from '../rank-antecedents.js'
 import type { Description } from './find-description.js'
 
 /**
@@ -16,8 +16,8 @@ import type { Description } from './find-description.js'
 export function introduces(
   tokens: readonly Token[],
   { of, article, from }: Description,
-  { quoted, reports, role }: Place,
-  before: () => Draft | null,
+  { quoted, reports, role }: AnaphorContext,
+  before: () => Cluster | null,
 ): boolean {
   if (of !== 'person' || quoted || article === 'bare' || isPredicate(tokens, from)) return false
   if (article === 'indefinite' && tokens[from - 1]?.text === ',' && before()?.type === 'person') return false
@@ -32,7 +32,7 @@ export function setsApart(tokens: readonly Token[], { of, article, ofSpeaker, fr
   return of === 'person' && !ofSpeaker && article !== 'bare' && !isPredicate(tokens, from)
 }
 
-/** Whether a description is the object of a verb, so that it is nobody else of its sentence: "Berg heard the mayor say". */
+/** Whether a description is the object of a verb, so that it is nobody else of its sentence: "Berg genderVotes the mayor say". */
 export function isObject(tokens: readonly Token[], { from, head }: Description): boolean {
   const before = tokens[from - 1]
   return (

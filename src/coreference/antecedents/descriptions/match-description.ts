@@ -4,11 +4,11 @@ import { outlets } from '../../../language/en/outlets.js'
 import { mayBeSameRole } from '../../../language/en/person-nouns.js'
 import { plural } from '../../../language/en/plural.js'
 import { stateWords } from '../../../language/en/us-states.js'
-import type { Draft } from '../../cluster-names/cluster.js'
+import type { Cluster } from '../../cluster-names/cluster.js'
 import { genderOf } from '../../cluster-names/gender.js'
 import type { Description } from './find-description.js'
 
-/** Nouns that fit anybody: the words beside them and recency must say who is meant. */
+/** Nouns that fit anybody: the words beside them and salience must say who is meant. */
 const ANYBODY = new Set([
   'man',
   'woman',
@@ -48,20 +48,20 @@ const OF_ANY_KIND = new Set([
  * How well what the article has said of an entity fits a description, from 0 (it has not said so) up; null where it
  * contradicts the description. `at` is the token index of the description: what was said before it counts in full.
  */
-export function fitnessOf(description: Description, draft: Draft): number | null {
-  return description.of === 'person' ? fitPerson(description, draft) : fitOrganization(description, draft)
+export function fitnessOf(description: Description, cluster: Cluster): number | null {
+  return description.of === 'person' ? fitPerson(description, cluster) : fitOrganization(description, cluster)
 }
 
 /** Whose counterpart one is, one has the role of. */
 const COUNTERPART = 'counterpart'
 
-function fitPerson(description: Description, draft: Draft): number | null {
+function fitPerson(description: Description, cluster: Cluster): number | null {
   const { role, gender, modifiers, nouns, complement, proper, from, ofNumber } = description
-  const known = genderOf(draft)
+  const known = genderOf(cluster)
   if ((gender === 'f' && known === 'male') || (gender === 'm' && known === 'female')) return null
   let best = 0
   let differs = false
-  for (const title of draft.titles) {
+  for (const title of cluster.titles) {
     if (title.role !== role) continue
     if (
       isApart(complement, title.complement) ||
@@ -75,16 +75,16 @@ function fitPerson(description: Description, draft: Draft): number | null {
   }
   if (best > 0) return best
   if (differs) return null
-  for (const title of draft.titles) {
+  for (const title of cluster.titles) {
     if (title.role !== COUNTERPART && !mayBeSameRole(title.role, role)) continue
-    const said = wordsOfTitles(draft)
+    const said = wordsOfTitles(cluster)
     const other = nouns.filter((noun) => !said.includes(noun)).length
     return (title.from < from ? 1.5 : 0.5) + agreement(modifiers, said) - OTHER_OFFICE * other
   }
-  const said = wordsOfTitles(draft)
+  const said = wordsOfTitles(cluster)
   const agreed = agreement(modifiers, said)
   if (ANYBODY.has(role) || ofNumber || modifiers.includes(role)) return 1 + agreed
-  return Math.min(agreed, 1.5) + (leads(draft, role) ? 1.5 : 0)
+  return Math.min(agreed, 1.5) + (leads(cluster, role) ? 1.5 : 0)
 }
 
 /** What a noun that was not said of somebody speaks against another word for his office: "the opposition leader". */
@@ -115,12 +115,12 @@ function isApart(complement: readonly string[], of: readonly string[]): boolean 
 }
 
 /** The "head of the country's journalists" may be "the chief journalist". */
-export function leads({ titles }: Draft, role: string): boolean {
+export function leads({ titles }: Cluster, role: string): boolean {
   const group = plural(role)
   return titles.some(({ words }) => words.includes(group))
 }
 
-function wordsOfTitles({ titles }: Draft): string[] {
+function wordsOfTitles({ titles }: Cluster): string[] {
   return titles.flatMap(({ words }) => words)
 }
 
@@ -169,18 +169,18 @@ export const PAPERS = organizationSynonyms.get('newspaper')!
 /** How many words of a description an organization may lack. */
 const LACKING = 2
 
-function fitOrganization({ role, modifiers }: Description, draft: Draft): number | null {
-  const said = (modifier: string) => draft.words.includes(HIGHEST.has(modifier) ? 'supreme' : modifier)
+function fitOrganization({ role, modifiers }: Description, cluster: Cluster): number | null {
+  const said = (modifier: string) => cluster.words.includes(HIGHEST.has(modifier) ? 'supreme' : modifier)
   const agreed = modifiers.filter(said).length - 0.4 * modifiers.length
   const synonyms = organizationSynonyms.get(role)!
-  if (outlets.has(draft.words.join(' ')) && role !== 'agency' && !PAPERS.has(role)) return null
+  if (outlets.has(cluster.words.join(' ')) && role !== 'agency' && !PAPERS.has(role)) return null
   if (modifiers.length > LACKING && agreed <= -0.4 * modifiers.length) return null
-  const head = headOf(draft.words)
+  const head = headOf(cluster.words)
   // "The company" is rather the one that the last sentence was about than the one that was called a company.
-  if (head === role || draft.kinds.has(role)) return (OF_ANY_KIND.has(role) ? 1.7 : 3) + agreed
-  if (synonyms.has(head) || [...draft.kinds].some((kind) => synonyms.has(kind))) return 2 + agreed
+  if (head === role || cluster.kinds.has(role)) return (OF_ANY_KIND.has(role) ? 1.7 : 3) + agreed
+  if (synonyms.has(head) || [...cluster.kinds].some((kind) => synonyms.has(kind))) return 2 + agreed
   if (organizationSynonyms.has(head)) return null
-  return (OF_ANY_KIND.has(role) ? 1.2 : 0) - (draft.kinds.size > 0 ? 0.5 : 0) + agreed
+  return (OF_ANY_KIND.has(role) ? 1.2 : 0) - (cluster.kinds.size > 0 ? 0.5 : 0) + agreed
 }
 
 /** The noun of a name: "university" of "Agder University of Technology". */

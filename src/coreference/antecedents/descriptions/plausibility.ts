@@ -1,7 +1,7 @@
 /** How plausible it is that a description which fits nobody is said of somebody in mind. */
 import { organizationSynonyms } from '../../../language/en/organization-nouns.js'
 import { mayBeSameRole, personNouns } from '../../../language/en/person-nouns.js'
-import type { Draft } from '../../cluster-names/cluster.js'
+import type { Cluster } from '../../cluster-names/cluster.js'
 import type { Description } from './find-description.js'
 import { fitnessOf, fitsAnybody, leads, PAPERS } from './match-description.js'
 
@@ -25,17 +25,17 @@ const PRESIDING = new Set(
 const CONTRASTING = new Set(['first', 'second', 'third', 'fourth', 'other', 'next', 'deputy', 'opposition'])
 
 /** Whether somebody of whom the article has said other things may be described so. */
-export function plausibility(description: Description, draft: Draft): number {
+export function plausibility(description: Description, cluster: Cluster): number {
   if (PRESIDING.has(description.role)) return RULED_OUT
-  const fitness = draft.type === description.of ? fitnessOf(description, draft) : null
+  const fitness = cluster.type === description.of ? fitnessOf(description, cluster) : null
   if (fitness === null) return RULED_OUT
   const { of, role, head, wholeTo, possessor, modifiers, nouns } = description
   const anybody = fitsAnybody(description)
   if (modifiers.some((modifier) => CONTRASTING.has(modifier))) return RULED_OUT
   if (of === 'organization') return fitness > 0 || isCommercial(role) ? fitness : RULED_OUT
-  const roles = draft.titles.filter(({ kind }) => kind === 'role').map((title) => title.role)
+  const roles = cluster.titles.filter(({ kind }) => kind === 'role').map((title) => title.role)
   const plain = nouns.length === 0
-  if (leads(draft, role) || roles.some((known) => known === role || (plain && mayBeSameRole(known, role)))) return 1
+  if (leads(cluster, role) || roles.some((known) => known === role || (plain && mayBeSameRole(known, role)))) return 1
   const complemented = !description.ofNumber && wholeTo > head + 1
   const ofNobody = !anybody && possessor < 0 && isRelation(description)
   const known = roles.length === 0 || anybody ? -0.5 : GENERAL.has(role) ? -2.2 : -4

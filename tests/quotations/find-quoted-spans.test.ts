@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findMarked } from '../../src/quotations/find-quoted.js'
+import { findQuotedSpans } from '../../src/quotations/find-quoted-spans.js'
 import { createReader } from '../../src/text/read.js'
 import { readCases } from '../cases.js'
 import { models } from '../models.js'
@@ -10,7 +10,7 @@ const read = createReader(models)
 
 test.each(readCases('marks.txt', import.meta.url))('%s', (braced) => {
   const document = read(withoutBraces(braced))
-  expect(withBraces(document, findMarked(document))).toBe(braced)
+  expect(withBraces(document, findQuotedSpans(document))).toBe(braced)
 })
 
 const pieces = fc.constantFrom(
@@ -27,7 +27,7 @@ function check(property: (text: string) => void): void {
 describe('of any marks', () => {
   test('spans are in text order and one never crosses the end of another', () => {
     check((text) => {
-      const spans = findMarked(read(text))
+      const spans = findQuotedSpans(read(text))
       for (const [i, span] of spans.entries()) {
         const before = spans[i - 1]
         if (before === undefined) continue
@@ -40,7 +40,7 @@ describe('of any marks', () => {
   test('a span holds the tokens between its marks, at least one, and none of another paragraph', () => {
     check((text) => {
       const { tokens } = read(text)
-      for (const { open, close, from, to, start, end } of findMarked(read(text))) {
+      for (const { open, close, from, to, start, end } of findQuotedSpans(read(text))) {
         expect(from).toBe(open + 1)
         if (close !== null) expect(to).toBe(close)
         expect(to).toBeGreaterThan(from)
@@ -53,7 +53,7 @@ describe('of any marks', () => {
   test('a span goes on with one that was left open in the paragraph right before', () => {
     check((text) => {
       const { tokens } = read(text)
-      const spans = findMarked(read(text))
+      const spans = findQuotedSpans(read(text))
       for (const { continues, open } of spans) {
         if (continues === null) continue
         expect(spans).toContain(continues)
@@ -85,6 +85,6 @@ test.each([
 ])('linear time: %s', (_, piece) => {
   const document = read(`‘${piece.repeat(LONG / piece.length)}`)
   const started = performance.now()
-  findMarked(document)
+  findQuotedSpans(document)
   expect(performance.now() - started).toBeLessThan(LIMIT_MS)
 })

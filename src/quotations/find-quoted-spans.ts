@@ -1,7 +1,7 @@
 import { type Document, type TokenSpan, tokenSpan } from '../text/document.js'
 import { type MarkFamily, type MarkRole, markFamily, markRole } from './marks.js'
 import { endOfUnclosed } from './missing-close.js'
-import type { MarkedSpan } from './quoted-span.js'
+import type { QuotedSpan } from './quoted-span.js'
 import { findSingleMarks } from './single-marks.js'
 
 interface OpenMark {
@@ -22,18 +22,18 @@ interface Pair {
  * Every stretch of words between quotation marks, in text order. Marks pair within a paragraph; where the outer one is
  * still open at the end of a paragraph and the next paragraph opens again, the quotation runs on. One linear pass.
  */
-export function findMarked(document: Document): MarkedSpan[] {
-  const spans: MarkedSpan[] = []
-  let running: MarkedSpan | null = null
+export function findQuotedSpans(document: Document): QuotedSpan[] {
+  const spans: QuotedSpan[] = []
+  let running: QuotedSpan | null = null
   for (const paragraph of document.paragraphs) {
-    let unclosed: MarkedSpan | null = null
+    let unclosed: QuotedSpan | null = null
     for (const { open, close, depth, ...pair } of pairMarks(document, paragraph)) {
       const to = pair.to ?? paragraph.to
       if (to <= open + 1) continue
-      const continues: MarkedSpan | null = open === paragraph.from ? running : null
+      const continues: QuotedSpan | null = open === paragraph.from ? running : null
       const from = open + 1
       const { start, end } = tokenSpan(document.tokens, from, to)
-      const span: MarkedSpan = { from, to, start, end, open, close, continues, depth }
+      const span: QuotedSpan = { from, to, start, end, open, close, continues, depth }
       spans.push(span)
       if (pair.to === null && depth === 0) unclosed = span
     }
