@@ -13,20 +13,24 @@ const USEFUL_TAGS = new Set(['Organization', 'Place', 'City', 'Country', 'Region
 export function packGazetteer(): Uint8Array {
   const { words, phrases } = readGazetteer()
   const writer = new ByteWriter()
-  for (const groups of [words, phrases, readLexicon()]) writer.string(groupLines(groups))
+  for (const groups of [words, phrases, readLexicon()]) writeGroups(writer, groups)
   return writer.seal('gazetteer', GAZETTEER_VERSION)
 }
 
-/** Lines of tags and, behind a tab each, the entries that have them. */
-function groupLines(all: Iterable<[entry: string, tags: readonly string[]]>): string {
-  const byTags = new Map<string, string[]>()
-  for (const [entry, tags] of all) {
-    const key = tags.join(' ')
-    const entries = byTags.get(key)
-    if (entries) entries.push(entry)
-    else byTags.set(key, [entry])
-  }
-  return [...byTags].map(([tags, entries]) => [tags, ...entries].join('\t')).join('\n')
+/** The groups that entries are in, the entries in the order of their code units, the number of each one's group. */
+function writeGroups(writer: ByteWriter, all: Iterable<[entry: string, tags: readonly string[]]>): void {
+  const groups = new Map<string, number>()
+  const entries = [...all].sort(([a], [b]) => (a < b ? -1 : 1))
+  const numbers = entries.map(([, tags]) => {
+    const group = tags.join(' ')
+    if (!groups.has(group)) groups.set(group, groups.size)
+    return groups.get(group)!
+  })
+  if (groups.size > 256) throw new RangeError(`${groups.size} groups of names are too many for a byte each`)
+  writer.string([...groups.keys()].join('\n'))
+  writer.string(entries.map(([entry]) => `${entry}\n`).join(''))
+  writer.varint(numbers.length)
+  writer.append(Uint8Array.from(numbers))
 }
 
 /** All known names in lower case, with the kinds that each is of: single tokens, and phrases with a space between their tokens. */

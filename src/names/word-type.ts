@@ -65,7 +65,7 @@ export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (wo
       shape: hashText(squeezed),
       shapeNumber: shapeNumbers.get(squeezed)!,
       group: row < 0 ? hashText(squeezed) : hashText(`c ${clusters[1]}`),
-      phrases: gazetteer.phrases.next.get(lower),
+      phrases: gazetteer.phrasesFrom(lower),
       features: Array.from({ length: 2 * WINDOW + 1 }, (_, place) =>
         Int32Array.from(
           attributes.filter(([reach]) => reach >= Math.abs(place - WINDOW)),

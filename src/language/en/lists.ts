@@ -8,18 +8,7 @@ export function parseSet(list: string): ReadonlySet<string> {
   return new Set(parseList(list))
 }
 
-/** Lines of tags, parted by spaces, and behind a tab each, the entries that have them: the entries to their tags. */
-export function parseGroups(list: string): ReadonlyMap<string, readonly string[]> {
-  const table = new Map<string, readonly string[]>()
-  for (const line of parseList(list)) {
-    const entries = line.split('\t')
-    const tags = entries[0]!.split(' ')
-    for (let i = 1; i < entries.length; i++) table.set(entries[i]!, tags)
-  }
-  return table
-}
-
-/** A table of two columns, parted by a tab: the first column to the second. */
+/** A table of two columns, separated by a tab: the first column to the second. */
 export function parseTable<Value extends string>(list: string): ReadonlyMap<string, Value> {
   return new Map(
     parseList(list).map((line) => {
