@@ -25,7 +25,7 @@ export interface Extractor {
   (text: string, options?: ExtractOptions): Article
   /** What `texts.map(extractor)` calls. */
   (text: string, index: number, texts: readonly string[]): Article
-  /** Why the marked words of an article were given to their speakers: see {@link explain}. */
+  /** Why the quoted words of an article were given to their speakers: see {@link explain}. */
   explain(text: string): Explanation[]
 }
 

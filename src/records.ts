@@ -58,7 +58,7 @@ export interface DateMention extends TextSpan {
   readonly latest: string | null
 }
 
-/** The word or words that report what somebody said: "said", "according to". */
+/** The word or words that report what a speaker said: "said", "according to". */
 export interface Cue extends TextSpan {
   readonly lemma: string
 }
@@ -71,7 +71,7 @@ export interface SpeakerMention extends TextSpan {
   readonly form: MentionForm
 }
 
-/** A name with the {@link Entity.id} behind it, where the article names one. */
+/** A name with the {@link Entity.id} after it, where the article names one. */
 export interface NamedSource {
   readonly name: string
   readonly entity: string | null
@@ -92,7 +92,7 @@ export interface Speaker extends NamedSource {
   readonly via: NamedSource | null
 }
 
-/** How the speaker was found: by the place of the cue, by whoever has the floor, by a label; "no-source" where there is none, "checked" by a person. */
+/** How the speaker was found: by the place of the cue, by the speaker who has the floor, by a label; "no-source" where there is none, "checked" by a person. */
 export type Evidence =
   | 'cue-after'
   | 'cue-before'
@@ -131,7 +131,7 @@ export interface Attribution extends TextSpan {
 /** A full clause in marks, or a fragment inside the writer's sentence. */
 export type QuoteKind = 'direct' | 'partial'
 
-/** Somebody's own words. `text` runs from the first quoted word to the last, marks not included; it holds a cue that splits it. */
+/** A speaker's own words. `text` runs from the first quoted word to the last, marks not included; it holds a cue that splits it. */
 export interface Quote extends Attribution {
   /** The quoted words alone: the parts, joined by a space, by an empty line where a new paragraph begins. */
   readonly words: string
@@ -155,7 +155,7 @@ export interface Statement extends Attribution {
   readonly quotes: readonly number[]
 }
 
-/** One of the possible answers to who said some marked words. */
+/** One of the possible answers to who said some quoted words. */
 export interface SpeakerCandidate {
   /** The name as it would be recorded; null where the answer is that nobody said them. */
   readonly name: string | null
@@ -169,9 +169,9 @@ export interface SpeakerCandidate {
   readonly reasons: readonly { readonly feature: string; readonly weight: number }[]
 }
 
-/** Why some marked words were given to their speaker, or to nobody. */
+/** Why some quoted words were given to their speaker, or to nobody. */
 export interface Explanation extends TextSpan {
-  /** Whether they were taken for somebody's words. */
+  /** Whether they were taken for a speaker's words. */
   readonly quoted: boolean
   /** 0 to 1, of their being so; not calibrated. */
   readonly probability: number

@@ -50,7 +50,7 @@ export function attribute(
 
 const FIRST_PERSON = /^(?:i|we)$/i
 
-/** Puts quotations within others where they belong: whoever says "I" there is the outer speaker. */
+/** Puts quotations within others where they belong: the person who says "I" there is the outer speaker. */
 function withInner(quotes: readonly Quote[], inner: readonly Quote[]): Quote[] {
   let i = 0
   return quotes.map((quote) => {

@@ -13,7 +13,7 @@ import { describeSource } from './speaker/describe-source.js'
 /** How many features are named for each candidate. */
 const REASONS = 6
 
-/** Why each stretch of marked words was given to its speaker: every candidate with its probability and its features. */
+/** Why each quoted span was given to its speaker: every candidate with its probability and its features. */
 export function explainQuotes(
   reading: Reading,
   quotedSpans: readonly QuotedSpan[],

@@ -9,11 +9,11 @@ export type LinkWeights = Readonly<Record<string, number>>
 
 /** The file models/speakers.json. */
 export interface SpeakerModelFile {
-  /** Tells marks that quote somebody from those that do not. */
+  /** Tells marks that quote a speaker from those that do not. */
   readonly marks: RankerModel
   /** Tells what a cue reports without marks from what it only goes with. */
   readonly statements: RankerModel
-  /** Tells who is behind a description or pronoun. */
+  /** Tells whom a description or pronoun stands for. */
   readonly entities: RankerModel
   /** Ranks the candidates to who is quoted. */
   readonly sources: RankerModel

@@ -59,6 +59,6 @@ export function nounPhrases({ syntax }: Reading, from: number, to: number): Toke
 export interface MentionSources extends Reading {
   /** True of tokens in quotation marks. */
   readonly quoted: Barrier
-  /** Tells who is behind descriptions and pronouns; null leaves them as coreference resolved them. */
+  /** Tells whom descriptions and pronouns stand for; null leaves them as coreference resolved them. */
   readonly scoreEntities: Scorer | null
 }

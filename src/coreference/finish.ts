@@ -3,6 +3,7 @@ import { givenNameGender } from '../language/en/given-names.js'
 import type { EntityType } from '../records.js'
 import type { Syntax } from '../syntax/syntax.js'
 import type { Document, TokenSpan } from '../text/document.js'
+import { firstFrom } from '../text/first-from.js'
 import type { Cluster } from './cluster-names/cluster.js'
 import { genderOf } from './cluster-names/gender.js'
 import { stripTitles } from './cluster-names/name-words.js'
@@ -85,13 +86,7 @@ function titleText({ text, tokens }: Document, title: Title, syntax: Syntax, nam
 
 /** The last name that begins before a token: the one that may hold it. */
 function namesNear(names: readonly TokenSpan[], token: number): TokenSpan[] {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.from < token) low = middle + 1
-    else high = middle
-  }
+  const low = firstFrom(names, token)
   return names.slice(Math.max(0, low - 1), low)
 }
 

@@ -44,7 +44,7 @@ function readSentence({ tokens }: Document, names: readonly NameSpan[], tree: Sy
   }
 }
 
-/** Whether a noun is the title of the name behind it: "Prime [Minister] Anna Berg". */
+/** Whether a noun is the title of the name after it: "Prime [Minister] Anna Berg". */
 function titles(tree: SyntaxTree, noun: number, name: NameSpan | undefined): boolean {
   return name !== undefined && name.from === noun + 1 && labelAt(tree, noun) === 'compound'
 }
@@ -55,7 +55,7 @@ function wholePhrase(tree: SyntaxTree, head: number, { from, to }: TokenRange): 
   return { from: Math.min(from, phrase.from), to: Math.max(to, phrase.to) }
 }
 
-/** Index of the first name that ends behind the token `from`. */
+/** Index of the first name that ends after the token `from`. */
 function firstFrom(names: readonly NameSpan[], from: number): number {
   let low = 0
   let high = names.length

@@ -15,11 +15,11 @@ export type MentionRole =
   | 'modifier'
   /** "the mayor, Anna Berg, said" */
   | 'apposition'
-  /** Behind a preposition: "with Berg", "according to Berg". */
+  /** After a preposition: "with Berg", "according to Berg". */
   | 'oblique'
   | 'other'
 
-/** A name, pronoun or noun phrase that stands for somebody or something. */
+/** A name, pronoun or noun phrase that stands for a person or thing. */
 export interface Mention extends TokenSpan {
   readonly form: 'name' | 'pronoun' | 'nominal'
   /** Of a name its index among the names; else -1. */

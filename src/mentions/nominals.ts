@@ -4,7 +4,7 @@ import { labelAt, type SyntaxTree, tagAt } from '../syntax/syntax-tree.js'
 import { STANDING_ALONE } from './pronouns.js'
 
 /**
- * Whether a token is the head of a noun phrase that may stand for somebody who says something, or for a document:
+ * Whether a token is the head of a noun phrase that may stand for a speaker, or for a document:
  *
  *   the [mayor] · [police] · a White House [official] · the [report] · the 45-year-[old]
  *   [residents] said · one [professional] said · according to [estimates] · [some] said
@@ -22,7 +22,7 @@ export function isNominal(tree: SyntaxTree, token: number): boolean {
   return STANDING_ALONE.has(lower) && labelAt(tree, token) !== 'det' && isSource(tree, token)
 }
 
-/** Whether a reporting verb has it as its subject or agent, or it stands behind "according to". */
+/** Whether a reporting verb has it as its subject or agent, or it stands after "according to". */
 function isSource(tree: SyntaxTree, token: number): boolean {
   const head = tree.head[token]!
   if (head < 0) return false

@@ -1,4 +1,4 @@
-/** Pronouns that stand for somebody, in lower case: without reflexives, relatives and demonstratives. */
+/** Pronouns that stand for an entity, in lower case: without reflexives, relatives and demonstratives. */
 export const PRONOUNS: ReadonlySet<string> = new Set([
   ...['he', 'him', 'his', 'she', 'her', 'hers', 'it', 'its', 'they', 'them', 'their', 'theirs'],
   ...['i', 'me', 'my', 'we', 'us', 'our', 'you', 'your'],

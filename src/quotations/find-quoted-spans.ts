@@ -13,7 +13,7 @@ interface Pair {
   readonly open: number
   /** null where the mark is missing. */
   readonly close: number | null
-  /** Behind the last token of the words; null for the end of the paragraph. */
+  /** After the last token of the words; null for the end of the paragraph. */
   readonly to: number | null
   readonly depth: number
 }

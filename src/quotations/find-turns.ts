@@ -9,7 +9,7 @@ const FEWEST_TURNS = 4
 const FEWEST_QUESTIONS_AND_ANSWERS = 2
 const SHORTEST_MEAN = 3
 
-/** The share of turns that speak to somebody, or of themselves, from which labelled lines are talk. */
+/** The share of turns that address a person, or of themselves, from which labelled lines are talk. */
 const TALKING_SHARE = 0.25
 const TALKING = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us', "i'm", "we're", "you're", '?'])
 const QUOTE_MARK = /^["“‘«]/
@@ -27,11 +27,11 @@ type Range = Pick<TokenSpan, 'from' | 'to'>
  * is neither.
  *
  * Accepts: names, roles and initials before a colon at the start of at least four paragraphs, one of them repeated;
- *   Q: and A: before two; a role behind the name (KIM TRAN, engineer: …); further paragraphs of a turn; a mark before
+ *   Q: and A: before two; a role after the name (KIM TRAN, engineer: …); further paragraphs of a turn; a mark before
  *   each (“BERG: …)
  * Near misses: Read more: …, Photo: …, a list of figures (Injured: 4), one heading with a colon; (Shouting.) between the
  *   turns; UP NEXT and other headings; notes of a sports page (Hawks: Visit the Kings on Friday.), in which nobody talks;
- *   what the writer tells behind the last turn
+ *   what the writer tells after the last turn
  */
 export function findTurns(document: Document): TurnSpan[] {
   const { paragraphs, tokens } = document
@@ -65,7 +65,7 @@ function withoutMarks({ tokens }: Document, { from, to }: TokenSpan): Range {
   return { from: from + 1, to: DOUBLE_MARK.test(tokens[to - 1]!.text) ? to - 1 : to }
 }
 
-/** Where the name of a label ends, and its colon: at the name, or at the role behind it. */
+/** Where the name of a label ends, and its colon: at the name, or at the role after it. */
 function readLabel({ tokens }: Document, { from, to }: Range): { name: number; colon: number } | null {
   let name = from
   while (name < Math.min(to, from + LONGEST_LABEL) && /^[\p{Lu}\d.]/u.test(tokens[name]!.text)) name++

@@ -10,7 +10,7 @@ const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 const OF_SUBJECT: ReadonlySet<Token['pos']> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'PART'])
 
 /**
- * Where quoted words whose closing mark is missing end: behind the stop that a cue follows, as a token index; null where
+ * Where quoted words whose closing mark is missing end: after the stop that a cue follows, as a token index; null where
  * none does. The words are `tokens[from]` to `tokens[to - 1]`.
  *
  * Accepts: “The road is shut,| Eva Lund said. · “Why wait?| asked the mayor of Oslo. · “We left,| she told reporters

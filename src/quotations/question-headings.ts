@@ -8,13 +8,13 @@ const ADDRESSING = new Set(['you', 'your', 'yours', 'yourself', "you're", "you'v
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us', "i'm", "we're", "i've", "we've"])
 const MARK = /^(?:["“”„‟«»＂]|``|'')$/
 
-/** The least shares of questions that speak to somebody, and of answers in the first person. */
+/** The least shares of questions that address a person, and of answers in the first person. */
 const ADDRESSING_SHARE = 1 / 3
 const FIRST_PERSON_SHARE = 1 / 2
 
 /**
  * The answers of an interview whose questions are paragraphs of their own, without labels; none where there is no such
- * interview. Whoever answers is told before the first question.
+ * interview. The interviewee is named before the first question.
  *
  * Accepts: What did you know?|I knew nothing.|Who told you?|My brother did.|What will you do?|We will appeal.
  * Near misses: the questions of an explainer (What is a bond?|A bond is …) · of a column, which speak to nobody ·
@@ -32,8 +32,8 @@ export function findAnswers(document: Document): TurnSpan[] {
     else answers.at(-1)?.push(paragraph)
   }
   const last = answers.at(-1) ?? []
-  const told = last.findIndex((paragraph, i) => i > 0 && !holds(document, paragraph, FIRST_PERSON))
-  if (told > 0) last.length = told
+  const epilogue = last.findIndex((paragraph, i) => i > 0 && !holds(document, paragraph, FIRST_PERSON))
+  if (epilogue > 0) last.length = epilogue
   const turns = answers.filter((parts) => parts.length > 0).map((parts) => ({ label: null, parts }))
   return isInterview(document, questions, turns) ? turns : []
 }

@@ -63,7 +63,7 @@ function beginsWord({ tokens }: Document, index: number, to: number): boolean {
   return index + 1 < to && tokens[index + 1]!.start === tokens[index]!.end
 }
 
-/** The word behind the mark: 'til, '90s. */
+/** The word after the mark: 'til, '90s. */
 function isElision(lower: string): boolean {
   return ELISIONS.has(lower) || DECADE.test(lower)
 }

@@ -62,7 +62,7 @@ function createArrays(length: number): Arrays {
   }
 }
 
-/** Takes the tree out of the state, whose words begin at 1 and whose root is behind the last. */
+/** Takes the tree out of the state, whose words begin at 1 and whose root is after the last. */
 function copy(
   { heads, labels, root, length }: ParserState,
   { tags }: SentenceWords,
@@ -90,7 +90,7 @@ export function link({ head, firstChild, nextSibling, first, last }: Arrays, fro
     if (h < 0) continue
     nextSibling[i] = firstChild[h]!
     firstChild[h] = i
-    // The children behind a token have their edges already, since they come first here.
+    // The children after a token have their edges already, since they come first here.
     if (h < i && last[i]! > last[h]!) last[h] = last[i]!
   }
   for (let i = from; i < to; i++) {

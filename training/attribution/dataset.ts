@@ -25,11 +25,11 @@ import { type Label, labelFromAttributions, labelFromQuotes, rightCandidates } f
 export interface Dataset {
   /** Who is quoted: the chain of its contents. */
   readonly sources: ChainExample
-  /** Whether anybody is: the candidates are that somebody is, and nothing. */
+  /** Whether anybody is: the candidates are that a speaker is, and nothing. */
   readonly marks: readonly Example[]
   /** Whether a cue reports something without marks. */
   readonly statements: readonly Example[]
-  /** Who is behind a description or pronoun. */
+  /** Who is after a description or pronoun. */
   readonly entities: readonly Example[]
   /** Utterances whose right candidate is none of those proposed, or that gold says nothing of. */
   readonly skipped: number
@@ -102,7 +102,7 @@ function collect(
   return { sources: { nodes, links, weight }, marks, statements, entities, skipped }
 }
 
-/** The entity behind the mention that gold gives, where that is no name. */
+/** The entity after the mention that gold gives, where that is no name. */
 function entityExamples(article: ArticleContext, query: Query, gold: Label | null, weight: number): Example[] {
   if (gold?.kind !== 'source' || gold.speaker === undefined) return []
   const { speaker } = gold

@@ -8,7 +8,7 @@ export type Label =
   | { readonly kind: 'not-quoted' }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'source'; readonly span: Span; readonly carriedOn: boolean; readonly speaker?: string }
-  /** Nobody is named beside the words: the floor goes on, or whoever the article is about speaks. */
+  /** Nobody is named beside the words: the floor goes on, or the person whom the article is about speaks. */
   | { readonly kind: 'floor'; readonly speaker: string }
 
 /** Which candidates are right; all false where none of them is. */

@@ -40,7 +40,7 @@ export function madeUpArticles(seed = 1): QuoteArticle[] {
   )
 }
 
-/** A reference to somebody in the text so far. */
+/** A reference to a person in the text so far. */
 interface Occurrence {
   readonly slot: string
   readonly start: number

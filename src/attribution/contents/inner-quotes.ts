@@ -16,7 +16,7 @@ export interface InnerSpan {
 }
 
 /**
- * The marked words within stretches of words, both in text order. Marks inside quotation marks have a depth of one; those
+ * The quoted spans within stretches of words, both in text order. Marks inside quotation marks have a depth of one; those
  * inside the turn of a transcript are outer ones.
  */
 export function innerSpans(
@@ -35,7 +35,7 @@ export function innerSpans(
 }
 
 /**
- * Decides who is quoted within somebody's words. Only what has its own verb of saying beside it counts.
+ * Decides who is quoted within the words of another. Only what has its own verb of saying beside it counts.
  *
  * Accepts: “She told me ‘no’” · “He asked, ‘Who are you?’” · “My mother used to say, ‘Eat.’”
  * Near misses: “It was a ‘gift’” · “We call it ‘the barn’” (nobody else is quoted)

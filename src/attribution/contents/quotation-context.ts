@@ -10,25 +10,25 @@ export interface QuotationContext {
   /** Token index of the first opening mark. */
   readonly open: number
   /**
-   * Token index behind the last closing mark, or behind the last quoted word where none closes. A stop right behind the
+   * Token index after the last closing mark, or after the last quoted word where none closes. A stop right after the
    * mark is counted in, so that “…”, said Berg is read as “…,” said Berg is.
    */
   readonly end: number
-  /** The last stop of the utterance, inside the marks or right behind them; null where there is none. */
+  /** The last stop of the utterance, inside the marks or right after them; null where there is none. */
   readonly stop: string | null
-  /** First token of the sentence that the utterance begins in, behind a dateline. */
+  /** First token of the sentence that the utterance begins in, after a dateline. */
   readonly sentenceStart: number
-  /** Behind the last token of the sentence that the utterance ends in. */
+  /** After the last token of the sentence that the utterance ends in. */
   readonly sentenceEnd: number
   readonly paragraphStart: number
   readonly paragraphEnd: number
   /** Where the looking back ends: in the paragraph before, within reach. */
   readonly windowStart: number
-  /** Where the looking ahead ends: in the sentence behind, within reach. */
+  /** Where the looking ahead ends: in the next sentence, within reach. */
   readonly windowEnd: number
 }
 
-/** How many tokens are looked at before and behind an utterance: it keeps attribution linear. */
+/** How many tokens are looked at before and after an utterance: it keeps attribution linear. */
 const REACH_BACK = 120
 const REACH_AHEAD = 60
 
@@ -61,7 +61,7 @@ export function quotationContext(document: Document, utterance: Utterance): Quot
   }
 }
 
-/** The sentence behind, but for one of the line that ends the article. */
+/** The next sentence, but for one of the line that ends the article. */
 function sentenceAfter(document: Document, sentence: number): TokenSpan | undefined {
   const next = document.sentences[sentence + 1]
   if (next === undefined) return undefined

@@ -40,6 +40,6 @@ export function withMarks(
   { tokens }: Document,
   { from, to }: Pick<TokenSpan, 'from' | 'to'>,
 ): { from: number; to: number } {
-  const marked = isQuotationMark(tokens[from - 1]) && (isQuotationMark(tokens[to]) || tokens[to]?.text === '’')
-  return marked ? { from: from - 1, to: to + 1 } : { from, to }
+  const inMarks = isQuotationMark(tokens[from - 1]) && (isQuotationMark(tokens[to]) || tokens[to]?.text === '’')
+  return inMarks ? { from: from - 1, to: to + 1 } : { from, to }
 }

@@ -2,12 +2,12 @@ import type { QuotedSpan } from '../../quotations/quoted-span.js'
 import type { Document } from '../../text/document.js'
 import { isQuotedSource } from './quoted-source.js'
 
-/** Marked words that are taken together: one stretch, or one a paragraph where they run on over paragraphs. */
+/** Quoted spans that are taken together: one stretch, or one a paragraph where they run on over paragraphs. */
 export interface Utterance {
   readonly parts: readonly QuotedSpan[]
 }
 
-/** The outer marked spans as utterances, in text order; without those that hold whoever speaks. */
+/** The outer quoted spans as utterances, in text order; without those that hold the speaker. */
 export function groupUtterances(document: Document, quotedSpans: readonly QuotedSpan[]): Utterance[] {
   const chains = new Map<QuotedSpan, QuotedSpan[]>()
   for (const span of quotedSpans) {

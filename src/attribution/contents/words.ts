@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../records.js'
 import type { Document } from '../../text/document.js'
-import { firstFrom } from '../speaker/referent.js'
+import { firstFrom } from '../../text/first-from.js'
 
 /** The quoted words alone: parts of one paragraph joined by a space, those of several by an empty line. */
 export function wordsOf({ paragraphs }: Document, parts: readonly TextSpan[]): string {

@@ -17,10 +17,10 @@ const NOUN_REACH = 6
 /** How near a verb that names something may stand, its object in between. */
 const LABEL_REACH = 7
 
-/** What stands between somebody and what he is quoted or blamed for: "quoted Berg as saying", "accused Berg of calling". */
+/** What separates a speaker from what they are quoted or blamed for: "quoted Berg as saying", "accused Berg of calling". */
 export const HOW = new Set(['as', 'of', 'for'])
 
-/** Whoever reports beside the words; where a participle does, the subject of the sentence. */
+/** The one who reports beside the words; where a participle does, the subject of the sentence. */
 export function adjacentSource(
   document: Document,
   placed: readonly PlacedMention[],
@@ -104,7 +104,7 @@ function reportsBeside(
   return distance <= OWN_REACH || labels || (zone === 'after' && relation === 'subject')
 }
 
-/** “…,” said Berg; “…,” Mr Berg said: behind a stop, the words' own verb of saying, with nothing between. */
+/** “…,” said Berg; “…,” Mr Berg said: after a stop, the words' own verb of saying, with nothing between. */
 function isAdjacent(
   { tokens }: Document,
   { zone, mention: { role, phrase, modifier, possessive } }: PlacedMention,
@@ -113,7 +113,7 @@ function isAdjacent(
   if (modifier || possessive) return false
   if (zone !== 'after' || stop === null || (role.verb?.class !== 'say' && role.verb?.class !== 'speech')) return false
   if (role.relation === 'inverted') return role.verb.from === end
-  // “…” Berg said that: behind a full stop, a clause that goes on is a sentence of its own.
+  // “…” Berg said that: after a full stop, a clause that goes on is a sentence of its own.
   return phrase.from === end && !role.aside && (stop !== '.' || endsClause(tokens[role.verb.to]))
 }
 

@@ -3,7 +3,7 @@ import { isQuotationMark } from '../contents/phrase.js'
 import type { QuotationContext } from '../contents/quotation-context.js'
 import { isParticiple, type VerbClass, verbAt } from './verbs.js'
 
-/** The nearest reporting verb close behind an utterance, or close before it. */
+/** The nearest reporting verb close after an utterance, or close before it. */
 export interface CueBeside {
   readonly side: 'after' | 'before'
   readonly class: VerbClass

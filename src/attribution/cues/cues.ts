@@ -7,7 +7,7 @@ import type { Barrier } from '../contents/phrase.js'
 import type { ClauseRole } from './clause-role.js'
 import { type Verb, verbAt } from './verbs.js'
 
-/** What reports words, and the head of whoever it says they are of. */
+/** What reports words, and the head of the source that it names. */
 export interface Cue {
   readonly role: ClauseRole & { readonly verb: Verb }
   /** Token index of the head of the source. */

@@ -15,7 +15,7 @@ export function turnLabel({ tokens, paragraphs, from, to }: Phrase): ClauseRole 
 const DASHES = new Set(['-', '--', '---', '–', '—', '―'])
 const MARK = /^(?:["”»’']|''|[.!?])$/
 
-/** The line behind a quotation that says whose it is: “…” ― Anna Berg */
+/** The line after a quotation that says whose it is: “…” ― Anna Berg */
 export function creditLine({ tokens, paragraphs, from, to }: Phrase): ClauseRole | null {
   const dash = tokens[from - 1]
   if (dash === undefined || !DASHES.has(dash.text) || !startsUpper(tokens[from]!.text)) return null

@@ -52,9 +52,9 @@ export function verbAt(tokens: readonly Token[], at: number): Verb | null {
 function isPartOfNoun(tokens: readonly Token[], index: number): boolean {
   const { start, end } = tokens[index]!
   const before = tokens[index - 1]
-  const behind = tokens[index + 1]
+  const following = tokens[index + 1]
   if (before?.text === '-' && before.end === start && index > 1 && tokens[index - 2]!.end === before.start) return true
-  if (behind?.text === '-' && behind.start === end) return true
+  if (following?.text === '-' && following.start === end) return true
   return (
     before !== undefined &&
     (ARTICLES.has(before.lower) || (before.lower !== 'her' && POSSESSIVE_PRONOUNS.has(before.lower)))
@@ -107,7 +107,7 @@ export function wordBefore(tokens: readonly Token[], verb: number): Token | unde
 /** "was last night accused" */
 const WHEN = new Set(['last', 'night', 'week', 'month', 'year', 'yesterday', 'today', 'tonight'])
 
-/** Whether a verb of reporting, or the "by" of whoever reports, stands between two tokens. */
+/** Whether a verb of reporting, or the "by" of a source, stands between two tokens. */
 export function hasReport(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const verb = tokens[i]!.pos === 'VERB' ? verbAt(tokens, i) : null

@@ -25,7 +25,7 @@ export function decide(
   return { article, decisions: decideTogether(article, queries, model, true) }
 }
 
-/** To take a title for somebody's words is worse than to miss words of his. */
+/** To take a title for a quotation is worse than to miss a quotation. */
 const LEAST_QUOTED = 0.57
 
 const NO_CONTEXT: FeatureSet = []
@@ -133,7 +133,7 @@ function pick(article: ArticleContext, query: Query, { sources, probabilities }:
   }
 }
 
-/** Named only before the paragraph: whoever has the floor anyway is carried over. */
+/** Named only before the paragraph: the speaker who has the floor anyway is carried over. */
 function isFarther({ document }: ArticleContext, { zone }: Candidate, { open }: QuotationContext): boolean {
   // "Berg continued:" in a paragraph of its own introduces the words.
   if (document.tokens[open - 1]?.text === ':') return false

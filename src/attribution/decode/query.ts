@@ -28,7 +28,7 @@ export interface Candidate {
 export interface Query {
   readonly context: QuotationContext
   readonly features: FeatureSet
-  /** The features by which marks that quote are told from those that do not. */
+  /** The features by which marks that quote are distinguished from those that do not. */
   readonly marks: FeatureSet
   readonly candidates: readonly Candidate[]
   /** The mention whose cue stands beside the words; null for none. */

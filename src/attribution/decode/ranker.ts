@@ -3,7 +3,7 @@
  * of its features with each other and with those of the context.
  */
 export interface RankerModel {
-  /** The names of the features; a weight's key is an index into them, or two parted by a space. */
+  /** The names of the features; a weight's key is an index into them, or two separated by a space. */
   readonly features: readonly string[]
   readonly weights: Readonly<Record<string, number>>
 }
@@ -146,7 +146,7 @@ function indexes(features: FeatureSet, index: ReadonlyMap<string, number>): numb
   return ids
 }
 
-/** A feature, or two of them parted by " & ", with what it adds to the score of a candidate. */
+/** A feature, or two of them separated by " & ", with what it adds to the score of a candidate. */
 export interface Reason {
   readonly feature: string
   readonly weight: number

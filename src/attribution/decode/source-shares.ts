@@ -31,7 +31,7 @@ export function totalOf({ ofOwn, ofFloor, own }: SourceShare): number {
 type ByKey = Map<number, { ofOwn: number; best: number; ofFloor: number; own: NamedBy | null; floor: NamedBy | null }>
 
 /**
- * The probability of each source of each content. Candidates that name the same entity are added up; whoever has the floor
+ * The probability of each source of each content. Candidates that name the same entity are added up; the speaker who has the floor
  * is known only as far as the content before is: its share of the floor is shared out anew.
  */
 export function sourceShares(contents: readonly Content[], { nodes, links }: Marginals): SourceShares[] {

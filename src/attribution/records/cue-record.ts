@@ -4,7 +4,7 @@ import type { QuotationContext } from '../contents/quotation-context.js'
 import { endsInIng, type Verb, verbAt } from '../cues/verbs.js'
 import type { Mention } from '../sources/mention.js'
 
-/** How far behind a mention the verb is looked for that reports the words: "“…,” Anna Berg of the port of Oslo said". */
+/** How far after a mention the verb is looked for that reports the words: "“…,” Anna Berg of the port of Oslo said". */
 const REACH = 12
 
 /**

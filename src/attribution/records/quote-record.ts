@@ -44,7 +44,7 @@ function formOf({ candidate }: Decision): MentionForm | 'floor' {
   return candidate.mention?.kind ?? 'floor'
 }
 
-/** Runners-up of at least this confidence are told, and at most so many. */
+/** Runners-up of at least this confidence are recorded, and at most so many. */
 const LEAST_ALTERNATIVE = 0.05
 const MOST_ALTERNATIVES = 3
 

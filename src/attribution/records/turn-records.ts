@@ -12,7 +12,7 @@ const CONFIDENCE = { named: 0.95, answer: 0.7 }
 const ANSWER = /^(?:a|answer)\.?$/i
 
 /**
- * The turns of a transcript as quotations, each by whoever its label names; "Q:" is put down as it stands. Answers without
+ * The turns of a transcript as quotations, each by the speaker whom its label names; "Q:" is put down as it stands. Answers without
  * a label are the interviewee's.
  */
 export function attributeTurns(reading: Reading, turns: readonly TurnSpan[]): Quote[] {

@@ -2,7 +2,7 @@ import type { Resolution } from '../../coreference/resolution.js'
 import type { EntityType } from '../../records.js'
 import type { Mention } from './mention.js'
 
-/** Whether an entity is of a type; somebody unnamed is of none. */
+/** Whether an entity is of a type; an unnamed person is of none. */
 export function isOfType({ entities }: Resolution, entity: number | null, type: EntityType): boolean {
   return entity !== null && entities[entity]!.type === type
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.js'
+import { firstFrom } from '../../text/first-from.js'
 import type { Barrier } from '../contents/phrase.js'
 import type { QuotationContext } from '../contents/quotation-context.js'
-import { firstFrom } from '../speaker/referent.js'
 import type { Mention } from './mention.js'
 import type { MentionsOf } from './mentions.js'
 

@@ -3,15 +3,15 @@ import { isDocument } from '../../language/en/documents.js'
 import { nounKind } from '../../language/en/noun-kinds.js'
 import { mayBeSameRole, personNouns } from '../../language/en/person-nouns.js'
 import type { Token } from '../../text/document.js'
+import { firstFrom } from '../../text/first-from.js'
 import { INTRODUCING } from '../../text/noun-phrases.js'
 import type { Barrier } from '../contents/phrase.js'
 import { isSubject } from '../cues/clause-role.js'
 import type { FeatureSet } from '../decode/ranker.js'
 import type { Reading } from '../reading.js'
-import { firstFrom } from '../speaker/referent.js'
 import type { Mention } from './mention.js'
 
-/** Who may be behind a description or a pronoun that is the source of something: entities of the article, or nobody whom it names. */
+/** Whom a description or a pronoun may stand for that is the source of something: entities of the article, or nobody whom it names. */
 export interface EntityQuery {
   /** Whom coreference links the mention to, else the only one whose title it is; null for nobody. */
   readonly linked: number | null
@@ -96,7 +96,7 @@ interface Recent {
   readonly masculine: number
 }
 
-/** Who is behind a mention is read from the text around it, quoted words apart. */
+/** Whom a mention stands for is read from the text around it, quoted words apart. */
 export interface EntitySources extends Reading {
   readonly quoted: Barrier
 }
@@ -162,7 +162,7 @@ function recentEntities({ document, resolution, syntax, quoted }: EntitySources,
     .sort((a, b) => b.last - a.last)
 }
 
-/** Whether the pronouns that stood for somebody before are of the same gender. */
+/** Whether the pronouns that stood for an entity before are of the same gender. */
 function calledFit(pronoun: string, { feminine, masculine }: Recent): string {
   const asked = FEMININE.has(pronoun) ? feminine - masculine : MASCULINE.has(pronoun) ? masculine - feminine : 0
   return asked > 0 ? 'alike' : asked < 0 ? 'otherwise' : 'unknown'
@@ -238,7 +238,7 @@ function genderFit(pronoun: string, { type, gender }: ResolvedEntity): string {
 /** How far back the same noun is looked for. */
 const REACH_NOUN = 400
 
-/** Whether the same noun stands earlier, brought in by "a" or "another". */
+/** Whether the same noun occurs earlier, introduced by "a" or "another". */
 function isIntroduced(tokens: readonly Token[], { from, head }: Mention): boolean {
   const { lower } = tokens[head]!
   for (let i = from - 1; i > Math.max(1, from - REACH_NOUN); i--) {
@@ -251,7 +251,7 @@ function isIntroduced(tokens: readonly Token[], { from, head }: Mention): boolea
 /** Speakers and hearers, and several: they are read elsewhere. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you', 'they', 'them', 'their'])
 
-/** Whether it is asked who is behind a mention: a description or pronoun that does something; whoever made a publication is read elsewhere. */
+/** Whether it is asked whom a mention stands for: a description or pronoun that does something; the authors of a publication are read elsewhere. */
 export function asksForEntity(tokens: readonly Token[], { kind, role, antecedent, modifier, head }: Mention): boolean {
   if (kind === 'name' || antecedent !== null || modifier) return false
   const { lower } = tokens[head]!

@@ -40,7 +40,7 @@ export function traitsOf(
   return traits
 }
 
-/** How many tokens may stand behind the verb: "on Monday". */
+/** How many tokens may stand after the verb: "on Monday". */
 const REACH = 3
 
 /** "The plan, which has “merits,” would cost too much, Berg said.": what the whole sentence says is his. */
@@ -81,7 +81,7 @@ function clauseTraits(tree: SyntaxTree, verb: number, quoted: Barrier): string[]
 /** How far up the tree is looked. */
 const HIGHEST = 24
 
-/** Whether a clause is what somebody reports: not its own cue, but the words of another one. */
+/** Whether a clause is what a speaker reports: not its own cue, but the words of another one. */
 function isUnderReport(tree: SyntaxTree, verb: number): boolean {
   let below = verb
   for (let at = tree.head[verb]!, step = 0; at >= 0 && step < HIGHEST; below = at, at = tree.head[at]!, step++) {

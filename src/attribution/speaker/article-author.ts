@@ -1,6 +1,6 @@
 import type { Resolution } from '../../coreference/resolution.js'
 import type { Document } from '../../text/document.js'
-import { firstFrom } from './referent.js'
+import { firstFrom } from '../../text/first-from.js'
 
 /** How many paragraphs at either end are searched. */
 const PARAGRAPHS = 3
@@ -24,7 +24,7 @@ export function authorOf({ tokens, paragraphs }: Document, { references, entitie
   }
   return null
 
-  /** Who is named in full at a token, with a verb of being behind it where that is no byline. */
+  /** Who is named in full at a token, with a verb of being after it where that is no byline. */
   function person(at: number): number | null {
     const reference = references[firstFrom(references, at)]
     if (reference?.from !== at || reference.form !== 'name' || reference.to < at + 2) return null

@@ -1,5 +1,6 @@
 import type { Resolution } from '../../coreference/resolution.js'
 import type { NamedSource, Speaker, SpeakerMention } from '../../records.js'
+import { firstFrom } from '../../text/first-from.js'
 import type { Decision } from '../decode/decision.js'
 import { isSubjectPhrase, type Reading } from '../reading.js'
 import type { Mention } from '../sources/mention.js'
@@ -9,7 +10,7 @@ import { identify, withAttachment } from './identify.js'
 import { ownerOfLabel } from './label-owner.js'
 import { lastGroup } from './last-group.js'
 import { lastSpeaker } from './last-speaker.js'
-import { firstFrom, type Referent } from './referent.js'
+import type { Referent } from './referent.js'
 import { relayOf } from './relay.js'
 
 /** The public record of a decision's source: one speaker, or two that speak together. */
@@ -38,7 +39,7 @@ export function describeSource(reading: Reading, candidate: Mention, carried: bo
   const unnamed = mention.entity === null
   const { start, end } = unnamed && mention.kind === 'description' ? withAttachment(reading, mention) : mention
   const record = carried ? null : { start, end, text: text.slice(start, end), form: mention.kind }
-  const sources = sourcesBehind(reading, mention).map((referent) => identify(reading, referent))
+  const sources = referentsOf(reading, mention).map((referent) => identify(reading, referent))
   if (sources.length === 1) return { ...sources[0]!, mention: record }
   return severalSpeakers(sources.map(namedSource), record)
 }
@@ -57,8 +58,8 @@ function listOf(names: readonly string[]): string {
   return [names.slice(0, -1).join(', '), names.at(-1)!].filter((part) => part !== '').join(' and ')
 }
 
-/** Whoever is behind a mention: of a document, and of an "it" for one, those who made it; of another "it", the organization. */
-function sourcesBehind(reading: Reading, mention: Mention): readonly Referent[] {
+/** The referents of a mention: of a document, and of an "it" for one, those who made it; of another "it", the organization. */
+function referentsOf(reading: Reading, mention: Mention): readonly Referent[] {
   const { document, resolution } = reading
   const { tokens, text } = document
   if (mention.role.relation === 'label' || mention.role.relation === 'credit') {
@@ -80,7 +81,7 @@ function sourcesBehind(reading: Reading, mention: Mention): readonly Referent[] 
   return authors.length > 0 ? authors : [speaker]
 }
 
-/** "A program called Safe Streets. The group seeks what it calls": the entity does something behind the document. */
+/** "A program called Safe Streets. The group seeks what it calls": the entity does something after the document. */
 function isTopicSince(reading: Reading, { from, entity }: Mention, before: Referent): boolean {
   const { references } = reading.resolution
   for (let i = firstFrom(references, from) - 1; i >= 0 && references[i]!.from >= before.to; i--) {

@@ -2,25 +2,26 @@ import type { Resolution } from '../../coreference/resolution.js'
 import { isDocument, isPlatform, makingVerbs, mayBeSameDocument } from '../../language/en/documents.js'
 import { organizationSynonyms } from '../../language/en/organization-nouns.js'
 import type { Token } from '../../text/document.js'
+import { firstFrom } from '../../text/first-from.js'
 import { isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../../text/noun-phrases.js'
 import { isQuotationMark } from '../contents/phrase.js'
 import type { Reading } from '../reading.js'
 import { isOfType } from '../sources/entity-type.js'
 import { introducedBy, subjectOf } from './document-introduction.js'
 import { lastSpeaker } from './last-speaker.js'
-import { firstFrom, type Referent, referenceUpTo, referentsFrom, referentsUpTo } from './referent.js'
+import { type Referent, referenceUpTo, referentsFrom, referentsUpTo } from './referent.js'
 
 /** How far back the first mention of a document is looked for, in tokens. */
 const REACH_BACK = 600
 
-/** How many tokens may stand between a document and whoever made it: "an email sent on Monday by". */
+/** How many tokens may stand between a document and its author: "an email sent on Monday by". */
 const REACH_AHEAD = 6
 
 /** How many tokens may stand between a document and the verb of making: "an ad that attacks Berg and is funded by". */
 const REACH_VERB = 30
 
 /**
- * Whoever is behind the document whose noun is the token `head`; none where the article does not say. What the phrase
+ * The authors of the document whose noun is the token `head`; none where the article does not say. What the phrase
  * itself tells comes first, then the sentence that introduces it, then the nearest mention before it of a document that may
  * be the same.
  *
@@ -58,7 +59,7 @@ export function documentAuthors(reading: Reading, head: number, hops = 1): reado
   return authorsAhead(reading, head, hops)
 }
 
-/** How far on a document is looked for that the article brings in only later: "the statement read … released by the ministry". */
+/** How far on a document is looked for that the article introduces only later: "the statement read … released by the ministry". */
 const REACH_ON = 400
 
 /** "The statement was released by the ministry", further on. */
@@ -75,7 +76,7 @@ function authorsAhead(reading: Reading, head: number, hops: number): readonly Re
   return NONE
 }
 
-/** They stand for themselves, whoever has drafted them: "the law", "Article 13". */
+/** They stand for themselves, whatever their author: "the law", "Article 13". */
 const LAWS = new Set(['law', 'act', 'constitution', 'code', 'treaty', 'convention', 'statute', 'charter', 'amendment'])
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several'])
@@ -114,7 +115,7 @@ function possessor(reading: Reading, from: number, head: number): readonly Refer
   return pronoun === null ? NONE : [pronoun]
 }
 
-/** "a Xinhua analysis", "a Clinton campaign memo": the name, with the noun of an organization behind it. */
+/** "a Xinhua analysis", "a Clinton campaign memo": the name, with the noun of an organization after it. */
 function modifier(tokens: readonly Token[], resolution: Resolution, from: number, head: number): readonly Referent[] {
   const { entities, references } = resolution
   for (let i = firstFrom(references, from); i < references.length && references[i]!.to <= head; i++) {
@@ -122,8 +123,8 @@ function modifier(tokens: readonly Token[], resolution: Resolution, from: number
     const { type } = entities[reference.entity]!
     if (type !== 'person' && type !== 'organization') continue
     if (isPlatform(tokens[reference.to - 1]!.lower, tokens[head]!.lower)) continue
-    const behind = tokens[reference.to]!
-    if (type === 'person' && reference.to < head && (behind.lower === 'campaign' || behind.lower === 'team')) {
+    const following = tokens[reference.to]!
+    if (type === 'person' && reference.to < head && (following.lower === 'campaign' || following.lower === 'team')) {
       return [{ from: reference.from, to: reference.to + 1, entity: null }]
     }
     return [reference]
@@ -134,7 +135,7 @@ function modifier(tokens: readonly Token[], resolution: Resolution, from: number
 /** Nouns without an article of those that make the documents they stand before: "a police report"; not "court documents". */
 const OFFICIAL = new Set(['army', 'government', 'military', 'police'])
 
-/** "a police report"; "a board report", where "the Parole Board of Peru" is told of before. */
+/** "a police report"; "a board report", where "the Parole Board of Peru" is named before. */
 function official(tokens: readonly Token[], { entities, references }: Resolution, head: number): readonly Referent[] {
   if (head === 0) return NONE
   const { lower, pos } = tokens[head - 1]!

@@ -1,10 +1,11 @@
 import type { Resolution } from '../../coreference/resolution.js'
 import { isDocument, makingVerbs } from '../../language/en/documents.js'
 import type { Token } from '../../text/document.js'
+import { firstFrom } from '../../text/first-from.js'
 import { nounPhraseAround } from '../../text/noun-phrases.js'
 import { RELATIVE_PRONOUNS } from '../contents/phrase.js'
 import { nounPhrases, type Reading, reportingRole } from '../reading.js'
-import { firstFrom, type Referent, referentsFrom, referentsUpTo } from './referent.js'
+import { type Referent, referentsFrom, referentsUpTo } from './referent.js'
 
 const NONE: readonly Referent[] = []
 
@@ -13,7 +14,7 @@ const MEDIA = new Set(['in', 'on', 'via', 'through', 'with'])
 const PARTICLES = new Set(['out', 'up', 'over', 'down'])
 
 /**
- * Whoever brings in the document whose phrase begins with the token `from`, in its sentence:
+ * The authors of the document whose phrase begins with the token `from`, as its sentence introduces it:
  *
  *   "Berg filed a lawsuit", "Berg sent his staff a letter", "the ministry said in a statement", "In a statement, Berg said"
  *
@@ -40,7 +41,7 @@ function beforeReceiver(tokens: readonly Token[], from: number): number {
   return pos === 'NOUN' || pos === 'PROPN' ? nounPhraseAround(tokens, from - 1).from : from
 }
 
-/** Whoever the verb at the token `verb` tells of, over auxiliaries and an apposition. */
+/** The subject of the verb at the token `verb`, over auxiliaries and an apposition. */
 export function subjectOf(tokens: readonly Token[], resolution: Resolution, verb: number): readonly Referent[] {
   const { sentence } = tokens[verb]!
   let i = verb - 1
@@ -73,16 +74,16 @@ function headOf(tokens: readonly Token[], resolution: Resolution, referents: rea
 const GOVERNING = new Set(['of', 'for'])
 
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being'])
-/** A noun phrase whose verb stands behind an aside is a subject only where there is no other: "In a letter to Berg, Lie said". */
+/** A noun phrase whose verb stands after an aside is a subject only where there is no other: "In a letter to Berg, Lie said". */
 const ASIDE = 100
 
 /** What a poll or report tells of, no maker: "22 percent reported". */
 const AMOUNTS = new Set(['percent', '%', 'cent'])
 
-/** How far whoever reports is looked for, in tokens. */
+/** How far the reporter is looked for, in tokens. */
 const REACH_REPORT = 80
 
-/** Whoever says something in the sentence of the token at `at`, the nearest first. */
+/** The one who says something in the sentence of the token at `at`, the nearest first. */
 function reporter(reading: Reading, at: number): readonly Referent[] {
   const { document, resolution } = reading
   const { tokens } = document

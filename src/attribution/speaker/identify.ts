@@ -6,13 +6,14 @@ import type { Speaker, SpeakerType } from '../../records.js'
 import { headOf } from '../../syntax/questions/head-of.js'
 import { nounPhraseOf } from '../../syntax/questions/noun-phrase.js'
 import { type Document, type Token, type TokenSpan, tokenSpan } from '../../text/document.js'
+import { firstFrom } from '../../text/first-from.js'
 import { INTRODUCING, nounPhraseAround } from '../../text/noun-phrases.js'
 import type { Reading } from '../reading.js'
 import { authorOf } from './article-author.js'
-import { firstFrom, type Referent, referenceUpTo } from './referent.js'
+import { type Referent, referenceUpTo } from './referent.js'
 
 /**
- * Who is named or described by a phrase: the entity behind it; of somebody unnamed the description that introduces him ("a
+ * Who is named or described by a phrase: the entity that it stands for; of an unnamed person the description that introduces them ("a
  * Beijing-based scholar", for "the scholar"), else the words as they stand, "his campaign" with the name for the pronoun.
  */
 export function identify(reading: Reading, source: Referent): Omit<Speaker, 'mention'> {
@@ -33,7 +34,7 @@ export function identify(reading: Reading, source: Referent): Omit<Speaker, 'men
 
 const ALONE = { members: [], via: null }
 
-/** The longest of the descriptions that bring in somebody unnamed: "a top aide of Berg" rather than "a top aide". */
+/** The longest of the descriptions that introduce an unnamed person: "a top aide of Berg" rather than "a top aide". */
 function fullestOf(reading: Reading, { from, entity }: Referent): string | null {
   const { document } = reading
   const { references } = reading.resolution
@@ -54,7 +55,7 @@ function typeOfNoun(tokens: readonly Token[], { to }: Referent): SpeakerType {
   return nounKind(lower) ?? (pos === 'PROPN' || lower === 'old' ? 'person' : 'unknown')
 }
 
-/** How far back the first description of somebody unnamed is looked for, in tokens. */
+/** How far back the first description of an unnamed person is looked for, in tokens. */
 const REACH_BACK = 400
 
 /** How an indefinite description of several begins: "U.S. prosecutors", "local doctors", "two researchers". */

@@ -1,9 +1,10 @@
 import type { Resolution } from '../../coreference/resolution.js'
 import { nounKind } from '../../language/en/noun-kinds.js'
 import type { Document } from '../../text/document.js'
+import { firstFrom } from '../../text/first-from.js'
 import { nounPhraseAround } from '../../text/noun-phrases.js'
 import { isSubjectPhrase, nounPhrases, type Reading } from '../reading.js'
-import { firstFrom, type Referent, referentsUpTo } from './referent.js'
+import { type Referent, referentsUpTo } from './referent.js'
 
 /** How many sentences back the antecedent is looked for, and how many tokens of each, from its end. */
 const SENTENCES = 2

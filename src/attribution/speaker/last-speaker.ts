@@ -1,18 +1,19 @@
 import { isDocument, makingVerbs } from '../../language/en/documents.js'
 import { sourceNouns } from '../../language/en/source-nouns.js'
 import type { Document, Token } from '../../text/document.js'
+import { firstFrom } from '../../text/first-from.js'
 import { nounPhraseAround } from '../../text/noun-phrases.js'
 import { type Reading, reportingRole } from '../reading.js'
-import { firstFrom, type Referent } from './referent.js'
+import type { Referent } from './referent.js'
 
 /** How far back the antecedent is looked for, in tokens. */
 const REACH = 160
 
-/** How far behind the noun of a document "by" may stand. */
+/** How far after the noun of a document "by" may stand. */
 const REACH_AHEAD = 6
 
 /**
- * The document or organization that an "it" or "its" at the token `at` stands for, as far as whoever spoke last tells: "The
+ * The document or organization that an "it" or "its" at the token `at` stands for, as far as the last speaker tells: "The
  * lawsuit says …. It accuses", "the ministry said …. It added". Null where none did.
  */
 export function lastSpeaker(reading: Reading, at: number): Referent | null {
@@ -40,11 +41,11 @@ export function lastSpeaker(reading: Reading, at: number): Referent | null {
 function isTopic({ tokens, sentences }: Document, from: number, head: number, at: number): boolean {
   const { sentence } = tokens[head]!
   if (sentence !== tokens[at]!.sentence - 1 || sentences[sentence]!.from !== from) return false
-  const behind = tokens[head + 1]!
-  return behind.pos === 'VERB' || behind.pos === 'AUX' || behind.text === ','
+  const following = tokens[head + 1]!
+  return following.pos === 'VERB' || following.pos === 'AUX' || following.text === ','
 }
 
-/** "A study co-authored by Berg, a chemist, said": the verb of reporting stands far behind. */
+/** "A study co-authored by Berg, a chemist, said": the verb of reporting stands far after. */
 function isMadeBy(tokens: readonly Token[], head: number): boolean {
   if (!isDocument(tokens[head]!.lower)) return false
   for (let i = head + 2; i < Math.min(tokens.length, head + REACH_AHEAD); i++) {

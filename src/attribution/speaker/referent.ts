@@ -2,17 +2,18 @@ import type { Reference, Resolution } from '../../coreference/resolution.js'
 import { personNouns } from '../../language/en/person-nouns.js'
 import { sourceNouns } from '../../language/en/source-nouns.js'
 import type { Token } from '../../text/document.js'
+import { firstFrom } from '../../text/first-from.js'
 import { ARTICLES, compoundHead, isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../../text/noun-phrases.js'
 
-/** Somebody who may be behind words, named or described by the tokens `from` to `to - 1`. */
+/** A person or thing that words may be of, named or described by the tokens `from` to `to - 1`. */
 export interface Referent {
   readonly from: number
   readonly to: number
-  /** Index into the entities; null for somebody unnamed. */
+  /** Index into the entities; null for an unnamed person. */
   readonly entity: number | null
 }
 
-/** Whoever the phrase that ends before the token `to` stands for, both of "Anna Berg and Tom Briggs". */
+/** The referents of the phrase that ends before the token `to`, both of "Anna Berg and Tom Briggs". */
 export function referentsUpTo(tokens: readonly Token[], resolution: Resolution, to: number): Referent[] {
   const last = referentUpTo(tokens, resolution, to)
   if (last === null) return []
@@ -22,7 +23,7 @@ export function referentsUpTo(tokens: readonly Token[], resolution: Resolution, 
   return joined === null || last.entity === null ? [last] : [joined, last]
 }
 
-/** Whoever the phrase that begins with the token `from` stands for, by its head or the name in apposition to it. */
+/** The referents of the phrase that begins with the token `from`, by its head or the name in apposition to it. */
 export function referentsFrom(tokens: readonly Token[], resolution: Resolution, from: number): Referent[] {
   const reference = referenceFrom(resolution, ARTICLES.has(tokens[from]?.lower ?? '') ? from + 1 : from)
   // "from Chinese officials" is not from the Chinese.
@@ -82,16 +83,4 @@ export function referenceUpTo(resolution: Resolution, to: number): Reference | n
 function referenceFrom({ references }: Resolution, from: number): Referent | null {
   const reference = references[firstFrom(references, from)]
   return reference?.from === from ? reference : null
-}
-
-/** Binary search, in text order, for the first that begins at the token `from` or behind it. */
-export function firstFrom(references: readonly { readonly from: number }[], from: number): number {
-  let low = 0
-  let high = references.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (references[middle]!.from < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }

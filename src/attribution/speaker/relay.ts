@@ -2,7 +2,7 @@ import type { Query } from '../decode/query.js'
 import type { Mention } from '../sources/mention.js'
 
 /**
- * Who relays what somebody else has said:
+ * Who relays what another has said:
  *
  *   Torres called it “shameful,” according to the [Brent Times] · “…,” Torres said, as [Debra Ellis] reported
  *

@@ -4,7 +4,7 @@ import type { Salience, SalientEntity } from './salience.js'
 /** How many antecedents are weighed. */
 const CANDIDATES = 8
 
-/** The entities in mind that the place allows, those mentioned last outside of quotation marks (or between) first. */
+/** The salient entities that the context allows, those mentioned last outside of quotation marks (or between) first. */
 export function candidatesFor(
   context: AnaphorContext,
   salience: Salience,

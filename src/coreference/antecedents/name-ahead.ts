@@ -8,7 +8,7 @@ import type { Cluster, NameReference } from '../cluster-names/cluster.js'
 import { genderOf } from '../cluster-names/gender.js'
 import type { PronounKind } from './pronouns.js'
 
-/** How far behind the possessive of a phrase at the beginning of a sentence its subject may stand. */
+/** How far after the possessive of a phrase at the beginning of a sentence its subject may stand. */
 const FRONTED = 15
 
 /** "In her speech, Berg said": whom the possessive at the token `at` of a phrase that opens the sentence stands for. */
@@ -30,16 +30,16 @@ export function subjectAhead(
   return clausePartOf(tree, headOf(tree, name)).role === 'subject' ? name.cluster : null
 }
 
-/** "In her speech", "During his first year": the token behind a preposition that begins the sentence. */
+/** "In her speech", "During his first year": the token after a preposition that begins the sentence. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const { sentence } = tokens[at]!
   return tokens[at - 1]?.pos === 'ADP' && tokens[at - 1]!.sentence === sentence && tokens[at - 2]?.sentence !== sentence
 }
 
-/** How far behind a pronoun its verb's object is looked for: "he reportedly told Mr Berg". */
+/** How far after a pronoun its verb's object is looked for: "he reportedly told Mr Berg". */
 const OBJECT_REACH = 5
 
-/** Whom the verb behind the token at `at` has as its object, and whom a subject there does not mean. */
+/** Whom the verb after the token at `at` has as its object, and whom a subject there does not mean. */
 export function objectAhead(tokens: readonly Token[], at: number, name: NameReference): Cluster | null {
   if (name.from > at + OBJECT_REACH || tokens[name.from]!.sentence !== tokens[at]!.sentence) return null
   for (let i = at + 1; i < name.from; i++) if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'SCONJ') return null

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.js'
 
-/** The number of each sentence, of those that are not wholly between quotation marks: a quotation parts no two that are told. */
+/** The number of each sentence, of those that are not wholly between quotation marks: a quotation separates no two of them. */
 export function numberSentences({ sentences, tokens }: Document, quoted: Uint8Array): Int32Array {
   const numbers = new Int32Array(sentences.length)
   let number = 0

@@ -19,9 +19,9 @@ export function partOfPronoun(tree: SyntaxTree, pronoun: Pronoun, at: number): C
 
 /** The "her" of "her house", not of "told her". */
 export function possesses(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens[at + 1]
-  if (behind === undefined || behind.sentence !== tokens[at]!.sentence) return false
-  return behind.pos === 'NOUN' || behind.pos === 'ADJ' || behind.pos === 'PROPN' || behind.pos === 'NUM'
+  const following = tokens[at + 1]
+  if (following === undefined || following.sentence !== tokens[at]!.sentence) return false
+  return following.pos === 'NOUN' || following.pos === 'ADJ' || following.pos === 'PROPN' || following.pos === 'NUM'
 }
 
 function acts(verb: Token | undefined, reports: boolean): boolean {

@@ -70,7 +70,7 @@ export type AntecedentWeights = Readonly<Record<Feature, number>>
 /** The features that hold of an antecedent, each with its value. */
 export type AntecedentFeatures = Partial<Record<Feature, number>>
 
-/** An entity in mind as an antecedent: the sum of its features' weights, and these themselves where they are asked for. */
+/** A salient entity as an antecedent: the sum of its features' weights, and these themselves where they are asked for. */
 export class Antecedent {
   score = 0
   readonly salient: SalientEntity
@@ -90,7 +90,7 @@ export class Antecedent {
   }
 }
 
-/** Adds the features of an antecedent, the `rank`th in mind; false where the text rules it out. */
+/** Adds the features of an antecedent, the `rank`th most salient; false where the text rules it out. */
 export function addFeatures(
   antecedent: Antecedent,
   context: AnaphorContext,

@@ -36,7 +36,7 @@ const SUREST = 0.98
 export type Observer = (at: number, candidates: readonly Antecedent[]) => void
 
 /**
- * Resolves pronouns and descriptions in one pass over the text that keeps the entities mentioned last in mind. People
+ * Resolves pronouns and descriptions in one pass over the text that keeps the most salient entities. People
  * whom the article never names are clusters as well. The references are in text order.
  */
 export function resolveReferences(
@@ -179,14 +179,14 @@ class ReferenceResolver {
   #resolveNoun(head: number, name: ClusterReference | undefined): void {
     if (this.#titleHeads.has(head) || name?.from === head + 1) return
     const description = findDescription(this.#tokens, head)
-    if (description === null || description.plural || this.#isNamedBehind(head)) return
+    if (description === null || description.plural || this.#isNamedAfter(head)) return
     this.#resolveDescription(description)
   }
 
-  /** "the chairman of the forum, Ishaku Pam": the name behind says who it is. */
-  #isNamedBehind(head: number): boolean {
+  /** "the chairman of the forum, Ishaku Pam": the name after says who it is. */
+  #isNamedAfter(head: number): boolean {
     const tree = this.#syntax.treeAt(head)
-    for (let next = this.#next; next < this.#next + NAMES_BEHIND; next++) {
+    for (let next = this.#next; next < this.#next + NAMES_AFTER; next++) {
       const name = this.#names[next]
       if (name === undefined || name.from >= tree.to) return false
       if (this.#tokens[name.from - 1]!.text === ',' && this.#isApposed(tree, head, name)) return true
@@ -203,7 +203,7 @@ class ReferenceResolver {
     return at === head
   }
 
-  /** "One of them said": somebody whom the article does not name. */
+  /** "One of them said": a person whom the article does not name. */
   #resolveOneOf(at: number): void {
     const one = at - 2
     if (this.#tokens[at - 1]?.lower !== 'of' || !ONE.has(this.#tokens[one]?.lower ?? '')) return
@@ -262,14 +262,14 @@ class ReferenceResolver {
     return findDescribed(description, context, this.#salience, this.#weights, this.#roles.of(role), isApart)
   }
 
-  /** Whether somebody is told of in a sentence. */
+  /** Whether a sentence mentions an entity outside of quotation marks. */
   #isIn(cluster: Cluster, sentence: number): boolean {
     return this.#salience
       .latest()
       .some((salient) => salient.cluster === cluster && salient.outside?.sentence === sentence)
   }
 
-  /** Behind "Berg met a prosecutor", nobody known is the prosecutor; behind "Berg met the prosecutor", Berg is not. */
+  /** After "Berg met a prosecutor", nobody known is the prosecutor; after "Berg met the prosecutor", Berg is not. */
   #setApart(description: Description, { quoted, sentence }: AnaphorContext): void {
     if (quoted || !setsApart(this.#tokens, description)) return
     const { role, article, possessor } = description
@@ -285,11 +285,11 @@ class ReferenceResolver {
   #contextOfDescription({ from, wholeTo, head, gender, of, possessor }: Description): AnaphorContext {
     const grammar = this.#partOf(from, wholeTo)
     const asked = of === 'organization' ? 'thing' : gender === 'f' ? 'female' : gender === 'm' ? 'male' : 'person'
-    return this.#contextOf(head, asked, grammar, this.#clusterAt(possessor) ?? this.#pronounBehind(wholeTo))
+    return this.#contextOf(head, asked, grammar, this.#clusterAt(possessor) ?? this.#pronounAfter(wholeTo))
   }
 
   /** Whom the pronoun stands for that the verb at the token `verb` has as its object: "the judge told him". */
-  #pronounBehind(verb: number): Cluster | null {
+  #pronounAfter(verb: number): Cluster | null {
     const at = this.#tokens[verb]?.pos === 'AUX' ? verb + 2 : verb + 1
     const pronoun = PRONOUNS.get(this.#tokens[at]?.lower ?? '')
     if (this.#tokens[at - 1]?.pos !== 'VERB' || pronoun === undefined || pronoun.subject) return null
@@ -317,7 +317,7 @@ class ReferenceResolver {
     return cluster
   }
 
-  /** The name for whom a family name means: the member in mind, rather the one that it meant before, or that the article often names in full. */
+  /** The name for whom a family name means: the salient member, rather the one that it meant before, or that the article often names in full. */
   #ofFamily(
     { from, to, start, end, cluster, confidence }: NameReference,
     family: readonly Cluster[],
@@ -358,8 +358,8 @@ class ReferenceResolver {
   }
 }
 
-/** How many names behind a description may be its own: those that complete it come first. */
-const NAMES_BEHIND = 3
+/** How many names after a description may be its own: those that complete it come first. */
+const NAMES_AFTER = 3
 
 const COMPLETES: ReadonlySet<string> = new Set(['pobj', 'prep'])
 

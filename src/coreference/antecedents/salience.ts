@@ -18,7 +18,7 @@ export interface SalientMention extends Position {
   readonly form: MentionForm
 }
 
-/** An entity that the reader of the article still has in mind. */
+/** An entity that is still salient to the reader of the article. */
 export interface SalientEntity {
   readonly cluster: Cluster
   /** Mentions so far. */
@@ -31,11 +31,11 @@ export interface SalientEntity {
   report: SalientMention | null
   /** Its last pronoun outside. */
   pronoun: SalientMention | null
-  /** Its last mention outside as whoever is asked something. */
+  /** Its last mention outside as the one who is asked something. */
   questioned: SalientMention | null
 }
 
-/** How many entities are kept in mind. */
+/** How many entities stay salient. */
 const LIMIT = 24
 
 /** The entities mentioned last, each with what is remembered of its mentions. */
@@ -43,12 +43,12 @@ export class Salience {
   /** The latest at the end. */
   readonly #salient: SalientEntity[] = []
   readonly #forgotten = new Map<Cluster, number>()
-  /** Whoever was last told to have said something; in a clause below, only where nobody does so above it. */
+  /** The last to have said something; in a clause below, only where nobody does so above it. */
   lastReporter: Cluster | null = null
-  /** The sentence in which it was told. */
+  /** The sentence of that report. */
   #reportedIn = -1
   /**
-   * Whom the last sentence with a subject was about: the subject of its main clause, whoever reports what the others do
+   * Whom the last sentence with a subject was about: the subject of its main clause, the one who reports what the others do
    * ("Berg was late, said Lie"), else the subject of a clause below.
    */
   #topic: SalientMention | null = null
@@ -85,12 +85,12 @@ export class Salience {
     this.#topicDraft = cluster
   }
 
-  /** How many sentences ago somebody was the topic; -1 for anybody else. */
+  /** How many sentences ago an entity was the topic; -1 for anybody else. */
   topicAge(cluster: Cluster, sentence: number): number {
     return cluster === this.#topicDraft ? sentence - this.#topic!.sentence : -1
   }
 
-  /** Whether somebody is the topic who has come up since the last report of anybody else. */
+  /** Whether an entity is the topic that has come up since the last report of anybody else. */
   isNewTopic(cluster: Cluster): boolean {
     return cluster === this.#topicDraft && cluster !== this.lastReporter && this.#topic!.sentence > this.#reportedIn
   }
@@ -104,7 +104,7 @@ export class Salience {
     return { cluster, count, outside: null, inside: null, subject: null, report: null, pronoun: null, questioned: null }
   }
 
-  /** The entities in mind, the latest first. */
+  /** The salient entities, the latest first. */
   latest(): SalientEntity[] {
     return this.#salient.slice().reverse()
   }
@@ -114,7 +114,7 @@ function weightOf({ subordinate, reports }: Position): number {
   return subordinate ? 0 : reports ? 2 : 1
 }
 
-/** The mention that a reader outside of quotation marks, or between them, has in mind. */
+/** The mention that a reader outside of quotation marks, or between them, recalls. */
 export function salientMention({ outside, inside }: SalientEntity, quoted: boolean): SalientMention {
   if (outside === null || inside === null) return (outside ?? inside)!
   return quoted && inside.from > outside.from ? inside : outside

@@ -6,9 +6,9 @@ import type { Named } from './named.js'
 /**
  * Acronyms of organizations:
  *
- *   "Northern Fishing Council (NFC)"     in parentheses behind a name: any letters
- *   "Ministry of Defence (MoD)"          in parentheses behind a name: letters of its words, in their order
- *   "Norwegian coastal watch (NCW)"      behind words that are no name, if they begin with its letters
+ *   "Northern Fishing Council (NFC)"     in parentheses after a name: any letters
+ *   "Ministry of Defence (MoD)"          in parentheses after a name: letters of its words, in their order
+ *   "Norwegian coastal watch (NCW)"      after words that are no name, if they begin with its letters
  *   "NFC", "Northern Fishing Council"    apart, if the letters fit and are three or more
  *
  * Near misses: "the coast (NFC)", "Northern Fishing Council and the NFL".

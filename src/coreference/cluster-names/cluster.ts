@@ -67,7 +67,7 @@ export function addForm(
 /** How many different titles an entity has at most. */
 const TITLES = 16
 
-/** Enters a title, unless it has been told before. */
+/** Enters a title, unless it is known. */
 export function addTitle(cluster: Cluster, title: Title): void {
   if (title.gender === 'f') cluster.female++
   if (title.gender === 'm') cluster.male++

@@ -4,7 +4,7 @@ import { isAlike, stripTitles } from './name-words.js'
 import type { Named } from './named.js'
 import { placeInName, samePerson } from './person-names.js'
 
-/** How many people of one name are told apart. */
+/** How many people of one name are distinguished. */
 const NAMESAKES = 16
 
 /**
@@ -41,7 +41,7 @@ export function groupPeople(names: readonly Named[]): {
   return { clusters, families }
 }
 
-/** The words that may be given names: the first, its part before a hyphen; behind an initial, the second. */
+/** The words that may be given names: the first, its part before a hyphen; after an initial, the second. */
 function givenNames(name: string): string[] {
   const [first = '', second] = stripTitles(name).split(' ')
   const isInitial = first.replaceAll('.', '').length < 2
@@ -76,7 +76,7 @@ function findOwners(name: Named, byWord: Map<string, Cluster[]>): readonly Clust
   return owners
 }
 
-/** "Mullah Omar" is not Hazrat Omar Zakir: a given name behind a title is another's where nobody of that name has the title. */
+/** "Mullah Omar" is not Hazrat Omar Zakir: a given name after a title is another's where nobody of that name has the title. */
 function isOfOtherTitle({ titles, from }: Named, cluster: Cluster, place: number): boolean {
   if (place === FAMILY_NAME) return false
   const before = titles.find(({ to, kind }) => to === from && kind === 'honorific')

@@ -8,7 +8,7 @@ const COPULA = new Set(['is', 'was', 'became', 'remains'])
  * What kinds of organization the words beside a name call it:
  *
  *   before      "the retailer Acme"
- *   behind      "Acme, a family-owned retailer, ...", "Acme is a retailer"
+ *   after      "Acme, a family-owned retailer, ...", "Acme is a retailer"
  *
  * Near misses: "Acme, the ministry said" (a clause), "Acme bought a retailer".
  */
@@ -16,11 +16,11 @@ export function kindsOf({ tokens }: Document, { from, to }: TokenSpan): string[]
   const kinds: string[] = []
   const before = tokens[from - 1]
   if (before !== undefined && isKind(before) && before.sentence === tokens[from]!.sentence) kinds.push(before.lower)
-  const behind = tokens[to]
-  if (behind === undefined || behind.sentence !== tokens[from]!.sentence) return kinds
-  if (behind.text !== ',' && !COPULA.has(behind.lower)) return kinds
+  const following = tokens[to]
+  if (following === undefined || following.sentence !== tokens[from]!.sentence) return kinds
+  if (following.text !== ',' && !COPULA.has(following.lower)) return kinds
   const article = tokens[to + 1]?.pos === 'DET' || tokens[to + 1]?.pos === 'PRON'
-  const phrase = article || behind.text === ',' ? nounPhraseFrom(tokens, to + 1) : null
+  const phrase = article || following.text === ',' ? nounPhraseFrom(tokens, to + 1) : null
   if (phrase !== null && isKind(tokens[phrase.head]!) && tokens[phrase.to]?.pos !== 'VERB') {
     kinds.push(tokens[phrase.head]!.lower)
   }

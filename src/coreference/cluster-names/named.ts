@@ -52,7 +52,7 @@ function plainText({ text }: Document, { from, to, start, end }: TokenSpan): str
 const INITIAL = /^\p{Lu}\.$/u
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
 
-/** A person's name with an initial before it and a suffix behind it that were not tagged with it: "J. Ana Berg Jr." */
+/** A person's name with an initial before it and a suffix after it that were not tagged with it: "J. Ana Berg Jr." */
 function personText(document: Document, name: TokenSpan): string {
   const { text, tokens } = document
   const before = tokens[name.from - 1]

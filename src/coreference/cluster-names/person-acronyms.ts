@@ -5,7 +5,7 @@ import { asType, type Named } from './named.js'
 const ACRONYM = /^\p{Lu}{2,5}$/u
 
 /**
- * Makes the initials of a person into that person's name, where parentheses behind the full name define them: "Ana Maria
+ * Makes the initials of a person into that person's name, where parentheses after the full name define them: "Ana Maria
  * Berg Lie (AMBL)", then "AMBL".
  *
  * Near misses: "Ana Berg (NFC)", a party; "Ana Berg (D)".

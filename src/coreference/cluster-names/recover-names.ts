@@ -12,7 +12,7 @@ const SHORTEST = 4
  * The names with those added that were not tagged although they are the last word of a full name in the article:
  * "AmirAbdollahian" beside "Hossein Amir-Abdollahian", and "the Times" or "a Times report" beside "Harbour Times". Only words
  * with a capital that are tagged as proper nouns. A name that was cut short is made whole: "Ana Maria" before "Berg", where
- * "Berg" is somebody's name further on.
+ * "Berg" is a person's name further on.
  */
 export function recoverNames(document: Document, names: readonly NameSpan[]): readonly NameSpan[] {
   const { text, tokens } = document
@@ -57,8 +57,8 @@ export function recoverNames(document: Document, names: readonly NameSpan[]): re
 /** Whether a noun with a capital stands for an organization: "the Times said", "a Times report"; not "the Times Square". */
 function standsAlone(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower
-  const behind = tokens[i + 1]?.pos
-  return before === 'the' ? behind !== 'PROPN' : (before === 'a' || before === 'an') && behind === 'NOUN'
+  const following = tokens[i + 1]?.pos
+  return before === 'the' ? following !== 'PROPN' : (before === 'a' || before === 'an') && following === 'NOUN'
 }
 
 function withSurname(
@@ -67,9 +67,9 @@ function withSurname(
   next: NameSpan | undefined,
   alone: ReadonlySet<string>,
 ): NameSpan {
-  const behind = tokens[name.to]
-  if (behind === undefined || behind.start !== name.end + 1 || text[name.end] !== ' ') return name
-  if (next?.from === name.to || !startsUpper(behind.text) || !alone.has(behind.lower)) return name
+  const following = tokens[name.to]
+  if (following === undefined || following.start !== name.end + 1 || text[name.end] !== ' ') return name
+  if (next?.from === name.to || !startsUpper(following.text) || !alone.has(following.lower)) return name
   const { from, to, start, type, confidence } = name
-  return { from, to: to + 1, start, end: behind.end, type, confidence }
+  return { from, to: to + 1, start, end: following.end, type, confidence }
 }

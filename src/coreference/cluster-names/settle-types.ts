@@ -34,7 +34,7 @@ interface People {
   readonly fullNames: ReadonlySet<string>
 }
 
-/** "Team Berg" is whoever works for Berg. */
+/** "Team Berg" is the people who work for Berg. */
 const TEAM = /^(?:Team|Camp) \p{Lu}/u
 
 function typeByForm(name: Named, { surnames, fullNames }: People, document: Document): EntityType | null {

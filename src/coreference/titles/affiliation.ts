@@ -17,7 +17,7 @@ interface Affiliation extends Pick<TokenSpan, 'from' | 'to'> {
 }
 
 /**
- * The party and state behind a politician's name: "(R-Fla.)", "(D., Ohio)", "(Ky.)", ", D-N.Y.,". Null where there is none.
+ * The party and state after a politician's name: "(R-Fla.)", "(D., Ohio)", "(Ky.)", ", D-N.Y.,". Null where there is none.
  *
  * Near misses: "(R)" alone, "(Fla)" of a town, "Berg, Iowa".
  */

@@ -139,7 +139,7 @@ function appositionBefore(tokens: readonly Token[], name: TokenSpan): Title | nu
   return title ?? titleOfJoined(tokens, comma)
 }
 
-/** "The Orissa and Bihar Governor, Ana Berg": behind an "and" that joins names. */
+/** "The Orissa and Bihar Governor, Ana Berg": after an "and" that joins names. */
 function titleOfJoined(tokens: readonly Token[], comma: number): Title | null {
   if (comma === 0 || !isTitleWord(tokens[comma - 1]!)) return null
   const phrase = nounPhraseAround(tokens, comma - 1)
@@ -147,7 +147,7 @@ function titleOfJoined(tokens: readonly Token[], comma: number): Title | null {
   return pos === 'DET' || (pos === 'PROPN' && opensWith(tokens, phrase.from)) ? titleFrom(tokens, phrase) : null
 }
 
-/** Whether a phrase begins the sentence, or goes on behind "and" from one that has its determiner. */
+/** Whether a phrase begins the sentence, or goes on after "and" from one that has its determiner. */
 function opensWith(tokens: readonly Token[], from: number): boolean {
   return !inSentence(tokens, from - 1, from) || tokens[from - 1]!.pos === 'CCONJ'
 }
@@ -180,10 +180,10 @@ function appositionAfter(tokens: readonly Token[], name: TokenSpan): Title | nul
   const phrase = nounPhraseFrom(tokens, from)
   if (phrase === null || personNoun(tokens[phrase.head]!) === undefined) return null
   const whole = withAttachments(tokens, phrase)
-  const behind = tokens[whole.to]
-  // In "Raisi, the head of the bureau, Haniyeh said" the phrase belongs to the name behind it.
-  if (behind?.text === ',' && tokens[whole.to + 1]?.pos === 'PROPN') return null
-  const closed = behind === undefined || CLOSES_APPOSITION.test(behind.text) || behind.lower === 'who'
+  const following = tokens[whole.to]
+  // In "Raisi, the head of the bureau, Haniyeh said" the phrase belongs to the name after it.
+  if (following?.text === ',' && tokens[whole.to + 1]?.pos === 'PROPN') return null
+  const closed = following === undefined || CLOSES_APPOSITION.test(following.text) || following.lower === 'who'
   return closed ? titleFrom(tokens, whole) : null
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.js'
 import { type Lexeme, NO_TAG, NO_WORD, partHashes } from './words.js'
 
 /**
- * The words of one sentence, as the tagger and the parser see them: the first word is at 1, since 0 is no word; behind the
+ * The words of one sentence, as the tagger and the parser see them: the first word is at 1, since 0 is no word; after the
  * last stands the root. Its arrays are used again for the next sentence, and may be longer than it.
  */
 export class SentenceWords {
@@ -45,5 +45,5 @@ export class SentenceWords {
   }
 }
 
-/** No word, the root, and what is looked at behind it. */
+/** No word, the root, and what is looked at after it. */
 const MARGIN = 6

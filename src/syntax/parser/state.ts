@@ -105,7 +105,7 @@ export class ParserState {
   }
 }
 
-/** More children than this are not told apart. */
+/** More children than this are not distinguished. */
 const MOST = 5
 
 const COMMA = tagNumbers.get(',')!

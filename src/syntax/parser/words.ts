@@ -95,7 +95,7 @@ const PARTS: readonly PartOfSpeech[] = [
 /** A hash of each universal part of speech. */
 export const partHashes: ReadonlyMap<PartOfSpeech, number> = new Map(PARTS.map((part, i) => [part, spread(1000 + i)]))
 
-/** A hash of each tag, by its number; before the first and behind the last word stands the one behind them. */
+/** A hash of each tag, by its number; before the first and after the last word stands the one after them. */
 export const tagHashes: Int32Array = Int32Array.from({ length: TAGS.length + 1 }, (_, tag) => spread(2000 + tag))
 
 export const NO_TAG = TAGS.length

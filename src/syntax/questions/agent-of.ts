@@ -1,7 +1,7 @@
 import { childWith, type SyntaxTree, tagAt } from '../syntax-tree.js'
 
 /**
- * The head of who does what a passive verb says; -1 where nobody is told.
+ * The head of who does what a passive verb says; -1 where it names nobody.
  *
  *   was criticized by Berg · the plan, described by Berg as late
  *

@@ -40,7 +40,7 @@ export function startOfPhrase(tree: SyntaxTree, head: number, options: NounPhras
   return head
 }
 
-/** The last child behind a token that belongs to its phrase; the token itself where there is none. */
+/** The last child after a token that belongs to its phrase; the token itself where there is none. */
 function lastWanted(tree: SyntaxTree, token: number, options: NounPhraseOptions): number {
   let last = token
   for (const child of childrenOf(tree, token)) {

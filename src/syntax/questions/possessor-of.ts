@@ -1,7 +1,7 @@
 import { childWith, type SyntaxTree } from '../syntax-tree.js'
 
 /**
- * The head of whom a noun belongs to; -1 where nobody is told.
+ * The head of whom a noun belongs to; -1 where it names nobody.
  *
  *   Berg's claim · her claim · the mayor of Oslo's claim
  */

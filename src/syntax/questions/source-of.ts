@@ -5,7 +5,7 @@ import { possessorOf } from './possessor-of.js'
 import { subjectOf, subjectWordOf } from './subject-of.js'
 
 /**
- * The head of whoever says what a cue reports; -1 where nobody is found.
+ * The head of the one who says what a cue reports; -1 where nobody is found.
  *
  *   [Berg] said · said [Berg] · according to [Berg] · as described by [Berg] · [Berg]'s claim · [Berg] was quoted as saying
  */

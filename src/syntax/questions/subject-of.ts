@@ -71,7 +71,7 @@ function relativeNoun(tree: SyntaxTree, verb: number): number {
   return labelAt(tree, at) === 'relcl' ? tree.head[at]! : -1
 }
 
-/** "asked about the plan, saying": behind a comma it hangs on the clause, whatever noun stands before the comma. */
+/** "asked about the plan, saying": after a comma it hangs on the clause, whatever noun stands before the comma. */
 function isAside({ tokens, tag, first, from }: SyntaxTree, participle: number): boolean {
   const before = first[participle]! - 1
   return tag[participle] === VBG && before >= from && tokens[before]!.text === ','

@@ -64,7 +64,7 @@ const byZone = <T>(make: (zone: Zone) => T) =>
 const IN_ZONE = byZone((zone) => `in ${zone}`)
 const ZONE_ROLE = byZone((zone) => new Map(ROLE_NAMES.map((name) => [name, `${zone} ${name}`])))
 
-/** The ranks that are told apart: the last one is of all farther ones. */
+/** The ranks that are distinguished: the last one is of all farther ones. */
 const MOST = 4
 const rankNames = (name: string, most = MOST) => Array.from({ length: most + 1 }, (_, i) => `${name} ${i}`)
 const RANK = rankNames('rank')

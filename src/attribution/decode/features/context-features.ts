@@ -8,7 +8,7 @@ import { verbAt } from '../../cues/verbs.js'
 /** What may be chosen for an utterance instead of a mention: the speaker before, or nobody. */
 export type OtherKind = 'floor' | 'nobody'
 
-/** What is true of an utterance and its surroundings, whoever the candidate: named, so that a person can read them. */
+/** What is true of an utterance and its surroundings, whatever the candidate: named, so that a person can read them. */
 export function contextFeatures(
   document: Document,
   context: QuotationContext,
@@ -102,7 +102,7 @@ export function wordClass(text: string, lower: string, pos: string): string {
   return TELLING.has(lower) ? lower : pos
 }
 
-/** "behind say", "before tell ing" */
+/** "after say", "before tell ing" */
 function cueName(cue: CueBeside | null): string {
   if (cue === null) return 'none'
   const { side, form } = cue
@@ -119,7 +119,7 @@ function isTitleCase({ tokens }: Document, from: number, to: number): boolean {
 
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us', "i'm", 'mine', 'ours', 'you', 'your'])
 
-/** How much of a sentence the marks hold: a verb, somebody who speaks of himself. Only the first words are looked at. */
+/** How much of a sentence the marks hold: a verb, a first person. Only the first words are looked at. */
 function wordsInside({ tokens }: Document, from: number, to: number): string[] {
   let verbs = false
   let person = false

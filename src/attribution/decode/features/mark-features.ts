@@ -12,14 +12,14 @@ export interface MarkContext {
   readonly quoted: Barrier
   /** Where the first words of the utterances stand in the article, by the word in lower case. */
   readonly places: ReadonlyMap<string, readonly number[]>
-  /** Behind which token the name ends that begins at a token. */
+  /** After which token the name ends that begins at a token. */
   readonly nameEnds: ReadonlyMap<number, number>
 }
 
 /** Words up to this number are looked for elsewhere in the article. */
 const SHORT = 5
 
-/** What tells marks that quote somebody from those of titles, terms and scare quotes, beside the context's features. */
+/** What tells marks that quote a speaker from those of titles, terms and scare quotes, beside the context's features. */
 export function markFeatures(
   article: MarkContext,
   context: QuotationContext,

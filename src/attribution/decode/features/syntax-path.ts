@@ -32,7 +32,7 @@ export function quotedHeads(
 /** How far up the tree is looked: farther off, words and cue have nothing to do with each other. */
 const HIGHEST = 24
 
-/** How many labels of a path are told. */
+/** How many labels of a path are named. */
 const LONGEST = 3
 
 /**
@@ -51,10 +51,10 @@ export function pathBetween(tree: SyntaxTree, words: number, cue: number): strin
   if (!above.has(top)) return 'path none'
   const up: string[] = []
   for (let at = words; at !== top; at = tree.head[at]!) up.push(labelAt(tree, at))
-  return `path ${told(up)} > ${told(down.reverse())}`
+  return `path ${shortened(up)} > ${shortened(down.reverse())}`
 }
 
-function told(labels: readonly string[]): string {
+function shortened(labels: readonly string[]): string {
   return labels.length > LONGEST ? `${labels.slice(0, LONGEST).join(' ')} …` : labels.join(' ')
 }
 

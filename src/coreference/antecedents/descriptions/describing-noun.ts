@@ -17,12 +17,12 @@ export interface DescribingNoun {
 }
 
 /**
- * The noun at a token that describes somebody; null where it is none:
+ * The noun at a token that describes a person or organization; null where it is none:
  *
  *   "the MINISTER", "the BROADCASTER"      of the lists
  *   "the 45-year-OLD"                      an age
- *   "one health PROFESSIONAL said"         an unknown noun that brings somebody in to say something
- *   "the YORKSHIREMAN said"                where somebody is from
+ *   "one health PROFESSIONAL said"         an unknown noun that introduces a speaker
+ *   "the YORKSHIREMAN said"                where a person is from
  *
  * Near misses: "the door", "Mr", "a report said"
  */
@@ -53,7 +53,7 @@ function nounAt(tokens: readonly Token[], head: number): DescribingNoun | undefi
   return lower === 'old' && tokens[head - 2]?.lower === 'year' && tokens[head - 4]?.pos === 'NUM' ? AGED : undefined
 }
 
-/** "One health professional said": whoever an unknown noun brings in to say something is a person. */
+/** "One health professional said": a speaker whom an unknown noun introduces is a person. */
 function newcomerAt(tokens: readonly Token[], head: number): DescribingNoun | undefined {
   const { pos, lower } = tokens[head]!
   const verb = reportingVerbs.get(tokens[head + 1]?.lower ?? '')?.[0]

@@ -9,19 +9,19 @@ import { isRelation, plausibility, RULED_OUT } from './plausibility.js'
 /** How well a description must fit an entity, salience included. */
 const THRESHOLD = 2.2
 
-/** What a source that fits nobody must score as an antecedent to be taken for somebody in mind. */
+/** What a source that fits nobody must score as an antecedent to be taken for a salient entity. */
 const FALLBACK_THRESHOLD = -1.5
 
 /** What it must score where it does not report but begins the sentence: "The 27-year-old won". */
 const OPENING_THRESHOLD = 1
 
-/** What a company must score: few of those in mind are plausible. */
+/** What a company must score: few salient ones are plausible. */
 const LEAST_COMPANY = -3
 
 /**
- * The entity that a definite description means: the one in mind, or of that role, that it fits best. A source that fits
- * nobody ("the parliamentarian said") is the person in mind, unless another role of theirs speaks against it. Somebody's
- * own ("his lawyer said", "my mother said") is nobody in mind, nor is anybody of whom `isApart` holds.
+ * The entity that a definite description means: the salient one, or one of that role, that it fits best. A source that fits
+ * nobody ("the parliamentarian said") is the salient person, unless another role of theirs speaks against it. A person's
+ * own ("his lawyer said", "my mother said") is no salient entity, nor is anybody of whom `isApart` holds.
  */
 export function findDescribed(
   description: Description,
@@ -61,7 +61,7 @@ export function findDescribed(
   return findAntecedent(candidates, least, plausible)?.cluster ?? null
 }
 
-/** Whether a description that fits nobody may still be of the person in mind: that of a source, but not "his lawyer said". */
+/** Whether a description that fits nobody may still be of the salient person: that of a source, but not "his lawyer said". */
 function mayBeSalient(description: Description, { reports, quoted, not }: AnaphorContext): boolean {
   const { of, opens, ofSpeaker, ofPronoun, possessor } = description
   if (!reports && !(opens && of === 'person')) return false

@@ -25,15 +25,15 @@ export interface Description extends DescribingNoun {
   /** Token range, with the phrases with "of" that complete it. */
   readonly from: number
   readonly to: number
-  /** Token index behind all the phrases that complete it. */
+  /** Token index after all the phrases that complete it. */
   readonly wholeTo: number
   /** Token index of the last word of its possessor, "his" or "Malawi" of "Malawi's"; -1 where it has none. */
   readonly possessor: number
   /** "the mother of two" */
   readonly ofNumber: boolean
-  /** "its driver", "his lawyer": of somebody or something that a pronoun stands for. */
+  /** "its driver", "his lawyer": of a person or thing that a pronoun stands for. */
   readonly ofPronoun: boolean
-  /** "my mother", "our minister": by whoever speaks. */
+  /** "my mother", "our minister": by the speaker. */
   readonly ofSpeaker: boolean
   readonly head: number
   /** Its other words, in lower case. */
@@ -148,8 +148,8 @@ export function findMember(tokens: readonly Token[], from: number, to: number): 
   const { lower, sentence } = tokens[head]!
   const before = tokens[from - 1]
   if (before?.lower !== 'the' || before.sentence !== sentence || !MEMBER.test(lower)) return null
-  const behind = tokens[to]
-  const ends = behind === undefined || behind.sentence !== sentence || !CONTINUES.has(behind.pos)
+  const following = tokens[to]
+  const ends = following === undefined || following.sentence !== sentence || !CONTINUES.has(following.pos)
   if (!ends) return null
   const modifiers = tokens.slice(from, to).map((token) => token.lower)
   const span = {

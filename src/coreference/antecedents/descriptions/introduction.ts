@@ -1,4 +1,4 @@
-/** What a description does to those in mind: it brings somebody in, tells somebody apart, or says what somebody is. */
+/** What a description does to salient entities: it introduces a person, sets one apart, or says what one is. */
 import { reportingVerbs } from '../../../language/en/reporting-verbs.js'
 import type { Token } from '../../../text/document.js'
 import type { Cluster } from '../../cluster-names/cluster.js'
@@ -6,7 +6,7 @@ import type { AnaphorContext } from '../rank-antecedents.js'
 import type { Description } from './find-description.js'
 
 /**
- * Whether a description that fits nobody brings in somebody whom the article has not named, `before` being whom the words
+ * Whether a description that fits nobody introduces a person whom the article has not named, `before` being whom the words
  * in front of it stand for:
  *
  *   "the prosecutor said", "a driver stopped"
@@ -25,7 +25,7 @@ export function introduces(
 }
 
 /**
- * Whether a description keeps others from being meant by its role right behind it: "Berg met a prosecutor", "Berg met the
+ * Whether a description keeps others from being meant by its role right after it: "Berg met a prosecutor", "Berg met the
  * prosecutor"; not "Berg is a prosecutor", "my prosecutor".
  */
 export function setsApart(tokens: readonly Token[], { of, article, ofSpeaker, from }: Description): boolean {

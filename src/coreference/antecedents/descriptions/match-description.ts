@@ -87,7 +87,7 @@ function fitPerson(description: Description, cluster: Cluster): number | null {
   return Math.min(agreed, 1.5) + (leads(cluster, role) ? 1.5 : 0)
 }
 
-/** What a noun that was not said of somebody speaks against another word for his office: "the opposition leader". */
+/** What a noun that was not said of a person speaks against another word for their office: "the opposition leader". */
 const OTHER_OFFICE = 1.5
 
 /** What the same office of others counts: "the BJP leader", of a "Congress leader". */
@@ -151,7 +151,7 @@ const PARTIES: ReadonlyMap<string, string> = new Map([
   ['independent', 'independent'],
 ])
 
-/** Where a word in lower case says that somebody is from: "iranian" and "iran" are one country. */
+/** Where a word in lower case says that a person is from: "iranian" and "iran" are one country. */
 function originOf(lower: string): Origin | null {
   const party = PARTIES.get(lower)
   if (party !== undefined) return { of: 'party', which: party }

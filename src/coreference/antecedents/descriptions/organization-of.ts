@@ -2,7 +2,7 @@ import type { Cluster } from '../../cluster-names/cluster.js'
 import type { Salience } from '../salience.js'
 
 /**
- * The organization in mind that a person's titles name, the last mentioned first: "his organization" is the NFC of "Ola Lie,
+ * The salient organization that a person's titles name, the last mentioned first: "his organization" is the NFC of "Ola Lie,
  * president of the NFC". Null where they name none: then nothing tells which it is.
  */
 export function organizationOf(person: Cluster, salience: Salience): Cluster | null {

@@ -1,4 +1,4 @@
-/** How plausible it is that a description which fits nobody is said of somebody in mind. */
+/** How plausible it is that a description which fits nobody is said of a salient entity. */
 import { organizationSynonyms } from '../../../language/en/organization-nouns.js'
 import { mayBeSameRole, personNouns } from '../../../language/en/person-nouns.js'
 import type { Cluster } from '../../cluster-names/cluster.js'
@@ -24,7 +24,7 @@ const PRESIDING = new Set(
 /** "The second witness", "the other driver": there are several. */
 const CONTRASTING = new Set(['first', 'second', 'third', 'fourth', 'other', 'next', 'deputy', 'opposition'])
 
-/** Whether somebody of whom the article has said other things may be described so. */
+/** Whether a person of whom the article has said other things may be described so. */
 export function plausibility(description: Description, cluster: Cluster): number {
   if (PRESIDING.has(description.role)) return RULED_OUT
   const fitness = cluster.type === description.of ? fitnessOf(description, cluster) : null
@@ -52,7 +52,7 @@ function isCommercial(role: string): boolean {
   return COMPANIES.has(role) || PAPERS.has(role) || UNTOLD.has(role)
 }
 
-/** "The brother", "his wife": said of whose somebody is. */
+/** "The brother", "his wife": said of whose relation a person is. */
 export function isRelation({ role }: Description): boolean {
   return personNouns.get(role)?.kind === 'relation'
 }
