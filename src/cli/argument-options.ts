@@ -109,7 +109,7 @@ function parsePublished(value: string): string | null {
 }
 
 function parseEncoding(value: string): string {
-  if (!isEncoding(value)) throw new InvalidArgumentError('It is no encoding that is known; try windows-1252.')
+  if (!isEncoding(value)) throw new InvalidArgumentError('It is not a known encoding; try windows-1252.')
   return value
 }
 

@@ -1,7 +1,7 @@
 /** What stands below the options. */
 export const examples = `
 Inputs: .txt .md .html .jsonl .json .csv .tsv, .gz of these and .zip of a folder; folders are
-read with their subfolders. Standard input is taken for what its first bytes look like.
+read with their subfolders. The kind of standard input is recognized by its first bytes.
 
 Commands, each with a --help of its own:
   onrecord [extract]           puts articles on record

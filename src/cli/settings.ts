@@ -38,7 +38,7 @@ function readFile<Value>(option: string, path: string, read: (text: string) => V
   try {
     return read(readFileSync(path, 'utf8'))
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'is no JSON' : reasonOf(error)
+    const reason = error instanceof SyntaxError ? 'is not JSON' : reasonOf(error)
     throw new UsageError(`${option} ${path}: ${reason}`)
   }
 }

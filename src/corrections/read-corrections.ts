@@ -18,7 +18,7 @@ const SPEAKER_TYPES = ['person', 'organization', 'place', 'group', 'document', '
 /**
  * The corrections in the text of such a file.
  *
- * @throws SyntaxError if it is no JSON
+ * @throws SyntaxError if it is not JSON
  * @throws TypeError if it is no file of corrections; the message names the field that is wrong
  */
 export function readCorrections(text: string): readonly Correction[] {

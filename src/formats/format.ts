@@ -14,7 +14,7 @@ export interface FormatOptions {
   readonly colored: boolean
 }
 
-/** A format that is written as it goes: what stands before the first article, between two and behind the last. */
+/** A format that is written as it goes: what stands before the first article, between two and after the last. */
 export interface TextFormat {
   readonly open: string
   readonly between: string

@@ -6,7 +6,7 @@ import type { ArticleRecord } from './record.js'
  * The record of a line of JSON Lines, written with or without `--full`. Without it the line has no sentences and
  * paragraphs: they come out empty. What the input brought along comes out as `fields`.
  *
- * @throws SyntaxError if the line is no JSON
+ * @throws SyntaxError if the line is not JSON
  * @throws TypeError if it is no record
  * @example
  * const line = leanJsonLine({ id: 'a.txt', ...extract('“It failed,” said Kim Tran.') })

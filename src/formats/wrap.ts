@@ -23,7 +23,7 @@ export function cut(text: string, columns: number): string {
   return columnsOf(text) <= columns ? text : `${[...text].slice(0, columns - 1).join('')}…`
 }
 
-/** A paragraph behind a margin, its later lines one column further in. */
+/** A paragraph after a margin, its later lines one column further in. */
 export function indented(margin: string, text: string, columns: number): string[] {
   return wrap(text, columns - margin.length - 2).map((line, i) => (i === 0 ? margin : `${margin} `) + line)
 }

@@ -140,7 +140,7 @@ describe('a wrong argument ends with 2 and reads nothing', () => {
     [['--published', '2023-02-29'], '--published must be an ISO date such as "2024-03-22", not "2023-02-29"'],
     [['--published'], "option '--published <date>' argument missing"],
     [['--jobs', '0'], "argument '0' is invalid. It must be a whole number from 1"],
-    [['--encoding', 'klingon'], "argument 'klingon' is invalid. It is no encoding that is known"],
+    [['--encoding', 'klingon'], "argument 'klingon' is invalid. It is not a known encoding"],
     [['--resume'], '--resume needs an --output FILE'],
     [
       ['http://example.org/a.html'],
@@ -167,7 +167,7 @@ describe('a bad input gives one line on standard error, the others go on, and th
       'onrecord: missing.txt: no such file or folder',
       'onrecord: picture.txt: is a binary file, not text',
       'onrecord: null.txt: is a binary file, not text',
-      'onrecord: page.pdf: is no file of a kind that is read; --input says how to read it',
+      'onrecord: page.pdf: is not a kind of file that is read; --input says how to read it',
       'onrecord: nothing: no file in this folder that can be read',
       'onrecord: skipped 1 file of another kind',
       '',
@@ -185,9 +185,9 @@ describe('a bad input gives one line on standard error, the others go on, and th
       ['mixed.jsonl:7', '2020-01-01'],
     ])
     expect(stderr.split('\n')).toEqual([
-      'onrecord: mixed.jsonl:2: is no JSON',
+      'onrecord: mixed.jsonl:2: is not JSON',
       'onrecord: mixed.jsonl:3: has no "text", or one that is no string',
-      'onrecord: mixed.jsonl:5: is no JSON object',
+      'onrecord: mixed.jsonl:5: is not a JSON object',
       'onrecord: mixed.jsonl:6: "published" is no date that can be read: "2024-02-30"',
       '',
     ])

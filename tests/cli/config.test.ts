@@ -32,7 +32,7 @@ test.each([
   ['list.json', 'must hold an object'],
   ['field.json', 'cue is unknown; the fields are: names, outlets, never'],
   ['deep.json', 'names[0].type must be one of person, organization, place, group, not "animal"'],
-  ['broken.json', 'is no JSON'],
+  ['broken.json', 'is not JSON'],
   ['missing.json', 'no such file or folder'],
 ])('%s is refused', async (name, reason) => {
   expect(await run('a', '--config', name)).toEqual({

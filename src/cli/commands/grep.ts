@@ -41,6 +41,6 @@ function expressionOf(pattern: string): RegExp {
   try {
     return new RegExp(pattern, 'iu')
   } catch (error) {
-    throw new UsageError(`${pattern} is no regular expression: ${(error as Error).message.split(': ').at(-1)}`)
+    throw new UsageError(`${pattern} is not a regular expression: ${(error as Error).message.split(': ').at(-1)}`)
   }
 }

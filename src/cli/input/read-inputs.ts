@@ -6,7 +6,7 @@ import { extensionOf, kindOf, withoutGz } from './kinds.js'
 import type { ReadOptions } from './options.js'
 import { readStream } from './read-stream.js'
 
-/** How far the reading has come, for whoever shows it. */
+/** How far the reading has come, for what shows it. */
 export interface Meter {
   bytes: number
 }
@@ -39,7 +39,7 @@ function readFile({ path, id, named }: FoundFile, options: ReadOptions, meter: M
   const kind = kindOf(path) ?? options.kind
   const extension = extensionOf(withoutGz(path))
   if (kind === null && named && !['', '.zip'].includes(extension)) {
-    return failed(path, `is no file of a kind that is read; --input says how to read it`)
+    return failed(path, `is not a kind of file that is read; --input says how to read it`)
   }
   return readStream(metered(createReadStream(path), meter), kind, { id, source: path }, options)
 }

@@ -9,7 +9,7 @@ import { SNIFF_LENGTH } from './sniff.js'
  * The articles of JSON that is laid out over several lines: one object, an array of objects, or objects one after the other.
  * Only the present object is held in memory.
  *
- * @throws Error if it is no JSON; what stands before the fault is read
+ * @throws Error if it is not JSON; what stands before the fault is read
  */
 export async function* readJson(
   chunks: AsyncIterable<Buffer>,
@@ -30,7 +30,7 @@ export async function* readJson(
       yield new Failure(place + suffix, (error as Error).message)
     }
   }
-  if (number === 0 && !listed) yield new Failure(place, 'is no JSON')
+  if (number === 0 && !listed) yield new Failure(place, 'is not JSON')
 }
 
 async function* readJsonValues(chunks: AsyncIterable<Buffer>, path: '$' | '$.*'): AsyncGenerator<unknown> {
@@ -53,5 +53,5 @@ async function* readJsonValues(chunks: AsyncIterable<Buffer>, path: '$' | '$.*')
     parser.end()
     yield* found.splice(0)
   }
-  if (fault) throw new Error('is no JSON')
+  if (fault) throw new Error('is not JSON')
 }

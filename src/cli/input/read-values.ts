@@ -25,7 +25,7 @@ export async function* readJsonLines(
       if (encoding === 'windows-1252') yield new Note(at, 'is not UTF-8; read as Windows-1252', true)
       yield* readValue(JSON.parse(text), options, { ...origin, id: `${origin.id}:${number}` }, at)
     } catch (error) {
-      yield new Failure(at, error instanceof SyntaxError ? 'is no JSON' : (error as Error).message)
+      yield new Failure(at, error instanceof SyntaxError ? 'is not JSON' : (error as Error).message)
     }
   }
 }
@@ -37,7 +37,7 @@ export function* readValue(
   origin: Origin,
   place: string,
 ): Generator<Input | Note | Stored> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('is no JSON object')
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('is not a JSON object')
   const record = asRecord(value as Record<string, unknown>)
   if (record !== null) {
     yield { kind: 'record', place, record }

@@ -47,7 +47,7 @@ export function useCard(
   return { close, forgetPlace }
 }
 
-/** What takes the focus for a ref: the initials behind the words of an item, the link of a name or date. */
+/** What takes the focus for a ref: the initials after the words of an item, the link of a name or date. */
 function triggerOf(root: HTMLElement, ref: string): HTMLElement | null {
   const marked = `[data-ref="${CSS.escape(ref)}"]`
   return root.querySelector<HTMLElement>(`button${marked}`) ?? root.querySelector<HTMLElement>(marked)

@@ -13,7 +13,7 @@ export const EVIDENCE: Readonly<Record<Evidence, string>> = {
   'sentence-before': 'the speaker is named in the sentence before',
   'sentence-after': 'the speaker is named in the sentence after',
   'paragraph-before': 'the speaker is named in the paragraph before',
-  floor: 'whoever spoke last goes on',
+  floor: 'the person who spoke last continues',
   repeat: 'the same words stand elsewhere in the article with their speaker',
   heading: 'words in a heading, of whom the next quotation is',
   'no-source': 'the article names nobody',

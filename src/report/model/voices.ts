@@ -12,7 +12,7 @@ export interface Voice {
   readonly name: string
   readonly type: SpeakerType
   readonly titles: readonly string[]
-  /** Two letters that stand beside the name and behind the words, so that nothing rests on colour; unique in the article. */
+  /** Two letters that stand beside the name and after the words, so that nothing rests on colour; unique in the article. */
   readonly initials: string
   /** Number of the colour; null where there is no source. */
   readonly color: number | null

@@ -63,7 +63,7 @@ interface SaidWordsProps extends HighlightProps {
   mark: Extract<Mark, { kind: 'item' }>
 }
 
-/** Quoted or reported words, with the speaker's initials behind the last of them. */
+/** Quoted or reported words, with the speaker's initials after the last of them. */
 function SaidWords({ branch, mark, ...rest }: SaidWordsProps) {
   const { item, part, voice } = mark
   const speaker = rest.voices.get(voice)

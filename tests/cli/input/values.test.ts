@@ -36,9 +36,9 @@ describe('JSON Lines', () => {
   })
 
   test.each([
-    ['{"text": "One', 'is no JSON'],
-    ['null', 'is no JSON object'],
-    ['"a text"', 'is no JSON object'],
+    ['{"text": "One', 'is not JSON'],
+    ['null', 'is not a JSON object'],
+    ['"a text"', 'is not a JSON object'],
     ['{"text": 3}', 'has no "text", or one that is no string'],
     ['{"id": 3}', 'has no "text", or one that is no string'],
   ])('%s fails alone', async (line, reason) => {
@@ -71,7 +71,7 @@ describe('JSON', () => {
   test('what stands in a list and is no article fails alone', async () => {
     expect(await readAll('[{"text":"Ice."}, 3, {"id": 4}, {"text":"Snow."}]', 'json')).toMatchObject([
       { content: 'Ice.' },
-      { place: 'in:2', reason: 'is no JSON object' },
+      { place: 'in:2', reason: 'is not a JSON object' },
       { place: 'in:3', reason: 'has no "text", or one that is no string' },
       { content: 'Snow.' },
     ])
@@ -80,7 +80,7 @@ describe('JSON', () => {
   test.each(['[{"text":"Ice."},]', '[{"text":"Ice."} {', '{\n"text": "Ice."', 'nonsense'])(
     '%j is none',
     async (json) => {
-      await expect(readAll(json, 'json')).rejects.toThrow('is no JSON')
+      await expect(readAll(json, 'json')).rejects.toThrow('is not JSON')
     },
   )
 
