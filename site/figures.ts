@@ -8,6 +8,8 @@ export interface Figures {
   readonly names: string
   /** How many articles the quotations were measured on. */
   readonly articles: string
+  /** As `quotations`, on articles that nothing was made on. */
+  readonly elsewhere: string
 }
 
 /** From evaluation/figures.md. */
@@ -21,6 +23,9 @@ export function readFigures(path: string): Figures {
   return {
     quotations: find(/^span and speaker +\| +[\d.]+ +[\d.]+ +([\d.]+)/m),
     names: find(/^person, organization, place +\| +[\d.]+ +[\d.]+ +([\d.]+)/m),
+    elsewhere: find(
+      /^Quotations and their speakers \(wikinews-dev[\s\S]+?^span and speaker +\| +[\d.]+ +[\d.]+ +([\d.]+)/m,
+    ),
     articles: find(/^Quotations and their speakers \([\w-]+, (\d+) articles\)/m),
   }
 }
