@@ -2,11 +2,11 @@ import type { ArticleContext } from '../decode/query.js'
 import type { Mention } from '../sources/mention.js'
 
 /** The sources of what is reported without marks, one a sentence, in sentences that hold no quoted words. */
-export function reportedStatements({ document, quoted, mentionsOf }: ArticleContext): Mention[] {
+export function reportedStatements({ document, quoted, reportersOf }: ArticleContext): Mention[] {
   const { sentences } = document
   return sentences.flatMap(({ from, to }, sentence) => {
     for (let i = from; i < to; i++) if (quoted(i)) return []
-    const mention = mentionsOf(sentence).find(reports)
+    const mention = reportersOf(sentence).find(reports)
     return mention === undefined ? [] : [mention]
   })
 }

@@ -29,9 +29,9 @@ export interface StatementCandidate {
 export function statementCandidates(article: ArticleContext, sentence: number): StatementCandidate[] {
   const tree = article.syntax.tree(sentence)
   const seen = new Set<number>()
-  return article.mentionsOf(sentence).flatMap((mention) => {
-    const cue = mention.role.verb
-    if (cue === null || cue.class === 'other' || seen.has(cue.from)) return []
+  return article.reportersOf(sentence).flatMap((mention) => {
+    const cue = mention.role.verb!
+    if (seen.has(cue.from)) return []
     seen.add(cue.from)
     return contentsOf(tree, mention, cue)
       .filter(({ range }) => hasWordsOutside(range, article.quoted))

@@ -1,3 +1,4 @@
+import { reportingVerbs } from '../../language/en/reporting-verbs.js'
 import { speechNouns } from '../../language/en/speech-nouns.js'
 import { agentOf } from '../../syntax/questions/agent-of.js'
 import { possessorOf } from '../../syntax/questions/possessor-of.js'
@@ -28,6 +29,15 @@ export function cuesOf(tree: SyntaxTree, quoted: Barrier): Cue[] {
   return cues
 }
 
+/** Whether a sentence has a reporting cue. */
+export function hasCue(tree: SyntaxTree, quoted: Barrier): boolean {
+  for (let token = tree.from; token < tree.to; token++) {
+    const cue = quoted(token) ? null : cueAt(tree, token)
+    if (cue !== null && !quoted(cue.source)) return true
+  }
+  return false
+}
+
 /** The cue that a token is, or begins; null where it is none. */
 export function cueAt(tree: SyntaxTree, token: number): Cue | null {
   for (const read of READERS) {
@@ -39,6 +49,9 @@ export function cueAt(tree: SyntaxTree, token: number): Cue | null {
 
 /** Berg said · said Berg · was called by Berg · who said · quoted Berg as saying */
 function readVerb(tree: SyntaxTree, token: number): Cue | null {
+  const { lower } = tree.tokens[token]!
+  // Most words are no verbs of reporting: to look there first saves the reading of all others.
+  if (!reportingVerbs.has(lower) && lower !== 'used') return null
   const verb = verbAt(tree.tokens, token)
   if (verb === null || verb.class === 'other') return null
   const source = firstOf(blamedFor(tree, token), agentBelow(tree, token), sourceWordOf(tree, verb))

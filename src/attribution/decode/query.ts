@@ -5,9 +5,8 @@ import { adjacentSource } from '../cues/adjacent-source.js'
 import { cueBeside } from '../cues/cue-beside.js'
 import type { Reading } from '../reading.js'
 import type { Mention } from '../sources/mention.js'
-import { type MentionsOf, mentionsBySentence } from '../sources/mentions.js'
+import { type MentionReader, mentionsBySentence } from '../sources/mentions.js'
 import { type PlacedMention, placeMentions, type Zone } from '../sources/placed-mentions.js'
-import type { LastSource } from '../sources/source-entity.js'
 import { candidateFeatures } from './features/candidate-features.js'
 import { contextFeatures, type OtherKind } from './features/context-features.js'
 import { type MarkContext, markContext, markFeatures } from './features/mark-features.js'
@@ -38,12 +37,10 @@ export interface Query {
 }
 
 /** What every query of an article shares. */
-export interface ArticleContext extends Reading {
+export interface ArticleContext extends Reading, MentionReader {
   /** True of tokens in outer quotation marks, marks included. */
   readonly quoted: Barrier
   readonly contexts: readonly QuotationContext[]
-  readonly mentionsOf: MentionsOf
-  readonly lastSource: LastSource
   readonly marks: MarkContext
 }
 
@@ -54,9 +51,8 @@ export function articleContext(
 ): ArticleContext {
   const { document, resolution } = reading
   const quoted = quotedTokens(document, contexts)
-  const { mentionsOf, lastSource } = mentionsBySentence({ ...reading, quoted, scoreEntities })
   const marks = markContext(document, resolution, contexts, quoted)
-  return { ...reading, quoted, contexts, mentionsOf, lastSource, marks }
+  return { ...reading, ...mentionsBySentence({ ...reading, quoted, scoreEntities }), quoted, contexts, marks }
 }
 
 /** What is asked of an utterance: the same for training and for use. */

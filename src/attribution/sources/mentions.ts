@@ -13,7 +13,7 @@ import { firstFrom } from '../../text/first-from.js'
 import { ARTICLES, isPossessiveMark } from '../../text/noun-phrases.js'
 import type { Barrier } from '../contents/phrase.js'
 import { type ClauseRole, isSubject, NO_ROLE } from '../cues/clause-role.js'
-import { type Cue, cuesOf } from '../cues/cues.js'
+import { type Cue, cuesOf, hasCue } from '../cues/cues.js'
 import { creditLine, turnLabel } from '../cues/labels.js'
 import { softmax } from '../decode/ranker.js'
 import type { MentionSources } from '../reading.js'
@@ -25,13 +25,20 @@ import { traitsOf } from './traits.js'
 /** The people and things outside of marks that are named in one sentence, in text order, once for each of their cues. */
 export type MentionsOf = (sentence: number) => readonly Mention[]
 
+export interface MentionReader {
+  readonly mentionsOf: MentionsOf
+  /** Of them, those that report something: few sentences have any, and the others are not read for it. */
+  readonly reportersOf: MentionsOf
+  readonly lastSource: LastSource
+}
+
 /** Reads the mentions of a sentence when they are first asked for: names, pronouns, descriptions. */
-export function mentionsBySentence(sources: MentionSources): { mentionsOf: MentionsOf; lastSource: LastSource } {
+export function mentionsBySentence(sources: MentionSources): MentionReader {
   const { document, resolution, scoreEntities } = sources
   const count = document.sentences.length
   const read: (readonly Mention[] | undefined)[] = new Array(count)
-  const resolved: (readonly Mention[] | undefined)[] = new Array(count)
-  return { mentionsOf, lastSource }
+  const resolved: (Mention | undefined)[][] = new Array(count)
+  return { mentionsOf, reportersOf, lastSource }
 
   /** As coreference resolved them. */
   function plainMentions(sentence: number): readonly Mention[] {
@@ -40,26 +47,37 @@ export function mentionsBySentence(sources: MentionSources): { mentionsOf: Menti
   }
 
   function mentionsOf(sentence: number): readonly Mention[] {
-    resolved[sentence] ??= resolve(plainMentions(sentence))
-    return resolved[sentence]
+    return plainMentions(sentence).map((_, i) => resolvedMention(sentence, i))
   }
 
-  function resolve(mentions: readonly Mention[]): readonly Mention[] {
-    if (scoreEntities === null) return mentions
-    return mentions.map((mention) => {
-      if (!asksForEntity(document.tokens, mention)) return mention
-      const query = entityQuery(sources, mention, lastSource)
-      const scorer = scoreEntities(query.features)
-      const linked = query.candidates.findIndex(({ entity }) => entity === query.linked)
-      const probabilities = softmax(
-        query.candidates.map(({ features }, i) => scorer.ofCandidate(features) + (i === linked ? TRUST : 0)),
-      )
-      const best = probabilities.indexOf(Math.max(...probabilities))
-      const { entity } = query.candidates[best]!
-      // Of a description that stands for itself, coreference knows where it stands again.
-      const unnamed = mention.entity !== null && !resolution.entities[mention.entity]!.named ? mention.entity : null
-      return { ...mention, entity: entity ?? unnamed, confidence: probabilities[best]! }
-    })
+  function reportersOf(sentence: number): readonly Mention[] {
+    if (read[sentence] === undefined && !hasCue(sources.syntax.tree(sentence), sources.quoted)) return []
+    return plainMentions(sentence).flatMap(({ role: { verb } }, i) =>
+      verb === null || verb.class === 'other' ? [] : [resolvedMention(sentence, i)],
+    )
+  }
+
+  /** A mention with whom it stands for, the same one each time. */
+  function resolvedMention(sentence: number, i: number): Mention {
+    const known = resolved[sentence] ?? new Array<Mention | undefined>(plainMentions(sentence).length)
+    resolved[sentence] = known
+    known[i] ??= resolve(plainMentions(sentence)[i]!)
+    return known[i]
+  }
+
+  function resolve(mention: Mention): Mention {
+    if (scoreEntities === null || !asksForEntity(document.tokens, mention)) return mention
+    const query = entityQuery(sources, mention, lastSource)
+    const scorer = scoreEntities(query.features)
+    const linked = query.candidates.findIndex(({ entity }) => entity === query.linked)
+    const probabilities = softmax(
+      query.candidates.map(({ features }, i) => scorer.ofCandidate(features) + (i === linked ? TRUST : 0)),
+    )
+    const best = probabilities.indexOf(Math.max(...probabilities))
+    const { entity } = query.candidates[best]!
+    // Of a description that stands for itself, coreference knows where it stands again.
+    const unnamed = mention.entity !== null && !resolution.entities[mention.entity]!.named ? mention.entity : null
+    return { ...mention, entity: entity ?? unnamed, confidence: probabilities[best]! }
   }
 
   function lastSource(mention: Mention): Mention | null {

@@ -185,11 +185,12 @@ class ReferenceResolver {
 
   /** "the chairman of the forum, Ishaku Pam": the name after says who it is. */
   #isNamedAfter(head: number): boolean {
-    const tree = this.#syntax.treeAt(head)
+    const end = this.#document.sentences[this.#tokens[head]!.sentence]!.to
     for (let next = this.#next; next < this.#next + NAMES_AFTER; next++) {
       const name = this.#names[next]
-      if (name === undefined || name.from >= tree.to) return false
-      if (this.#tokens[name.from - 1]!.text === ',' && this.#isApposed(tree, head, name)) return true
+      if (name === undefined || name.from >= end) return false
+      if (this.#tokens[name.from - 1]!.text === ',' && this.#isApposed(this.#syntax.treeAt(head), head, name))
+        return true
     }
     return false
   }
