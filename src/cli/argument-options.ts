@@ -15,7 +15,7 @@ export function addInputOptions(command: Command): void {
     .argument('[inputs...]', 'files, folders, patterns in quotation marks; - is standard input')
     .option(
       '--published <date>',
-      'day of publication (2024-03-22), where an article brings none of its own',
+      'day of publication (2024-03-22), for articles that have none of their own',
       parsePublished,
     )
     .addOption(new Option('--input <kind>', 'how to read standard input and files of other names').choices(INPUT_KINDS))
@@ -28,12 +28,12 @@ export function addInputOptions(command: Command): void {
     .option('--text-column <name>', 'the column or field that holds the text')
     .option('--id-column <name>', 'the column or field that names the article')
     .option('--date-column <name>', 'the column or field with the day of publication')
-    .option('--corrections <file>', 'apply the corrections that a report was given')
+    .option('--corrections <file>', 'apply the corrections made in a report')
     .option('--config <file>', 'names and outlets that your house knows (default: onrecord.config.json)')
     .option('--jobs <number>', 'articles at a time (default: the number of cores)', parseNumber)
-    .option('--verbose', 'say how each input was taken')
-    .option('--color', 'use colours, also where the output is no terminal')
-    .option('--no-color', 'use none')
+    .option('--verbose', 'say what kind each input was taken for')
+    .option('--color', 'use colours even if the output is not a terminal')
+    .option('--no-color', 'use no colours')
 }
 
 export function addExtractOptions(command: Command): void {
@@ -46,11 +46,11 @@ export function addExtractOptions(command: Command): void {
     )
     .option('-o, --output <file>', 'write to a file, which appears when it is complete; - is standard output')
     .option('--out <folder>', 'write a format of several files to a folder')
-    .option('--statements', 'show also what is reported without quotation marks (pretty)')
-    .option('--full', 'write also what a reader can derive')
+    .option('--statements', 'also show what is reported without quotation marks (pretty)')
+    .option('--full', 'also write what can be derived from the rest')
     .option('--bom', 'begin tables with a byte order mark, for Excel')
     .option('--explain', 'for each quotation, the candidates for its speaker and what spoke for and against them')
-    .option('--resume', 'go on with an interrupted run that wrote to the same --output')
+    .option('--resume', 'continue an interrupted run that wrote to the same --output')
 }
 
 export function readInputOptions(paths: readonly string[], options: Values): InputArguments {

@@ -67,10 +67,10 @@ function createCommands(take: (read: Arguments) => void) {
   })
   const grep = new Command('grep').usage('[options] PATTERN [FILE | FOLDER | PATTERN | -]...')
   grep.description('Quotations by their words and speaker. PATTERN is words; with --regex a regular expression.')
-  grep.argument('<pattern>', 'what to look for in the quoted words; "" is found in all')
+  grep.argument('<pattern>', 'what to look for in the quoted words; "" matches all')
   addInputOptions(grep)
   grep
-    .option('--speaker <name>', 'of this speaker alone: a name, or words of one')
+    .option('--speaker <name>', 'only of this speaker: a name, or words of one')
     .option('--regex', 'the pattern is a regular expression')
     .option('--repeats', 'also headlines and pull quotes that repeat a quotation')
     .addOption(

@@ -29,7 +29,7 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'xlsx',
     extension: 'xlsx',
-    summary: 'an Excel workbook, a sheet a table',
+    summary: 'an Excel workbook, one sheet for each table',
     load: () => import('./xlsx.js').then(({ xlsxFormat }) => xlsxFormat),
   },
   {
@@ -59,7 +59,7 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'conll',
     extension: 'conll',
-    summary: 'a token a line, labels in columns',
+    summary: 'one token a line, labels in columns',
     load: () => import('./conll.js').then(({ conllFormat }) => conllFormat),
   },
   {

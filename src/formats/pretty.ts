@@ -10,7 +10,7 @@ export interface PrettyOptions {
   /** Columns of the terminal. */
   readonly width: number
   readonly paint?: Paint
-  /** Whether to show also what is reported without quotation marks. */
+  /** Whether to also show what is reported without quotation marks. */
   readonly statements?: boolean
 }
 

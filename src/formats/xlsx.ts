@@ -37,7 +37,7 @@ const WIDTHS: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * The records of some articles as an Excel workbook, a sheet a table. A table with more rows than a sheet takes goes on in
+ * The records of some articles as an Excel workbook, one sheet for each table. A table with more rows than a sheet takes goes on in
  * another; a cell of more than 32,767 characters is cut and ends with "…". No cell is a formula.
  *
  * @throws FormatError if the package write-excel-file is not installed
