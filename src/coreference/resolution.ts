@@ -1,3 +1,4 @@
+import type { Mentions } from '../mentions/find-mentions.js'
 import type { EntityType, MentionForm } from '../records.js'
 import type { TokenSpan } from '../text/document.js'
 
@@ -6,6 +7,8 @@ export type Gender = 'female' | 'male' | 'unknown'
 /** A stretch of text that refers to an entity. */
 export interface Reference extends TokenSpan {
   readonly form: MentionForm
+  /** Token index of its head. */
+  readonly head: number
   /** Index into {@link Resolution.entities}. */
   readonly entity: number
   /** 0 to 1. */
@@ -30,4 +33,6 @@ export interface ResolvedEntity {
 export interface Resolution {
   readonly entities: readonly ResolvedEntity[]
   readonly references: readonly Reference[]
+  /** All names, pronouns and noun phrases, also those that refer to no entity. */
+  readonly mentions: Mentions
 }

@@ -1,3 +1,4 @@
+import { findMentions } from '../mentions/find-mentions.js'
 import type { Models } from '../models/models.js'
 import type { NameSpan } from '../names/name-span.js'
 import type { QuotedSpan } from '../quotations/quoted-span.js'
@@ -59,17 +60,18 @@ function resolve(
     const family = people.families.get(name) ?? null
     return { from, to, start, end, form: 'name', cluster, confidence, family }
   })
+  const mentions = findMentions(document, named, syntax)
   const titleHeads = new Set(named.flatMap(({ titles }) => titles.map(({ head }) => head)))
-  const all = resolveReferences(document, nameReferences, titleHeads, quoted, syntax, weights, observe)
+  const all = resolveReferences(document, nameReferences, mentions, titleHeads, quoted, syntax, weights, observe)
   const mentioned = new Map<Cluster, number>()
   for (const { cluster } of all) mentioned.set(cluster, (mentioned.get(cluster) ?? 0) + 1)
   const found = all.filter(({ cluster }) => cluster.named || mentioned.get(cluster)! > 1)
   const clusters = [...new Set(found.map(({ cluster }) => cluster))]
   const indexOf = new Map(clusters.map((cluster, index) => [cluster, index]))
-  const references = found.map(({ from, to, start, end, form, cluster, confidence }): Reference => {
-    return { from, to, start, end, form, entity: indexOf.get(cluster)!, confidence }
+  const references = found.map(({ from, to, start, end, form, head, cluster, confidence }): Reference => {
+    return { from, to, start, end, form, head, entity: indexOf.get(cluster)!, confidence }
   })
-  return { entities: finish(document, clusters, syntax, named), references }
+  return { entities: finish(document, clusters, syntax, named), references, mentions }
 }
 
 /** 1 for every token between quotation marks. */

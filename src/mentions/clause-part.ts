@@ -1,8 +1,7 @@
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import { isVerb } from '../syntax/questions/clause-of.js'
 import { childrenOf, labelAt, type SyntaxTree } from '../syntax/syntax-tree.js'
-import type { MentionRole } from './mention.js'
-import { roleOf } from './role.js'
+import { type MentionRole, roleOf } from './role.js'
 
 /** What a mention does in its clause, as far as it tells who is spoken of and who speaks. */
 export interface ClausePart {

@@ -1,35 +1,42 @@
-import { nounKind } from '../language/en/noun-kinds.js'
-import { reportingVerbs } from '../language/en/reporting-verbs.js'
+import { isVerb } from '../syntax/questions/clause-of.js'
 import { labelAt, type SyntaxTree, tagAt } from '../syntax/syntax-tree.js'
-import { STANDING_ALONE } from './pronouns.js'
+import type { Mention } from './mention.js'
+import { PERSONAL_PRONOUNS } from './pronouns.js'
 
 /**
- * Whether a token is the head of a noun phrase that may stand for a speaker, or for a document:
+ * What a token that is in no name heads, where it may stand for a person or thing; null where it heads nothing:
  *
- *   the [mayor] · [police] · a White House [official] · the [report] · the 45-year-[old]
- *   [residents] said · one [professional] said · according to [estimates] · [some] said
+ *   the [mayor] · [police] · a White House [official] · the [report] · the 45-year-[old] · [some] said · [she] · the man [who]
  *
- * Not: the door · the [minister]'s... within a name or a compound: the police officer
+ * Not: within a compound, the [police] officer · [both] of "Berg and Cruz both said"
  */
-export function isNominal(tree: SyntaxTree, token: number): boolean {
-  const tag = tagAt(tree, token)
+export function formAt(tree: SyntaxTree, token: number): Exclude<Mention['form'], 'name'> | null {
   const { lower } = tree.tokens[token]!
-  if (tag === 'NN' || tag === 'NNS' || tag === 'NNP' || tag === 'NNPS') {
-    if (labelAt(tree, token) === 'compound') return false
-    return nounKind(lower) !== null || isSource(tree, token)
-  }
-  if (lower === 'old') return tree.tokens[token - 2]?.lower === 'year' && labelAt(tree, token) !== 'amod'
-  return STANDING_ALONE.has(lower) && labelAt(tree, token) !== 'det' && isSource(tree, token)
+  if (PERSONAL_PRONOUNS.has(lower)) return 'pronoun'
+  const label = labelAt(tree, token)
+  if (MODIFIERS.has(label) || FLOATING.has(lower)) return null
+  const tag = tagAt(tree, token)
+  if (PRONOUNS.has(tag)) return 'pronoun'
+  if (tag.startsWith('NN') || endsAge(tree, token)) return 'nominal'
+  return SUBJECTS.has(label) && !isVerb(tree, token) ? 'nominal' : null
 }
 
-/** Whether a reporting verb has it as its subject or agent, or it stands after "according to". */
-function isSource(tree: SyntaxTree, token: number): boolean {
-  const head = tree.head[token]!
-  if (head < 0) return false
-  const label = labelAt(tree, token)
-  if (label === 'nsubj') return reportingVerbs.has(tree.tokens[head]!.lower)
-  if (label !== 'pobj') return false
-  if (tree.tokens[head]!.lower === 'to') return tree.tokens[head - 1]?.lower === 'according'
-  const verb = tree.head[head]!
-  return labelAt(tree, head) === 'agent' && verb >= 0 && reportingVerbs.has(tree.tokens[verb]!.lower)
+const MODIFIERS: ReadonlySet<string> = new Set([
+  'compound',
+  'amod',
+  'nummod',
+  'det',
+  'case',
+  'punct',
+  'npadvmod',
+  'mark',
+  'advmod',
+])
+const FLOATING: ReadonlySet<string> = new Set(['each', 'both', 'all'])
+const PRONOUNS: ReadonlySet<string> = new Set(['PRP', 'WP', 'WDT', 'EX'])
+const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass'])
+
+/** The "old" of "the 45-year-old". */
+function endsAge({ tokens }: SyntaxTree, token: number): boolean {
+  return tokens[token]!.lower === 'old' && tokens[token - 2]?.lower === 'year'
 }

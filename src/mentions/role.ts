@@ -1,6 +1,23 @@
 import { clauseOf } from '../syntax/questions/clause-of.js'
 import { labelAt, type SyntaxTree, tagAt } from '../syntax/syntax-tree.js'
-import type { MentionRole } from './mention.js'
+
+/** What a mention does in its clause. */
+export type MentionRole =
+  /** "Berg said", "said Berg", "Berg was told" */
+  | 'subject'
+  /** "said by Berg" */
+  | 'agent'
+  /** "told Berg", "gave Berg a book" */
+  | 'object'
+  /** "Berg's claim", "her claim" */
+  | 'possessive'
+  /** "the Berg campaign" */
+  | 'modifier'
+  /** "the mayor, Anna Berg, said" */
+  | 'apposition'
+  /** After a preposition: "with Berg", "according to Berg". */
+  | 'oblique'
+  | 'other'
 
 export interface PlacedRole {
   readonly role: MentionRole

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findMentions } from '../../src/mentions/find-mentions.js'
+import { roleOf } from '../../src/mentions/role.js'
 import type { NameSpan } from '../../src/names/name-span.js'
 import { createParser } from '../../src/syntax/create-parser.js'
 import { tokenSpan } from '../../src/text/document.js'
@@ -24,11 +25,13 @@ function mentionsOf(marked: string): string[] {
     const to = tokens.findIndex((token) => token.end === end) + 1
     names.push({ ...tokenSpan(tokens, from, to), type: 'person', confidence: 1 })
   }
+  const syntax = parse(document)
   return findMentions(
     document,
     names,
-    parse(document),
-  )(0).map(({ form, start, end, role, governor }) => {
+    syntax,
+  )(0).map(({ form, start, end, head }) => {
+    const { role, governor } = roleOf(syntax.tree(0), head)
     const of = governor < 0 ? '' : ` of ${tokens[governor]!.text}`
     return `${form}: ${text.slice(start, end)} (${role}${of})`
   })

@@ -3,7 +3,6 @@ import { personNouns } from '../../language/en/person-nouns.js'
 import type { MentionForm } from '../../records.js'
 import { appositionsOf } from '../../syntax/questions/appositions-of.js'
 import { isVerb } from '../../syntax/questions/clause-of.js'
-import { headOf } from '../../syntax/questions/head-of.js'
 import { startOfPhrase } from '../../syntax/questions/noun-phrase.js'
 import { subjectOf } from '../../syntax/questions/subject-of.js'
 import { labelAt, type SyntaxTree, type TokenRange, tagAt } from '../../syntax/syntax-tree.js'
@@ -123,37 +122,27 @@ function readSentence(sources: MentionSources, tree: SyntaxTree): Mention[] {
   return named.map((mention) => Object.assign(mention, { traits: traitsOf(sources, tree, mention) }))
 }
 
-/** Names and pronouns that are resolved, and every other noun phrase, in text order. */
+/** The mentions that are resolved, and every other pronoun and noun phrase, in text order. */
 function nominalsOf({ document, resolution, quoted }: MentionSources, tree: SyntaxTree): Nominal[] {
-  const { references } = resolution
+  const { references, mentions } = resolution
   const { tokens, paragraphs } = document
+  const { sentence, paragraph } = tokens[tree.from]!
   // A dateline tells where the article was written, not who speaks.
-  const first = Math.max(tree.from, datelineEnd(tokens, paragraphs[tokens[tree.from]!.paragraph]!))
+  const first = Math.max(tree.from, datelineEnd(tokens, paragraphs[paragraph]!))
   const nominals: Nominal[] = []
-  const heads = new Set<number>()
-  let inside = first
   const covered = new Uint8Array(tree.to - tree.from)
   for (let r = firstFrom(references, first); r < references.length && references[r]!.from < tree.to; r++) {
-    const { from, to, form, entity, confidence } = references[r]!
+    const { from, to, head, form, entity, confidence } = references[r]!
     if (to > tree.to || quoted(from)) continue
-    const head = headOf(tree, { from, to })
-    heads.add(head)
     covered.fill(1, from - tree.from, to - tree.from)
+    covered[head - tree.from] = 1
     nominals.push({ from, to, head, kind: form, entity, confidence: form === 'pronoun' ? confidence : 1 })
   }
-  for (; inside < tree.to; inside++) {
-    if (covered[inside - tree.from] === 1 || heads.has(inside) || quoted(inside)) continue
-    const kind = kindOf(tree, inside)
-    if (kind === null) continue
-    const from = kind === 'pronoun' ? inside : startOfPhrase(tree, inside)
-    nominals.push({
-      from: firstOutside(quoted, from, inside),
-      to: inside + 1,
-      head: inside,
-      kind,
-      entity: null,
-      confidence: 1,
-    })
+  for (const { from, head, form } of mentions(sentence)) {
+    if (form === 'name' || head < first || covered[head - tree.from] === 1 || quoted(head)) continue
+    if (form === 'pronoun' && labelAt(tree, head) === 'poss') continue
+    const kind = form === 'nominal' ? 'description' : form
+    nominals.push({ from: firstOutside(quoted, from, head), to: head + 1, head, kind, entity: null, confidence: 1 })
   }
   return nominals.sort((a, b) => a.from - b.from || b.to - a.to)
 }
@@ -162,33 +151,6 @@ function firstOutside(quoted: Barrier, from: number, head: number): number {
   let first = head
   while (first > from && !quoted(first - 1)) first--
   return first
-}
-
-const FLOATING: ReadonlySet<string> = new Set(['each', 'both', 'all'])
-const PRONOUNS: ReadonlySet<string> = new Set(['PRP', 'WP', 'WDT', 'EX'])
-const MODIFIERS: ReadonlySet<string> = new Set([
-  'compound',
-  'amod',
-  'nummod',
-  'det',
-  'case',
-  'punct',
-  'npadvmod',
-  'mark',
-  'advmod',
-])
-const ROLES_OF_OTHERS: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass'])
-
-/** What a token heads, where it heads a phrase that may stand for a speaker. */
-function kindOf(tree: SyntaxTree, token: number): MentionForm | null {
-  const label = labelAt(tree, token)
-  if (MODIFIERS.has(label)) return null
-  const tag = tagAt(tree, token)
-  // "Berg and Cruz each said"
-  if (FLOATING.has(tree.tokens[token]!.lower)) return null
-  if (PRONOUNS.has(tag)) return 'pronoun'
-  if (tag.startsWith('NN')) return 'description'
-  return ROLES_OF_OTHERS.has(label) && !isVerb(tree, token) ? 'description' : null
 }
 
 /** The cues of each nominal; one that is the source of a phrase's head is the phrase's. */

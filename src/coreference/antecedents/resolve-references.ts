@@ -1,4 +1,6 @@
 import { type ClausePart, clausePartOf } from '../../mentions/clause-part.js'
+import type { Mentions } from '../../mentions/find-mentions.js'
+import type { Mention } from '../../mentions/mention.js'
 import type { MentionForm } from '../../records.js'
 import { headOf } from '../../syntax/questions/head-of.js'
 import type { Syntax } from '../../syntax/syntax.js'
@@ -42,6 +44,7 @@ export type Observer = (at: number, candidates: readonly Antecedent[]) => void
 export function resolveReferences(
   document: Document,
   names: readonly NameReference[],
+  mentions: Mentions,
   titleHeads: ReadonlySet<number>,
   quoted: Uint8Array,
   syntax: Syntax,
@@ -49,7 +52,9 @@ export function resolveReferences(
   observe?: Observer,
 ): ClusterReference[] {
   const resolver = new ReferenceResolver(document, names, titleHeads, quoted, syntax, weights, observe)
-  resolver.run()
+  for (let sentence = 0; sentence < document.sentences.length; sentence++) {
+    for (const mention of mentions(sentence)) resolver.resolve(mention)
+  }
   resolver.references.sort((a, b) => a.from - b.from || b.to - a.to)
   return resolver.references
 }
@@ -97,25 +102,25 @@ class ReferenceResolver {
     for (const cluster of clusters) for (const { role } of cluster.titles) this.#roles.enter(role, cluster)
   }
 
-  run(): void {
-    for (let i = 0; i < this.#tokens.length; i++) {
-      const name = this.#names[this.#next]
-      if (name?.from === i) {
-        this.#next++
-        if (name.cluster.type === 'group' || PARTISAN.test(this.#tokens[name.to - 1]!.lower)) this.#resolveMember(name)
-        this.#enter(name.family === null ? name : this.#ofFamily(name, name.family))
-        i = name.to - 1
-        continue
-      }
-      const { pos, lower } = this.#tokens[i]!
-      if (pos === 'PRON' || pos === 'DET') {
-        const pronoun = PRONOUNS.get(lower)
-        if (lower === 'them') this.#resolveOneOf(i)
-        if (pronoun !== undefined) this.#resolvePronoun(pronoun, i)
-      } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') {
-        if (!this.#resolveInitials(i)) this.#resolveNoun(i, name)
-      }
+  /** Mentions are resolved in text order. */
+  resolve(mention: Mention): void {
+    const { form, head } = mention
+    if (form === 'name') this.#resolveName(mention)
+    else if (form === 'nominal') this.#resolveInitials(head) || this.#resolveNominal(mention)
+    else {
+      const { lower } = this.#tokens[head]!
+      const pronoun = PRONOUNS.get(lower)
+      if (lower === 'them') this.#resolveOneOf(head)
+      if (pronoun !== undefined) this.#resolvePronoun(pronoun, head)
     }
+  }
+
+  #resolveName({ name: index, head }: Mention): void {
+    const name = this.#names[index]!
+    this.#next = index + 1
+    if (name.cluster.type === 'group' || PARTISAN.test(this.#tokens[name.to - 1]!.lower))
+      this.#resolveMember(name, head)
+    this.#enter({ ...(name.family === null ? name : this.#ofFamily(name, name.family, head)), head })
   }
 
   #resolvePronoun(pronoun: Pronoun, at: number): void {
@@ -147,6 +152,7 @@ class ReferenceResolver {
       start,
       end,
       form: 'pronoun',
+      head: at,
       cluster,
       confidence: Math.min(confidence, SUREST),
     })
@@ -163,7 +169,7 @@ class ReferenceResolver {
     return {
       from: at,
       to,
-      sentence: sentence,
+      sentence,
       paragraph,
       quoted,
       role,
@@ -176,9 +182,10 @@ class ReferenceResolver {
     }
   }
 
-  #resolveNoun(head: number, name: ClusterReference | undefined): void {
-    if (this.#titleHeads.has(head) || name?.from === head + 1) return
-    const description = findDescription(this.#tokens, head)
+  #resolveNominal(nominal: Mention): void {
+    const { head } = nominal
+    if (this.#titleHeads.has(head) || this.#names[this.#next]?.from === head + 1) return
+    const description = findDescription(this.#syntax.treeAt(head), nominal)
     if (description === null || description.plural || this.#isNamedAfter(head)) return
     this.#resolveDescription(description)
   }
@@ -208,14 +215,14 @@ class ReferenceResolver {
   #resolveOneOf(at: number): void {
     const one = at - 2
     if (this.#tokens[at - 1]?.lower !== 'of' || !ONE.has(this.#tokens[one]?.lower ?? '')) return
-    const grammar = this.#partOf(one, at + 1)
+    const grammar = this.#partOf(one)
     if (grammar.role !== 'subject' || !grammar.reports || this.#quoted[at] === 1) return
     const cluster = createCluster('person', [], [], false)
     addForm(cluster, {
       text: this.#document.text.slice(this.#tokens[one]!.start, this.#tokens[at]!.end),
       quoted: false,
     })
-    this.#enter({ ...tokenSpan(this.#tokens, one, at + 1), form: 'description', cluster, confidence: 0.6 })
+    this.#enter({ ...tokenSpan(this.#tokens, one, at + 1), form: 'description', head: one, cluster, confidence: 0.6 })
   }
 
   /** "the PM", where the article has a "Prime Minister Berg". */
@@ -223,18 +230,18 @@ class ReferenceResolver {
     const cluster = this.#byInitials.get(this.#tokens[at]!.lower)
     const from = cluster === undefined ? -1 : officeFrom(this.#tokens, at)
     if (cluster === undefined || from < 0) return false
-    this.#enter({ ...tokenSpan(this.#tokens, from, at + 1), form: 'description', cluster, confidence: 0.6 })
+    this.#enter({ ...tokenSpan(this.#tokens, from, at + 1), form: 'description', head: at, cluster, confidence: 0.6 })
     return true
   }
 
   /** "the Republican", "the Iranian": one of a group. */
-  #resolveMember({ from, to }: ClusterReference): void {
-    const description = findMember(this.#tokens, from, to)
+  #resolveMember({ from, to }: NameReference, head: number): void {
+    const description = findMember(this.#tokens, from, to, head)
     if (description !== null) this.#resolveDescription(description)
   }
 
   #resolveDescription(description: Description): void {
-    const { from, to } = description
+    const { from, to, head } = description
     const context = this.#contextOfDescription(description)
     const organization = asOrganization(description)
     const known =
@@ -247,7 +254,7 @@ class ReferenceResolver {
     }
     if (cluster.type === 'organization') cluster.kinds.add(description.role)
     const { start, end } = tokenSpan(this.#tokens, from, to)
-    this.#enter({ from, to, start, end, form: 'description', cluster, confidence: 0.6 })
+    this.#enter({ from, to, start, end, form: 'description', head, cluster, confidence: 0.6 })
   }
 
   #findKnown(description: Description, context: AnaphorContext): Cluster | null {
@@ -283,8 +290,8 @@ class ReferenceResolver {
     return introduces(this.#tokens, description, context, () => this.#clusterAt(description.from - 2))
   }
 
-  #contextOfDescription({ from, wholeTo, head, gender, of, possessor }: Description): AnaphorContext {
-    const grammar = this.#partOf(from, wholeTo)
+  #contextOfDescription({ wholeTo, head, gender, of, possessor }: Description): AnaphorContext {
+    const grammar = this.#partOf(head)
     const asked = of === 'organization' ? 'thing' : gender === 'f' ? 'female' : gender === 'm' ? 'male' : 'person'
     return this.#contextOf(head, asked, grammar, this.#clusterAt(possessor) ?? this.#pronounAfter(wholeTo))
   }
@@ -322,9 +329,10 @@ class ReferenceResolver {
   #ofFamily(
     { from, to, start, end, cluster, confidence }: NameReference,
     family: readonly Cluster[],
-  ): ClusterReference {
+    head: number,
+  ): NameReference {
     const { lower } = this.#tokens[from]!
-    const context = this.#contextOf(from, 'person', this.#partOf(from, to), null)
+    const context = this.#contextOf(from, 'person', this.#partOf(head), null)
     const candidates = candidatesFor(context, this.#salience, this.#weights).filter(({ salient }) =>
       family.includes(salient.cluster),
     )
@@ -333,19 +341,18 @@ class ReferenceResolver {
     const found = findAntecedent(candidates, Number.NEGATIVE_INFINITY, prior)?.cluster ?? cluster
     this.#meant.set(lower, found)
     addForm(found, { text: this.#document.text.slice(start, end), quoted: context.quoted })
-    return { from, to, start, end, form: 'name', cluster: found, confidence }
+    return { from, to, start, end, form: 'name', cluster: found, confidence, family }
   }
 
   #enter(reference: ClusterReference): void {
-    const { from, to, cluster, form } = reference
+    const { from, to, cluster, form, head } = reference
     this.references.push(reference)
-    this.#remember(cluster, form, from, to, this.#partOf(from, to))
+    this.#remember(cluster, form, from, to, this.#partOf(head))
   }
 
-  /** What the noun phrase or name of the tokens `from` to `to - 1` does in its clause. */
-  #partOf(from: number, to: number): ClausePart {
-    const tree = this.#syntax.treeAt(from)
-    return clausePartOf(tree, headOf(tree, { from, to: Math.min(to, tree.to) }))
+  /** What a mention does in its clause. */
+  #partOf(head: number): ClausePart {
+    return clausePartOf(this.#syntax.treeAt(head), head)
   }
 
   #remember(cluster: Cluster, form: MentionForm, from: number, to: number, grammar: ClausePart): void {

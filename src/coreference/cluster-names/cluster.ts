@@ -83,7 +83,7 @@ export interface ClusterReference extends Omit<Reference, 'entity'> {
 }
 
 /** A name that refers to a cluster. */
-export interface NameReference extends ClusterReference {
+export interface NameReference extends Omit<ClusterReference, 'head'> {
   readonly form: 'name'
   /** Of a family name that several share: all of them. */
   readonly family: readonly Cluster[] | null

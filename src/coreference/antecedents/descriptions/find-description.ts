@@ -1,4 +1,6 @@
 import { organizationSynonyms } from '../../../language/en/organization-nouns.js'
+import type { Mention } from '../../../mentions/mention.js'
+import type { SyntaxTree } from '../../../syntax/syntax-tree.js'
 import { startsUpper } from '../../../text/characters.js'
 import type { Token } from '../../../text/document.js'
 import {
@@ -67,8 +69,9 @@ const OF_SPEAKER = new Set(['my', 'our'])
 const COMPLEMENTS = new Set(['of', 'for', 'at', 'from', 'to'])
 const EMPTY = new Set(["'s", "'", '-', '–', '‑', ',', '&', 'of', 'for', 'at', 'from', 'to', 'and', 'the', 'a', 'an'])
 
-/** The description whose head is the token at `head`; null if it is none. */
-export function findDescription(tokens: readonly Token[], head: number): Description | null {
+/** The description that a noun phrase is; null if it is none. */
+export function findDescription(tree: SyntaxTree, { head }: Mention): Description | null {
+  const { tokens } = tree
   const noun = describingNounAt(tokens, head)
   if (noun === null || compoundHead(tokens, head) !== head) return null
   const phrase = nounPhraseAround(tokens, head)
@@ -143,9 +146,8 @@ export function asOrganization(description: Description): Description | null {
  * The person whom the name of a group describes in the singular: "the Republican said", "the Ohio Democrat", not "the Iranian
  * minister".
  */
-export function findMember(tokens: readonly Token[], from: number, to: number): Description | null {
-  const head = to - 1
-  const { lower, sentence } = tokens[head]!
+export function findMember(tokens: readonly Token[], from: number, to: number, head: number): Description | null {
+  const { lower, sentence } = tokens[to - 1]!
   const before = tokens[from - 1]
   if (before?.lower !== 'the' || before.sentence !== sentence || !MEMBER.test(lower)) return null
   const following = tokens[to]
