@@ -4,7 +4,6 @@ import type { SyntaxTree } from '../../../syntax/syntax-tree.js'
 import { startsUpper } from '../../../text/characters.js'
 import type { Token } from '../../../text/document.js'
 import {
-  compoundHead,
   isPossessiveMark,
   nounPhraseAround,
   POSSESSIVE_PRONOUNS,
@@ -73,7 +72,7 @@ const EMPTY = new Set(["'s", "'", '-', '–', '‑', ',', '&', 'of', 'for', 'at'
 export function findDescription(tree: SyntaxTree, { head }: Mention): Description | null {
   const { tokens } = tree
   const noun = describingNounAt(tokens, head)
-  if (noun === null || compoundHead(tokens, head) !== head) return null
+  if (noun === null) return null
   const phrase = nounPhraseAround(tokens, head)
   const ofNumber = tokens[head + 1]?.lower === 'of' && endsInNumber(tokens, head + 2)
   const whole = ofNumber ? { ...phrase, to: head + 3 } : withAttachments(tokens, phrase, COMPLEMENTS)
