@@ -3,12 +3,7 @@ import type { Mention } from '../../../mentions/mention.js'
 import type { SyntaxTree } from '../../../syntax/syntax-tree.js'
 import { startsUpper } from '../../../text/characters.js'
 import type { Token } from '../../../text/document.js'
-import {
-  isPossessiveMark,
-  nounPhraseAround,
-  POSSESSIVE_PRONOUNS,
-  withAttachments,
-} from '../../../text/noun-phrases.js'
+import { isPossessiveMark, POSSESSIVE_PRONOUNS, withAttachments } from '../../../text/noun-phrases.js'
 import { type DescribingNoun, describingNounAt } from './describing-noun.js'
 
 /**
@@ -69,11 +64,11 @@ const COMPLEMENTS = new Set(['of', 'for', 'at', 'from', 'to'])
 const EMPTY = new Set(["'s", "'", '-', '–', '‑', ',', '&', 'of', 'for', 'at', 'from', 'to', 'and', 'the', 'a', 'an'])
 
 /** The description that a noun phrase is; null if it is none. */
-export function findDescription(tree: SyntaxTree, { head }: Mention): Description | null {
+export function findDescription(tree: SyntaxTree, { from, head }: Mention): Description | null {
   const { tokens } = tree
   const noun = describingNounAt(tokens, head)
   if (noun === null) return null
-  const phrase = nounPhraseAround(tokens, head)
+  const phrase = { from, head, to: head + 1 }
   const ofNumber = tokens[head + 1]?.lower === 'of' && endsInNumber(tokens, head + 2)
   const whole = ofNumber ? { ...phrase, to: head + 3 } : withAttachments(tokens, phrase, COMPLEMENTS)
   const { to } = ofNumber ? whole : withAttachments(tokens, phrase, OF)
