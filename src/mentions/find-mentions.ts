@@ -4,8 +4,8 @@ import type { SyntaxTree, TokenRange } from '../syntax/syntax-tree.js'
 import { type Document, tokenSpan } from '../text/document.js'
 import { firstFrom } from '../text/first-from.js'
 import type { Mention } from './mention.js'
+import { startOfNominal } from './nominal-edges.js'
 import { formAt } from './nominals.js'
-import { startOfNominal } from './start-of-nominal.js'
 
 /** The mentions of a sentence, by its index, in the order of their heads: read when they are first asked for. */
 export type Mentions = (sentence: number) => readonly Mention[]

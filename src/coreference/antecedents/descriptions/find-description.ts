@@ -1,9 +1,10 @@
 import { organizationSynonyms } from '../../../language/en/organization-nouns.js'
 import type { Mention } from '../../../mentions/mention.js'
+import { endOfComplements } from '../../../mentions/nominal-edges.js'
 import type { SyntaxTree } from '../../../syntax/syntax-tree.js'
 import { startsUpper } from '../../../text/characters.js'
 import type { Token } from '../../../text/document.js'
-import { isPossessiveMark, POSSESSIVE_PRONOUNS, withAttachments } from '../../../text/noun-phrases.js'
+import { isPossessiveMark, POSSESSIVE_PRONOUNS } from '../../../text/noun-phrases.js'
 import { type DescribingNoun, describingNounAt } from './describing-noun.js'
 
 /**
@@ -68,15 +69,14 @@ export function findDescription(tree: SyntaxTree, { from, head }: Mention): Desc
   const { tokens } = tree
   const noun = describingNounAt(tokens, head)
   if (noun === null) return null
-  const phrase = { from, head, to: head + 1 }
   const ofNumber = tokens[head + 1]?.lower === 'of' && endsInNumber(tokens, head + 2)
-  const whole = ofNumber ? { ...phrase, to: head + 3 } : withAttachments(tokens, phrase, COMPLEMENTS)
-  const { to } = ofNumber ? whole : withAttachments(tokens, phrase, OF)
+  const wholeTo = ofNumber ? head + 3 : endOfComplements(tree, head, COMPLEMENTS)
+  const to = ofNumber ? wholeTo : endOfComplements(tree, head, OF)
   const modifiers: string[] = []
   const nouns: string[] = []
   const complement: string[] = []
   const proper: string[] = []
-  for (let i = phrase.from; i < whole.to; i++) {
+  for (let i = from; i < wholeTo; i++) {
     const { pos, lower } = tokens[i]!
     if (i === head || pos === 'DET' || pos === 'PRON' || EMPTY.has(lower)) continue
     modifiers.push(lower)
@@ -85,17 +85,17 @@ export function findDescription(tree: SyntaxTree, { from, head }: Mention): Desc
   }
   const { of, gender, role, plural } = noun
   if (of === 'organization' && proper.length > 0 && startsUpper(tokens[head]!.text)) return null
-  const possessor = possessorOf(tokens, phrase.from, head)
+  const possessor = possessorOf(tokens, from, head)
   const owner = tokens[possessor]?.lower ?? ''
   return {
     of,
     gender,
     role,
     plural,
-    article: articleOf(tokens, phrase.from, head),
-    from: phrase.from,
+    article: articleOf(tokens, from, head),
+    from,
     to,
-    wholeTo: whole.to,
+    wholeTo,
     possessor,
     ofNumber,
     ofPronoun: POSSESSIVE_PRONOUNS.has(owner) && !OF_SPEAKER.has(owner),
@@ -105,7 +105,7 @@ export function findDescription(tree: SyntaxTree, { from, head }: Mention): Desc
     nouns,
     complement,
     proper,
-    opens: opensSentence(tokens, phrase.from, whole.to),
+    opens: opensSentence(tokens, from, wholeTo),
   }
 }
 

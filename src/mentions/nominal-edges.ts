@@ -1,0 +1,46 @@
+import { startOfPhrase } from '../syntax/questions/noun-phrase.js'
+import { childrenOf, childWith, labelAt, type SyntaxTree, tagAt } from '../syntax/syntax-tree.js'
+import { nounPhraseAround } from '../text/noun-phrases.js'
+
+/**
+ * Where the noun phrase of a head begins:
+ *
+ *   [the] former mayor · [the] UP assembly · at least [one] woman · just [a] man · [the] ex-president
+ */
+export function startOfNominal(tree: SyntaxTree, head: number): number {
+  const { tokens } = tree
+  const start = startOfPhrase(tree, head)
+  // The words of "ex-president" are tokens of their own, which the parser may hang anywhere.
+  if (start > tree.from && HYPHEN.test(tokens[start - 1]!.text)) return nounPhraseAround(tokens, head).from
+  let first = start
+  while (first < head && (labelAt(tree, first) === 'advmod' || tokens[first]!.pos === 'PUNCT')) first++
+  return DETERMINING.has(tagAt(tree, first)) || tokens[start]!.pos === 'PUNCT' ? first : start
+}
+
+/**
+ * Where the phrases end that complete a head by one of the prepositions, each with what completes it in turn:
+ *
+ *   the mayor of [Lund] · the head of the ministry of [health and sport]
+ *
+ * Not: the mayor in the car · the mayor, of all people
+ */
+export function endOfComplements(tree: SyntaxTree, head: number, prepositions: ReadonlySet<string>): number {
+  let end = head + 1
+  for (const child of childrenOf(tree, head)) {
+    if (child < end) continue
+    if (child > end || labelAt(tree, child) !== 'prep' || !prepositions.has(tree.tokens[child]!.lower)) break
+    const object = childWith(tree, child, 'pobj')
+    if (object < 0) break
+    end = endOfObject(tree, object, prepositions)
+  }
+  return end
+}
+
+function endOfObject(tree: SyntaxTree, object: number, prepositions: ReadonlySet<string>): number {
+  const end = endOfComplements(tree, object, prepositions)
+  const conjunct = childWith(tree, object, 'conj')
+  return conjunct > end ? endOfObject(tree, conjunct, prepositions) : end
+}
+
+const HYPHEN = /^[-–‑]$/
+const DETERMINING: ReadonlySet<string> = new Set(['DT', 'PRP$', 'CD'])
