@@ -43,18 +43,33 @@ describe('findMentions', () => {
     ['“It was late,” said [Berg].', ['pronoun: It (subject of was)', 'name: Berg (subject of said)']],
     [
       'The mayor of Turku told [Berg] about the door.',
-      ['nominal: The mayor of Turku (subject of told)', 'name: Berg (object of told)'],
+      [
+        'nominal: The mayor (subject of told)',
+        'nominal: Turku (oblique of told)',
+        'name: Berg (object of told)',
+        'nominal: the door (oblique of told)',
+      ],
     ],
     [
       "[Berg]'s lawyer declined to comment.",
       ['name: Berg (possessive of lawyer)', "nominal: Berg's lawyer (subject of declined)"],
     ],
-    ['Prime Minister [Anna Berg] resigned on Monday.', ['name: Anna Berg (subject of resigned)']],
+    [
+      'Prime Minister [Anna Berg] resigned on Monday.',
+      ['name: Anna Berg (subject of resigned)', 'nominal: Monday (oblique of resigned)'],
+    ],
     [
       'The letter was signed by the minister.',
       ['nominal: The letter (subject of signed)', 'nominal: the minister (agent of signed)'],
     ],
-    ['The plan failed.', []],
+    ['At least one woman left.', ['nominal: one woman (subject of left)']],
+    ['Just a boy saw it.', ['nominal: a boy (subject of saw)', 'pronoun: it (object of saw)']],
+    ['Both of the police officers left.', ['nominal: the police officers (oblique of left)']],
+    ['Some said they knew.', ['nominal: Some (subject of said)', 'pronoun: they (subject of knew)']],
+    ['The man who left was late.', ['nominal: The man (subject of was)', 'pronoun: who (subject of left)']],
+    ['It came from the 45-year-old.', ['pronoun: It (subject of came)', 'nominal: the 45-year-old (oblique of came)']],
+    ['The ex-president spoke.', ['nominal: The ex-president (subject of spoke)']],
+    ['Stop!', []],
     [
       '[Berg] and [Cruz] voted against it.',
       ['name: Berg (subject of voted)', 'name: Cruz (subject of voted)', 'pronoun: it (oblique of voted)'],
@@ -63,10 +78,13 @@ describe('findMentions', () => {
     expect(mentionsOf(marked)).toEqual(mentions)
   })
 
-  test('the phrase holds titles and what completes it', () => {
-    const document = read('The former mayor of Turku left.')
-    const [mayor] = findMentions(document, [], parse(document))(0)
-    expect(mayor).toMatchObject({ head: 2, phrase: { from: 0, to: 5 }, sentence: 0, name: -1 })
+  test('a name that two sentences share is found where it begins', () => {
+    const document = read('We met Mr. Berg. He left.')
+    const [first, second] = document.sentences
+    const name = { from: first!.to - 2, to: second!.from + 1 }
+    const mentions = findMentions(document, [name], parse(document))
+    expect(mentions(0).map(({ form }) => form)).toEqual(['pronoun', 'name'])
+    expect(mentions(1).map(({ form }) => form)).toEqual([])
   })
 
   test('the mentions of a sentence are read once', () => {
