@@ -46,6 +46,10 @@ enum Template {
   ExpansionLast,
   ExpansionGroup,
   Apposition,
+  RunLastGroup,
+  RunLastListed,
+  RunFirstListed,
+  LongRunFirstListed,
 }
 
 /** Numbers of the parts of speech; 0 is none. */
@@ -260,8 +264,13 @@ export class NameArticle<Word extends WordType = WordType> {
     const from = runs.from[i]!
     const to = runs.to[i]!
     const place = runs.placeOf(i)
-    out[n++] = mix(mix(Template.RunFirst, (words[from] ?? edge).lower), place)
-    out[n++] = mix(mix(Template.RunLast, (words[to - 1] ?? edge).lower), place)
+    const first = words[from] ?? edge
+    const last = words[to - 1] ?? edge
+    out[n++] = mix(mix(Template.RunFirst, first.lower), place)
+    out[n++] = mix(mix(Template.RunLast, last.lower), place)
+    out[n++] = mix(mix(Template.RunLastGroup, last.group), place)
+    if (last.listed !== 0) out[n++] = mix(mix(Template.RunLastListed, last.listed), place)
+    if (first.listed !== 0) out[n++] = mix(mix(Template.RunFirstListed, first.listed), place)
     out[n++] = mix(mix(Template.RunBefore, this.at(from - 1, sentence).lower), place)
     out[n++] = mix(mix(Template.RunAfter, this.at(to, sentence).lower), place)
     if (to < this.tokens.length && this.tokens[to]!.text === ',') {
@@ -271,7 +280,9 @@ export class NameArticle<Word extends WordType = WordType> {
     const longFrom = runs.longFrom[i]!
     const longTo = runs.longTo[i]!
     if (longFrom !== from || longTo !== to) {
-      out[n++] = mix(Template.LongRunFirst, (words[longFrom] ?? edge).lower)
+      const { lower: opening, listed } = words[longFrom] ?? edge
+      out[n++] = mix(Template.LongRunFirst, opening)
+      if (listed !== 0) out[n++] = mix(Template.LongRunFirstListed, listed)
       out[n++] = mix(Template.LongRunLast, (words[longTo - 1] ?? edge).lower)
     }
     return n

@@ -117,13 +117,13 @@ class Scorer {
     const known = this.words.get(text)
     if (known !== undefined) return known
     const { width, weights } = this
-    const { features, lower, shape, shapeNumber, group, phrases } = this.makeType(text)
+    const { features, lower, shape, shapeNumber, group, listed, phrases } = this.makeType(text)
     const sums = new Int32Array(PLACES * width)
     features.forEach((list, place) => {
       for (let k = 0; k < list.length; k++) weights.add(list[k]!, sums, place * width)
     })
     // Written out: objects that a spread makes share no shape, and each read of them is a search.
-    const word = { lower, shape, shapeNumber, group, phrases, sums: this.wordRows.keep(sums) }
+    const word = { lower, shape, shapeNumber, group, listed, phrases, sums: this.wordRows.keep(sums) }
     this.words.set(text, word)
     return word
   }

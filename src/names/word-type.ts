@@ -14,6 +14,8 @@ export interface WordType {
   readonly shapeNumber: number
   /** A group of like words; the shape where the word is in none. */
   readonly group: number
+  /** What the word is listed as; 0 where it is not. */
+  readonly listed: number
   /** The listed phrases of several words that begin with it. */
   readonly phrases: PhraseNode | undefined
 }
@@ -54,7 +56,8 @@ export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (wo
       ...affixes(lower),
     ]
     for (const tag of gazetteer.tagsOf(lower)) attributes.push([2, `x ${tag}`])
-    for (const kind of kindsAsWritten(word, gazetteer.kindsOf(lower))) attributes.push([2, `g ${kind}`])
+    const kinds = kindsAsWritten(word, gazetteer.kindsOf(lower))
+    for (const kind of kinds) attributes.push([2, `g ${kind}`])
     clusters.forEach((cluster, level) => {
       attributes.push([2, `c${level} ${cluster}`])
     })
@@ -65,6 +68,7 @@ export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (wo
       shape: hashText(squeezed),
       shapeNumber: shapeNumbers.get(squeezed)!,
       group: row < 0 ? hashText(squeezed) : hashText(`c ${clusters[1]}`),
+      listed: kinds.length > 0 ? hashText(kinds.join(' ')) : 0,
       phrases: gazetteer.phrasesFrom(lower),
       features: Array.from({ length: 2 * WINDOW + 1 }, (_, place) =>
         Int32Array.from(

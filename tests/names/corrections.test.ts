@@ -18,7 +18,7 @@ function correct(marked: string): string {
   const document = read(text)
   const wordOf = (word: string): WordType => {
     const lower = hashText(word.toLowerCase())
-    return { lower, shape: 0, shapeNumber: 0, group: 0, phrases: undefined }
+    return { lower, shape: 0, shapeNumber: 0, group: 0, listed: 0, phrases: undefined }
   }
   const article = new NameArticle(document, wordOf, wordOf('\n'))
   const found = namesIn(marked).map((name): NameSpan => {

@@ -29,7 +29,7 @@ const CHAINS = [
 
 const wordOf = (word: string): WordType => {
   const lower = hashText(word.toLowerCase())
-  return { lower, shape: 0, shapeNumber: 0, group: 0, phrases: undefined }
+  return { lower, shape: 0, shapeNumber: 0, group: 0, listed: 0, phrases: undefined }
 }
 
 const STEPS: Readonly<Record<string, (document: Document) => unknown>> = {

@@ -21,8 +21,10 @@ export const VARIANTS = ['full', 'open'] as const
 
 export interface Corpus {
   readonly name: string
-  /** 0 for news; the others are numbered from 1. */
+  /** 0 for the corpus that text to be tagged is taken for; the others are numbered from 1. */
   readonly number: number
+  /** Whether it is news: of the tagger's guidelines, with groups. */
+  readonly isNews: boolean
   /** How much a token counts. */
   readonly weight: number
 }
@@ -33,8 +35,8 @@ export interface TrainingArticle extends EntityArticle {
   readonly source: string
 }
 
-const WORLDWIDE: Corpus = { name: 'worldwide', number: 0, weight: 1 }
-const WIKINEWS: Corpus = { name: 'wikinews', number: 0, weight: 1 }
+const WORLDWIDE: Corpus = { name: 'worldwide', number: 0, isNews: true, weight: 1 }
+const WIKINEWS: Corpus = { name: 'wikinews', number: 1, isNews: true, weight: 1 }
 
 /** Open corpora count less than news: they are twice as many words, mostly of encyclopedias and the web. */
 const OPEN_WEIGHT = 0.4
@@ -47,8 +49,8 @@ export function readTrainingArticles(folder: string, variant: Variant): Training
   ]
   const names = Object.keys(OPEN_CORPORA) as OpenCorpus[]
   const open = names.flatMap((name, i) => {
-    const number = 1 + i
-    const corpus: Corpus = { name, number, weight: OPEN_WEIGHT }
+    const number = 2 + i
+    const corpus: Corpus = { name, number, isNews: false, weight: OPEN_WEIGHT }
     return readOpenArticles(folder, name, 'train')
       .filter((article) => isReadable(name, article))
       .map((article, i) => ({ ...followGuidelines(article), corpus, source: `${name} ${i >> 4}` }))

@@ -1,4 +1,4 @@
-import { readEntityArticles, readWikinewsArticles } from '../../evaluation/gold.js'
+import { type EntityArticle, readEntityArticles, readWikinewsArticles } from '../../evaluation/gold.js'
 import { headline } from '../../evaluation/measures.js'
 import { ALL_NAMES, alignNames, scoreNames, TYPE_OF_GOLD } from '../../evaluation/scorers/names.js'
 import { createGazetteer } from '../../src/names/gazetteer.js'
@@ -11,10 +11,12 @@ import { createReader } from '../../src/text/read.js'
 
 const DEV_SETS = { wikinews: readWikinewsArticles, worldwide: readEntityArticles } as const
 
-/** The confidence of each name that a tagger finds in the dev articles, and whether it is right. */
-export function judgeDev(folder: string, tag: NameTagger): { confidence: number; right: boolean }[] {
+/** The confidence of each name that a tagger finds in articles, and whether it is right. */
+export function judgeNames(
+  articles: readonly EntityArticle[],
+  tag: NameTagger,
+): { confidence: number; right: boolean }[] {
   const read = createReader(shippedModels())
-  const articles = Object.values(DEV_SETS).flatMap((readSet) => readSet(folder, 'dev'))
   return articles.flatMap(({ text, entities }) => {
     const gold = new Set(entities.map(({ start, end, type }) => `${start} ${end} ${TYPE_OF_GOLD[type]}`))
     return tag(read(text)).map(({ start, end, type, confidence }) => ({

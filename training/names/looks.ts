@@ -21,11 +21,19 @@ const OPTIONS = { rate: 0.1, l2: 1e-4, dropout: 0.4, draws: DRAW_COUNT, seed: 1 
 const SECOND_SEEDS = [1, 2]
 const FIRST_EPOCHS = 5
 const SECOND_EPOCHS = 8
+const HELD_OUT_EPOCHS = 4
 
 type Log = (line: string) => void
 
 interface SelectedLook extends TrainedLook {
   readonly selection: Selection
+}
+
+/** Looks that have not seen some of the articles, to tell how sure a model should be. */
+export interface HeldOut {
+  readonly looks: readonly [first: TrainedLook, second: TrainedLook]
+  /** The articles that they have not seen. */
+  readonly articles: readonly NumberedArticle[]
 }
 
 /** A first look, with plain labels. */
@@ -50,27 +58,47 @@ export function trainFirst(articles: readonly NumberedArticle[], index: FeatureI
  * A second look, with BILOU labels. It learns from what first looks make of articles that they were not trained on: the
  * articles are parted by outlet or place in their corpus, and each part is read by a first look trained on the others.
  */
-export function trainSecond(articles: readonly NumberedArticle[], index: FeatureIndex, log: Log): TrainedLook {
+export function trainSecond(
+  articles: readonly NumberedArticle[],
+  index: FeatureIndex,
+  log: Log,
+): { readonly look: TrainedLook; readonly heldOut: HeldOut } {
   const sources = new Map([...new Set(articles.map(({ source }) => source))].map((source, i) => [source, i % FOLDS]))
   const partOf = ({ source }: NumberedArticle) => sources.get(source)
   const looked: NumberedArticle[] = []
+  const firsts: TrainedLook[] = []
   for (let part = 0; part < FOLDS; part++) {
     log(`part ${part + 1} of ${FOLDS}`)
     const others = articles.filter((one) => partOf(one) !== part)
     const first = trainFirst(others, index, log)
+    firsts.push(first)
     for (const one of articles) {
       if (partOf(one) === part)
         looked.push(withSecondLook(one, new SecondLook(one.article, lookFirst(one, first)), index))
     }
   }
+  const seen = looked.filter((one) => partOf(one) !== 0)
+  log('a second look at two parts of three')
+  const second = fitSecond(seen, index, [SECOND_SEEDS[0]!], HELD_OUT_EPOCHS, log)
+  const heldOut: HeldOut = { looks: [firsts[0]!, second], articles: articles.filter((one) => partOf(one) === 0) }
+  log('a second look at all')
+  return { look: fitSecond(looked, index, SECOND_SEEDS, SECOND_EPOCHS, log), heldOut }
+}
+
+/** The mean of the weights by several seeds. */
+function fitSecond(
+  looked: readonly NumberedArticle[],
+  index: FeatureIndex,
+  seeds: readonly number[],
+  epochs: number,
+  log: Log,
+): TrainedLook {
   const selection = selectFeatures(looked, index, LEAST_ARTICLES)
   const { hashes, dropped } = selection
-  log(`the second look: ${hashes.length} features`)
-  const labels = labelCount(TYPES.length)
-  const options = { ...OPTIONS, epochs: SECOND_EPOCHS, scheme: BILOU, labels, features: hashes.length, log }
+  log(`${hashes.length} features`)
+  const options = { ...OPTIONS, epochs, scheme: BILOU, labels: labelCount(TYPES.length), features: hashes.length, log }
   const data = createDataset(looked, selection)
-  const weights = average(SECOND_SEEDS.map((seed) => trainCrf(data, { ...options, seed })))
-  return { weights, hashes, dropped }
+  return { weights: average(seeds.map((seed) => trainCrf(data, { ...options, seed }))), hashes, dropped }
 }
 
 /** The sets of plain labels of sets of BILOU labels. */

@@ -45,11 +45,11 @@ export function prepareArticles(
       source,
       corpus,
       article,
-      gold: labelSets(document, entities, corpus.number === 0, isListedGroup),
+      gold: labelSets(document, entities, corpus.isNews, isListedGroup),
       draw,
     }
   }
-  const news = articles.filter(({ corpus }) => corpus.number === 0)
+  const news = articles.filter(({ corpus }) => corpus.isNews)
   const swapped = draws.map((draw) => new Map(swapNames(news, draw).map((article) => [article.id, article])))
   return articles.flatMap((article) => [
     prepare(article, 0),

@@ -11,6 +11,7 @@ import {
   groups,
   organizations as organizationsList,
   organizationWords,
+  placeWords,
   regions,
   teamNames as teamNamesList,
   titles as titlesList,
@@ -29,6 +30,7 @@ export function nameLists(): [kind: string, names: readonly string[]][] {
     ['group', parseList(groups)],
     ['organization', parseList(organizationsList)],
     ['organization-word', parseList(organizationWords)],
+    ['place-word', parseList(placeWords)],
     ['region', parseList(regions)],
     ['team-name', parseList(teamNamesList)],
     ['title', parseList(titlesList)],
@@ -58,3 +60,10 @@ export const businessNouns: ReadonlySet<string> = new Set(parseList(businessNoun
 
 /** What teams are called without their city: "Vikings". */
 export const teamNames: ReadonlySet<string> = new Set(parseList(teamNamesList))
+
+/** Words that stand in the names of organizations, mostly last: "Agency". */
+export const organizationNameWords: ReadonlySet<string> = new Set(parseList(organizationWords))
+
+export const cityNames: ReadonlySet<string> = new Set(parseList(cities))
+
+export const regionNames: ReadonlySet<string> = new Set(parseList(regions))

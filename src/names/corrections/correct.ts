@@ -3,10 +3,13 @@ import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
 import { addCertainNames } from './certain-names.js'
 import { cutCredentials } from './credentials.js'
+import { readDatelines } from './datelines.js'
 import { findDescribed } from './described-organizations.js'
 import { cutEdges } from './edges.js'
+import { findExplained } from './explained-acronyms.js'
 import { joinFirms } from './firms.js'
 import { followBody } from './headlines.js'
+import { partOrganizations } from './joined-organizations.js'
 import { cutTitles } from './leading-titles.js'
 import { findListed } from './listed-organizations.js'
 import { dropNoNames } from './no-names.js'
@@ -20,10 +23,13 @@ const CORRECTIONS: readonly Correction[] = [
   cutEdges,
   cutTitles,
   cutCredentials,
+  partOrganizations,
   findListed,
+  findExplained,
   findDescribed,
   joinFirms,
   partPlaces,
+  readDatelines,
   dropNoNames,
   followBody,
   findSurnames,

@@ -17,6 +17,7 @@ import { nameOver } from './span.js'
 
 const OF_NAMES = /[\p{L}\p{N}]/u
 const PARTIES = new Set(['D', 'I', 'R'])
+const STAFF = new Set(['customers', 'members', 'personnel', 'shares', 'staff', 'troops', 'users'])
 const DAYS = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
 
 export function cutEdges(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
@@ -33,14 +34,16 @@ export function cutEdges(document: Document, article: NameArticle, names: readon
       if (DAYS.has(tokens[to - 1]!.text)) to--
       if (to - from > 2 && isSmallElsewhere(document, article, from)) from++
     }
-    if (type === 'organization' && to - from > 2 && areMembers(document, from, to)) from += 2
+    if (type === 'organization' && to - from > 2 && areMembers(document, from, to))
+      from += tokens[from + 2]!.lower === 'the' && to - from > 3 ? 3 : 2
     return nameOver(document, from, to, type, name.confidence)
   })
 }
 
 function areMembers({ tokens, text }: Document, from: number, to: number): boolean {
   const noun = personNouns.get(tokens[from]!.lower)
-  if (noun?.kind !== 'role' || !noun.plural || tokens[from + 1]!.lower !== 'of') return false
+  const isPeople = noun?.kind === 'role' || STAFF.has(tokens[from]!.lower)
+  if (!isPeople || tokens[from + 1]!.lower !== 'of') return false
   return !organizations.has(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
 }
 

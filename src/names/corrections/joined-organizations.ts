@@ -1,0 +1,51 @@
+/**
+ * Two organizations that the model takes for one:
+ *
+ *   [University of Miami] and [Apex Shark Expeditions]      behind a listed place that the first is "of"
+ *   [Grain Farmers Cooperative] sued [Acme Ltd]             a verb
+ *
+ * Not: [Bank of Trinidad and Tobago], [Children's Aid Society], [Save the Children].
+ */
+
+import { countryCodes } from '../../language/en/countries.js'
+import { cityNames, organizationNameWords, regionNames } from '../../language/en/name-lists.js'
+import type { Document } from '../../text/document.js'
+import type { NameArticle } from '../article.js'
+import { Casing } from '../casing.js'
+import type { NameSpan } from '../name-span.js'
+import { nameOver } from './span.js'
+
+export function partOrganizations(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
+  const { tokens, text } = document
+  return names.flatMap((name) => {
+    const { from, to, type, confidence } = name
+    if (type !== 'organization' || to - from < 3) return [name]
+    for (let i = from + 1; i + 1 < to; i++) {
+      if (!isJoint(i, from, to)) continue
+      return [nameOver(document, from, i, type, confidence), nameOver(document, behind(i, to), to, type, confidence)]
+    }
+    return [name]
+  })
+
+  /** "and of [Acme Ltd]" */
+  function behind(i: number, to: number): number {
+    return tokens[i + 1]!.lower === 'of' && i + 2 < to ? i + 2 : i + 1
+  }
+
+  function isJoint(i: number, from: number, to: number): boolean {
+    const { lower, pos } = tokens[i]!
+    if (lower === 'and') return to - i > 2 && isOfPlace(from, i) && !isPlace(i + 1, to)
+    return pos === 'VERB' && article.casing[i] === Casing.Plain && organizationNameWords.has(tokens[i - 1]!.text)
+  }
+
+  /** "University of Miami" */
+  function isOfPlace(from: number, to: number): boolean {
+    for (let i = from + 1; i + 1 < to; i++) if (tokens[i]!.lower === 'of') return isPlace(i + 1, to)
+    return false
+  }
+
+  function isPlace(from: number, to: number): boolean {
+    const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+    return countryCodes.has(name) || cityNames.has(name) || regionNames.has(name)
+  }
+}
