@@ -41,7 +41,7 @@ export function findAcronyms(
     if (!ACRONYM.test(name.text)) return
     const letters = name.text.toLowerCase().replaceAll('.', '')
     const named = defined && before?.to === name.from - 1 && before.words.length > 1 ? clusters.get(before)! : null
-    const long = named ?? (letters.length > 2 ? (byInitials.get(letters) ?? null) : null)
+    const long = named ?? (letters.length > 1 ? (byInitials.get(letters) ?? null) : null)
     const text = long === null && defined ? spelledOut(document, name.from - 2, letters) : null
     if (long !== null || text !== null) acronyms.push({ name, long, text })
   })

@@ -1,6 +1,6 @@
 import { addForm, addTitle, type Cluster, createCluster } from './cluster.js'
 import { genderOf } from './gender.js'
-import { isAlike, stripTitles } from './name-words.js'
+import { initialsOf, isAlike, stripTitles } from './name-words.js'
 import type { Named } from './named.js'
 import { placeInName, samePerson } from './person-names.js'
 
@@ -28,10 +28,12 @@ export function groupPeople(names: readonly Named[]): {
     byForm.set(form, cluster)
     for (const word of words) enter(byWord, word, cluster)
   }
+  const byInitials = new Map<string, Cluster[]>()
+  for (const cluster of new Set(byForm.values())) enter(byInitials, initialsOf(cluster.words), cluster)
   for (const { words } of full) byForm.get(words.join(' '))!.fullNames++
   for (const name of names) {
     const whole = byForm.get(name.words.join(' '))
-    const owners = whole === undefined ? findOwners(name, byWord) : [whole]
+    const owners = whole === undefined ? findOwners(name, byWord, byInitials) : [whole]
     const cluster = mostLikely(owners)
     clusters.set(name, cluster)
     if (owners.length > 1) families.set(name, owners)
@@ -63,8 +65,14 @@ function enter(byWord: Map<string, Cluster[]>, word: string, cluster: Cluster): 
 }
 
 /** The people whom a single word may name; a new one where it fits nobody. */
-function findOwners(name: Named, byWord: Map<string, Cluster[]>): readonly Cluster[] {
+function findOwners(
+  name: Named,
+  byWord: Map<string, Cluster[]>,
+  byInitials: ReadonlyMap<string, readonly Cluster[]>,
+): readonly Cluster[] {
   const word = name.words[0] ?? name.text.toLowerCase()
+  const initialed = INITIALS.test(name.text) ? (byInitials.get(word) ?? []) : []
+  if (initialed.length === 1) return initialed
   const gender = genderOfTitles(name)
   const fitting = (byWord.get(word) ?? alike(word, byWord)).filter((cluster) => !contradicts(genderOf(cluster), gender))
   const place = Math.max(...fitting.map((cluster) => placeInName(cluster.words, word)))
@@ -84,6 +92,9 @@ function isOfOtherTitle({ titles, from }: Named, cluster: Cluster, place: number
   if (before === undefined || GENERAL_ADDRESS.has(before.role)) return false
   return known.length > 0 && !known.some(({ role }) => role === before.role || GENERAL_ADDRESS.has(role))
 }
+
+/** What interviews call who speaks by. */
+const INITIALS = /^\p{Lu}{2,4}$/u
 
 /** See {@link placeInName}. */
 const FAMILY_NAME = 3

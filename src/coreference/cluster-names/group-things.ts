@@ -1,4 +1,5 @@
 import { countryCodes } from '../../language/en/countries.js'
+import { stateNames } from '../../language/en/us-states.js'
 import type { Document } from '../../text/document.js'
 import { findAcronyms } from './acronyms.js'
 import { addForm, type Cluster, createCluster } from './cluster.js'
@@ -30,7 +31,9 @@ export function groupThings(document: Document, names: readonly Named[]): Map<Na
   }
   const merged = new Map<Cluster, Cluster>()
   const organizations = names.filter(({ type }) => type === 'organization')
-  for (const { name, long, text } of findAcronyms(document, organizations, clusters)) {
+  const places = names.filter(({ type }) => type === 'place')
+  const acronyms = [organizations, places].flatMap((some) => findAcronyms(document, some, clusters))
+  for (const { name, long, text } of acronyms) {
     const short = clusters.get(name)!
     if (long !== null) merge(merged, short, long)
     if (text !== null) addForm(follow(merged, short), { text, quoted: name.quoted })
@@ -62,7 +65,7 @@ function withCountry(
 }
 
 /** What a country is called beside its name: "US", "U.S.A.", "United States". */
-const BY_INITIALS = /^(?:\p{Lu}\.?){2,3}$|^United /u
+const BY_INITIALS = /^(?:\p{Lu}\.?){2,3}$|^United |^America$/u
 
 /** What organizations are called for short, in words that no rule makes of their names. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([['fed', 'federal reserve']])
@@ -94,6 +97,9 @@ const SUBUNITS = new Set(
   ).split(' '),
 )
 
+const US_STATES: ReadonlySet<string> = new Set([...stateNames].map((name) => name.toLowerCase()))
+const COUNTRIES: ReadonlySet<string> = new Set([...countryCodes.keys()].map((name) => name.toLowerCase()))
+
 /** A shorter form goes to the one longer form that begins or ends with it; to none where there are several. */
 function linkParts(
   names: readonly Named[],
@@ -109,7 +115,7 @@ function linkParts(
     const { words } = name
     const whole = !SUBUNITS.has(words.at(-1)!)
     for (let k = 1; k < Math.min(words.length, 5); k++) {
-      if (whole && !words.slice(k).some(isSmall)) addTo(byPart, words.slice(0, k).join(' '), cluster)
+      if (whole && isSame(words, k)) addTo(byPart, words.slice(0, k).join(' '), cluster)
       if (k > 1 || !isAcronym(name, words.at(-1)!)) addTo(byPart, words.slice(-k).join(' '), cluster)
     }
   }
@@ -118,6 +124,16 @@ function linkParts(
     const distinct = new Set(longer.filter((long) => long !== follow(merged, cluster)))
     if (distinct.size === 1) merge(merged, cluster, [...distinct][0]!)
   }
+}
+
+/**
+ * Whether the first `k` words of a name are called for all of it: "Port Authority of New York"; not the "Constitution Party of
+ * Idaho", one of many, and not "Netflix Japan".
+ */
+function isSame(words: readonly string[], k: number): boolean {
+  const rest = words.slice(k)
+  if (rest[0] === 'of') return k === 1 || !US_STATES.has(rest.slice(1).join(' '))
+  return !rest.some((word) => isSmall(word) || COUNTRIES.has(word))
 }
 
 /** Whether the last word of a name is in capitals: the "GOP" of the "Kentucky GOP", a part of the whole. */

@@ -51,7 +51,7 @@ const SMALL = /^(?:the|of|and|for|in|on|de|du|la|le|der|des|del|y|et|&)$/
  * The words of any other name in the form in which they are compared, without a leading article and the legal form at
  * the end: "The Acme Corp." and "Acme": acme.
  */
-export function plainWords(name: string): string[] {
+export function plainWords(name: string): readonly string[] {
   const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(DIACRITICS, '')
   const words = plain
     .toLowerCase()
@@ -60,8 +60,19 @@ export function plainWords(name: string): string[] {
     .filter((word) => word !== '')
   if (words.length > 1 && words[0] === 'the') words.shift()
   while (words.length > 1 && LEGAL_FORM.test(words.at(-1)!)) words.pop()
+  return inOrder(words)
+}
+
+/** "United States Senate" as "US Senate", "State Department" as "Department of State". */
+function inOrder(words: readonly string[]): readonly string[] {
+  if (words.length > 2 && words[0] === 'united' && words[1] === 'states') return inOrder(['us', ...words.slice(2)])
+  const [first, last] = [words.slice(0, -1), words.at(-1)!]
+  if (words.length === 2 && OFFICES.has(last)) return [last, 'of', ...first]
+  if (words.length === 3 && OFFICES.has(last) && first[0] === 'us') return ['us', last, 'of', first[1]!]
   return words
 }
+
+const OFFICES = new Set(['department', 'ministry'])
 
 /** Whether a word in lower case is passed over by acronyms: "of", "and". */
 export function isSmall(lower: string): boolean {
@@ -72,7 +83,7 @@ export function isSmall(lower: string): boolean {
 export function initialsOf(words: readonly string[]): string {
   return words
     .filter((word) => !SMALL.test(word))
-    .map((word) => word[0])
+    .map((word) => (word === 'us' ? word : word[0]))
     .join('')
 }
 

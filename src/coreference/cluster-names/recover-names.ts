@@ -46,12 +46,24 @@ export function recoverNames(document: Document, names: readonly NameSpan[]): re
       continue
     }
     const { start, end, text: word, lower, pos } = tokens[i]!
+    if (tokens[i + 1]?.text === '-' && (name?.from ?? i + 3) >= i + 3 && surnames.has(joined(tokens, i))) {
+      all.push({ from: i, to: i + 3, start, end: tokens[i + 2]!.end, type: 'person', confidence: 0.5 })
+      i += 2
+      continue
+    }
     if (pos !== 'PROPN' || word.length < SHORTEST || !startsUpper(word)) continue
     const isHead = heads.has(lower) && standsAlone(tokens, i)
     const type = surnames.has(lower) ? 'person' : isHead ? 'organization' : null
     if (type !== null) all.push({ from: i, to: i + 1, start, end, type, confidence: 0.5 })
   }
   return all
+}
+
+/** "amirkhani" of "Amir-Khani"; empty where the words are apart or small. */
+function joined(tokens: readonly Token[], i: number): string {
+  const [left, hyphen, right] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]]
+  if (right === undefined || left.end !== hyphen.start || hyphen.end !== right.start) return ''
+  return startsUpper(left.text) && startsUpper(right.text) ? left.lower + right.lower : ''
 }
 
 /** Whether a noun with a capital stands for an organization: "the Times said", "a Times report"; not "the Times Square". */

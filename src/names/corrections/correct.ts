@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
+import { findCells } from './cells.js'
 import { addCertainNames } from './certain-names.js'
 import { cutCredentials } from './credentials.js'
 import { readDatelines } from './datelines.js'
@@ -9,6 +10,7 @@ import { cutEdges } from './edges.js'
 import { findExplained } from './explained-acronyms.js'
 import { joinFirms } from './firms.js'
 import { followBody } from './headlines.js'
+import { joinHyphens } from './hyphens.js'
 import { partOrganizations } from './joined-organizations.js'
 import { cutTitles } from './leading-titles.js'
 import { findListed } from './listed-organizations.js'
@@ -23,6 +25,7 @@ const CORRECTIONS: readonly Correction[] = [
   cutEdges,
   cutTitles,
   cutCredentials,
+  joinHyphens,
   partOrganizations,
   findListed,
   findExplained,
@@ -30,6 +33,7 @@ const CORRECTIONS: readonly Correction[] = [
   joinFirms,
   partPlaces,
   readDatelines,
+  findCells,
   dropNoNames,
   followBody,
   findSurnames,

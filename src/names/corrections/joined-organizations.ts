@@ -4,7 +4,7 @@
  *   [University of Miami] and [Apex Shark Expeditions]      behind a listed place that the first is "of"
  *   [Grain Farmers Cooperative] sued [Acme Ltd]             a verb
  *
- * Not: [Bank of Trinidad and Tobago], [Children's Aid Society], [Save the Children].
+ * Not: [Bank of Trinidad and Tobago], [Islamic State of Iraq and the Levant], [Children's Aid Society], [Save the Children].
  */
 
 import { countryCodes } from '../../language/en/countries.js'
@@ -14,6 +14,8 @@ import type { NameArticle } from '../article.js'
 import { Casing } from '../casing.js'
 import type { NameSpan } from '../name-span.js'
 import { nameOver } from './span.js'
+
+const SMALL = new Set(['of', 'the'])
 
 export function partOrganizations(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens, text } = document
@@ -34,7 +36,8 @@ export function partOrganizations(document: Document, article: NameArticle, name
 
   function isJoint(i: number, from: number, to: number): boolean {
     const { lower, pos } = tokens[i]!
-    if (lower === 'and') return to - i > 2 && isOfPlace(from, i) && !isPlace(i + 1, to)
+    if (lower === 'and')
+      return isOfPlace(from, i) && to - i > (SMALL.has(tokens[i + 1]!.lower) ? 3 : 2) && !isPlace(i + 1, to)
     return pos === 'VERB' && article.casing[i] === Casing.Plain && organizationNameWords.has(tokens[i - 1]!.text)
   }
 
