@@ -29,3 +29,19 @@ test('the last word of an organization is found behind its article', () => {
   const names: NameSpan[] = [{ ...tokenSpan(document.tokens, 1, 3), type: 'organization', confidence: 0.95 }]
   expect(recoverNames(document, names).map(({ from }) => document.tokens[from]!.text)).toEqual(['Harbour', 'Times'])
 })
+
+test('a name that was cut behind its family name is made whole', () => {
+  const document = read('Minister Ti Lian Ker spoke. Later Ti left for Ipoh.')
+  const names = ['Lian', 'Ti'].map((word): NameSpan => {
+    const from = document.tokens.findIndex(({ text }, i) => text === word && (word === 'Lian' || i > 5))
+    return {
+      ...tokenSpan(document.tokens, from, word === 'Lian' ? from + 2 : from + 1),
+      type: 'person',
+      confidence: 0.9,
+    }
+  })
+  expect(recoverNames(document, names).map(({ start, end }) => document.text.slice(start, end))).toEqual([
+    'Ti Lian Ker',
+    'Ti',
+  ])
+})

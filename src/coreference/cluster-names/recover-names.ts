@@ -12,7 +12,7 @@ const SHORTEST = 4
  * The names with those added that were not tagged although they are the last word of a full name in the article:
  * "AmirAbdollahian" beside "Hossein Amir-Abdollahian", and "the Times" or "a Times report" beside "Harbour Times". Only words
  * with a capital that are tagged as proper nouns. A name that was cut short is made whole: "Ana Maria" before "Berg", where
- * "Berg" is a person's name further on.
+ * "Berg" is a person's name further on, and "Lian Ker" behind "Ti", likewise.
  */
 export function recoverNames(document: Document, names: readonly NameSpan[]): readonly NameSpan[] {
   const { text, tokens } = document
@@ -39,7 +39,7 @@ export function recoverNames(document: Document, names: readonly NameSpan[]): re
   for (let i = 0; i < tokens.length; i++) {
     const name = names[next]
     if (name?.from === i) {
-      const whole = name.type === 'person' ? withSurname(document, name, names[next + 1], alone) : name
+      const whole = name.type === 'person' ? withSurname(document, name, names[next - 1], names[next + 1], alone) : name
       all.push(whole)
       next++
       i = whole.to - 1
@@ -76,12 +76,16 @@ function standsAlone(tokens: readonly Token[], i: number): boolean {
 function withSurname(
   { text, tokens }: Document,
   name: NameSpan,
+  previous: NameSpan | undefined,
   next: NameSpan | undefined,
   alone: ReadonlySet<string>,
 ): NameSpan {
-  const following = tokens[name.to]
-  if (following === undefined || following.start !== name.end + 1 || text[name.end] !== ' ') return name
-  if (next?.from === name.to || !startsUpper(following.text) || !alone.has(following.lower)) return name
-  const { from, to, start, type, confidence } = name
-  return { from, to: to + 1, start, end: following.end, type, confidence }
+  const { from, to, start, end, type, confidence } = name
+  const isSurname = (token: Token | undefined) =>
+    token !== undefined && startsUpper(token.text) && alone.has(token.lower)
+  const [before, following] = [tokens[from - 1], tokens[to]]
+  if (isSurname(before) && before!.end === start - 1 && text[before!.end] === ' ' && (previous?.to ?? 0) < from)
+    return { from: from - 1, to, start: before!.start, end, type, confidence }
+  if (!isSurname(following) || following!.start !== end + 1 || text[end] !== ' ' || next?.from === to) return name
+  return { from, to: to + 1, start, end: following!.end, type, confidence }
 }
