@@ -1,6 +1,7 @@
 /**
- * npm run docs: pages of every function and type in .cache/api, made by typedoc from the docstrings. typedoc needs a compiler with a
- * programming interface, which the one of this repository has not: both are installed in a folder of their own.
+ * npm run docs: docs/reference/, a file for each entry of the package with all its functions and types, made by typedoc from the
+ * docstrings. typedoc needs a compiler with a programming interface, which the one of this repository does not have: both are installed
+ * in a folder of their own.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
@@ -9,11 +10,13 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const TOOLS = join(ROOT, '.cache', 'typedoc')
+/** What a page and its worker say to each other, and helpers of other types. */
+const INTERNAL = ['Request', 'Answer', 'LeanAttribution', 'Optional']
 const ENTRIES = ['index', 'node', 'formats', 'corrections/index', 'html/from-html']
 
-if (!existsSync(join(TOOLS, 'node_modules', 'typedoc'))) {
+if (!existsSync(join(TOOLS, 'node_modules', 'typedoc-plugin-markdown'))) {
   mkdirSync(TOOLS, { recursive: true })
-  const dependencies = { typedoc: '0.28', typescript: '6.0' }
+  const dependencies = { typedoc: '0.28', 'typedoc-plugin-markdown': '4', typescript: '6.0' }
   writeFileSync(join(TOOLS, 'package.json'), JSON.stringify({ private: true, dependencies }))
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: TOOLS, stdio: 'inherit' })
 }
@@ -23,11 +26,14 @@ const options = [
   'tsconfig.build.json',
   '--skipErrorChecking',
   '--treatWarningsAsErrors',
-  '--readme',
-  'docs/api.md',
+  ...INTERNAL.flatMap((name) => ['--intentionallyNotExported', name]),
+  ...['--plugin', join(TOOLS, 'node_modules', 'typedoc-plugin-markdown', 'dist', 'index.js')],
+  ...['--readme', 'none', '--outputFileStrategy', 'modules', '--hidePageHeader', '--hideBreadcrumbs'],
+  ...['--disableSources', '--excludeExternals', '--parametersFormat', 'table', '--interfacePropertiesFormat', 'table'],
+  ...['--typeDeclarationFormat', 'table', '--expandObjects'],
 ]
 execFileSync(
   process.execPath,
-  [join(TOOLS, 'node_modules', 'typedoc', 'bin', 'typedoc'), '--out', '.cache/api', ...options, ...entryPoints],
+  [join(TOOLS, 'node_modules', 'typedoc', 'bin', 'typedoc'), '--out', 'docs/reference', ...options, ...entryPoints],
   { cwd: ROOT, stdio: 'inherit' },
 )

@@ -30,7 +30,7 @@ export interface Extractor {
 }
 
 /**
- * Makes an extractor of models that are at hand. `defaults` hold for every text that brings no option of its own.
+ * Makes an extractor of models that are at hand. `defaults` hold for every text that has no option of its own.
  *
  * @throws TypeError or RangeError if an option is wrong
  * @throws ModelError if a model is damaged or of another version

@@ -10,6 +10,7 @@ export type { InputErrorCode } from './input-error.js'
 export { type LoadOptions, loadExtractor } from './load-extractor.js'
 export { ModelError, type ModelErrorCode } from './model-error.js'
 export type { ExtractOptions, ExtractorOptions } from './options.js'
+export type { Abort, Address, ModelCache } from './platform.js'
 export type {
   Alternative,
   Article,
@@ -45,7 +46,7 @@ export {
 } from './summary/summarize.js'
 
 /**
- * Loads the models once and returns a function that extracts. `defaults` hold for every text that brings no option of
+ * Loads the models once and returns a function that extracts. `defaults` hold for every text that has no option of
  * its own.
  *
  * @throws TypeError or RangeError if an option is wrong

@@ -1,13 +1,13 @@
 import { HOUSE_OPTIONS, type HouseOptions, readHouseOptions } from './house/house-options.js'
 import { rangeError, typeError } from './input-error.js'
 
-/** What {@link extract} may be told beside the text. */
+/** What `extract` may be told besides the text. */
 export interface ExtractOptions {
   /** The day of publication, which relative dates are resolved against: an ISO date ("2024-03-22") or a Date (UTC). */
   readonly published?: string | Date | null | undefined
 }
 
-/** What {@link createExtractor} may be told: what holds for every text that brings no option of its own, and what a house knows. */
+/** What `createExtractor` may be told: what holds for every text without an option of its own, and what a house knows. */
 export interface ExtractorOptions extends ExtractOptions, HouseOptions {}
 
 /** A day of ISO 8601, with or without a time of day and its zone. */

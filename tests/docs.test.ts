@@ -16,8 +16,9 @@ const CLAIM = /^(.+?) \/\/ (.+)$/gm
 const CODE = /^```js\n([\s\S]*?)^```$/gm
 const DOCSTRING_EXAMPLE = /@example\n((?: \*(?! @|\/).*\n)+)/g
 
-function examplesOf(markdown: string): string[] {
-  return [...markdown.matchAll(CODE)].map(([, code]) => code!)
+/** Those of the reference are those of the docstrings. */
+function examplesOf(path: string, markdown: string): string[] {
+  return path.startsWith('docs/reference/') ? [] : [...markdown.matchAll(CODE)].map(([, code]) => code!)
 }
 
 function docstringExamples(source: string): string[] {
@@ -63,9 +64,21 @@ describe.each(DOCUMENTS)('%s', (path) => {
     for (const link of links) expect(() => readFileSync(join(ROOT, path, '..', link)), link).not.toThrow()
   })
 
-  test.each(examplesOf(markdown))('example %#', async (code) => {
+  test.each(examplesOf(path, markdown))('example %#', async (code) => {
     expect(await runExample(code)).toBeGreaterThan(0)
   })
+})
+
+test.each([
+  ['index', library],
+  ['node', node],
+  ['formats', formats],
+  ['corrections', corrections],
+  ['html/from-html', html],
+])('the reference of %s has every function', (entry, exported) => {
+  const reference = readDocument(`docs/reference/${entry}.md`)
+  const missing = Object.keys(exported).filter((name) => !new RegExp(`^### ${name}(?:\\(\\))?$`, 'm').test(reference))
+  expect(missing, 'npm run docs').toEqual([])
 })
 
 test('every dependency has its reason', () => {

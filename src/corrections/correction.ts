@@ -1,6 +1,6 @@
 import type { Attribution, Quote, SpeakerType, Statement } from '../records.js'
 
-/** The speaker that a person put in. `entity` is the {@link Speaker.entity} where the article names the speaker. */
+/** The speaker that a person put in. `entity` is that of a `Speaker` where the article names the speaker. */
 export interface CorrectedSpeaker {
   readonly name: string
   readonly type: SpeakerType

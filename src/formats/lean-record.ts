@@ -6,7 +6,7 @@ import type { ArticleRecord } from './record.js'
  * the rest tells. A mention has neither words (they are at its offsets) nor type and entity (an entity lists its mentions); a
  * quotation has its `words`, but not `text`, nor `parts` where there is one; a speaker's mention has no words. Empty lists and
  * nulls of `titles`, `aliases`, `alternatives`, `members`, `via`, `mention`, `statement`, `repeats`, `quotes` and `inner` are
- * left out. {@link parseJsonLine} brings all but sentences and paragraphs back.
+ * left out. {@link parseJsonLine} restores all but sentences and paragraphs.
  */
 export interface LeanRecord {
   readonly id: string | number

@@ -47,7 +47,7 @@ const MOST_IN_PARAGRAPH = 40
 /** Two indexes in one number. */
 const PAIR = 2 ** 26
 
-/** Builds a {@link Network}: people are known again from article to article as in {@link summarize}. */
+/** Builds a {@link Network}: people are known again from article to article as in `summarize`. */
 export function createNetwork(): NetworkBuilder {
   const identities = createIdentities()
   const nodes = new Map<number, Node>()
