@@ -103,7 +103,7 @@ function collect(
 }
 
 /** The entity after the mention that gold gives, where that is no name. */
-function entityExamples(article: ArticleContext, query: Query, gold: Label | null, weight: number): Example[] {
+export function entityExamples(article: ArticleContext, query: Query, gold: Label | null, weight: number): Example[] {
   if (gold?.kind !== 'source' || gold.speaker === undefined) return []
   const { speaker } = gold
   const right = rightCandidates(article, query, gold, null)

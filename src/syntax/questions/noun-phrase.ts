@@ -1,3 +1,4 @@
+import { fullWeekdays, months } from '../../language/en/date-words.js'
 import { childrenOf, labelAt, type SyntaxTree, type TokenRange } from '../syntax-tree.js'
 
 /** What may be left out of a noun phrase. */
@@ -57,8 +58,16 @@ function isWanted(tree: SyntaxTree, child: number, { clauses, appositions, conju
   if (CLAUSES.has(label)) return clauses === true
   if (label === 'appos') return appositions === true
   if (COORDINATION.has(label)) return conjuncts === true
+  if (child > tree.head[child]! && isDay(tree, child)) return false
   // "Berg's claim": the mark of the possessive is no part of whom it belongs to.
   return label !== 'case'
+}
+
+/** "a spokesman [on Tuesday]", "the company [Monday]", "a commission [in January]": the day of what was done, hung on who did it. */
+function isDay(tree: SyntaxTree, child: number): boolean {
+  const word = labelAt(tree, child) === 'prep' && tree.tokens[child + 1] !== undefined ? child + 1 : child
+  const { lower } = tree.tokens[word]!
+  return fullWeekdays.has(lower) || (word > child && tree.tokens[child]!.lower === 'in' && months.has(lower))
 }
 
 function withoutMarks({ tokens }: SyntaxTree, from: number, to: number, head: number): TokenRange {
