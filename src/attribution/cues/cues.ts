@@ -83,9 +83,9 @@ function agentBelow(tree: SyntaxTree, verb: number): number {
   return -1
 }
 
-/** "quoted Berg as saying", "accused Berg of calling": the object has said it. */
+/** "quoted Berg as saying", "accused Berg of calling": the object has said it. Not: left the room, with Cruz saying. */
 function blamedFor(tree: SyntaxTree, token: number): number {
-  if (labelAt(tree, token) !== 'pcomp') return -1
+  if (labelAt(tree, token) !== 'pcomp' || childWith(tree, token, 'nsubj', 'nsubjpass') >= 0) return -1
   const preposition = tree.head[token]!
   const verb = preposition < 0 ? -1 : tree.head[preposition]!
   return verb < 0 ? -1 : childWith(tree, verb, 'dobj', 'nsubjpass')

@@ -36,7 +36,8 @@ function sourceByVerb(tree: SyntaxTree, { from, to }: TokenRange, subjectOfVerb:
     const agent = agentOf(tree, i)
     const subject = agent >= 0 ? agent : subjectOfVerb(tree, i)
     if (subject >= 0 && (subject < from || subject >= to)) return subject
-    // “…,” said Berg: taken for an object.
+    // “…,” said Berg: taken for an object. Not: left, suggesting the party is lost.
+    if (tagAt(tree, i) === 'VBG') continue
     const object = childWith(tree, i, 'dobj', 'attr', 'npadvmod')
     if (object >= to && tree.first[object] === i + 1) return object
   }
