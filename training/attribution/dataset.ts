@@ -18,6 +18,7 @@ import {
 } from '../../src/attribution/decode/query.js'
 import { asksForEntity, entityQuery } from '../../src/attribution/sources/source-entity.js'
 import type { Span } from '../../src/records.js'
+import { tokenSpan } from '../../src/text/document.js'
 import type { ChainExample, Example, NodeExample } from './fit.js'
 import { type Label, labelFromAttributions, labelFromQuotes, rightCandidates } from './label.js'
 
@@ -126,15 +127,26 @@ export function entityExamples(article: ArticleContext, query: Query, gold: Labe
   ]
 }
 
+/** Of the contents that a cue may have, the one that covers gold's best is right, if it covers most of it. */
 function statementExamples(article: ArticleContext, attributions: readonly GoldAttribution[]): Example[] {
   const { sentences, tokens } = article.document
-  return sentences
-    .flatMap((_, sentence) => statementCandidates(article, sentence))
-    .map(({ content, features }) => {
-      const span = { start: tokens[content.from]!.start, end: tokens[content.to - 1]!.end }
-      const reported = attributions.some((gold) => overlapOfUnion(spanOf(gold.content), span) > 0.5)
-      return { context: [], candidates: [features, []], right: [reported, !reported], weight: 1 }
+  return sentences.flatMap((_, sentence) => {
+    const candidates = statementCandidates(article, sentence)
+    const overlaps = candidates.map(({ cue, content }) => {
+      const at = tokenSpan(tokens, cue.from, cue.to)
+      const span = tokenSpan(tokens, content.from, content.to)
+      const own = attributions.filter((gold) => gold.cue.some(([start, end]) => start < at.end && at.start < end))
+      return Math.max(0, ...own.map((gold) => overlapOfUnion(spanOf(gold.content), span)))
     })
+    const byCue = new Map<number, number[]>()
+    for (const [i, { cue }] of candidates.entries()) byCue.set(cue.from, [...(byCue.get(cue.from) ?? []), i])
+    return [...byCue.values()].map((ofCue) => {
+      const best = Math.max(...ofCue.map((i) => overlaps[i]!))
+      const right = ofCue.map((i) => best > 0.5 && overlaps[i] === best)
+      const answers = ofCue.map((i) => candidates[i]!.features)
+      return { context: [], candidates: [...answers, []], right: [...right, best <= 0.5], weight: 1 }
+    })
+  })
 }
 
 export function labelledQueries(text: string, label: Labeller): { article: ArticleContext; labelled: LabelledQuery[] } {

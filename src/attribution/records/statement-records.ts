@@ -42,18 +42,20 @@ export function statementRecords(
   }
 }
 
-/** A statement is taken from this log-odds on: it finds most by F1 on the folds. */
-const LEAST_SCORE = -0.5
-
-/** Of the contents that a cue may have, the likeliest, if it is likely enough. */
+/** Of the contents that a cue may have, the likeliest, where it is likelier that it reports one of them than that it does not. */
 function likelyStatements(article: ArticleContext, sentence: number, model: SpeakerModel): StatementCandidate[] {
-  const best = new Map<number, { readonly candidate: StatementCandidate; readonly score: number }>()
+  const { ofCandidate } = model.scoreStatements([])
+  const best = new Map<number, { candidate: StatementCandidate; score: number; sum: number }>()
   for (const candidate of statementCandidates(article, sentence)) {
-    const score = model.scoreStatements([]).ofCandidate(candidate.features)
-    if (score >= LEAST_SCORE && score > (best.get(candidate.cue.from)?.score ?? -Infinity))
-      best.set(candidate.cue.from, { candidate, score })
+    const score = ofCandidate(candidate.features)
+    const known = best.get(candidate.cue.from)
+    if (known === undefined) best.set(candidate.cue.from, { candidate, score, sum: Math.exp(score) })
+    else {
+      known.sum += Math.exp(score)
+      if (score > known.score) Object.assign(known, { candidate, score })
+    }
   }
-  return [...best.values()].map(({ candidate }) => candidate)
+  return [...best.values()].filter(({ sum }) => sum >= 1).map(({ candidate }) => candidate)
 }
 
 function evidenceOf({ role: { relation }, from }: Mention, { content }: StatementCandidate): Evidence {

@@ -42,6 +42,14 @@ export function markFeatures(
     if ((article.nameEnds.get(first.from) ?? 0) >= last.to) features.push('is name')
   }
   if (context.paragraphStart === 0) features.push('headline')
+  const word = (i: number) => (i >= context.sentenceStart && i < context.sentenceEnd ? tokens[i]!.lower : 'none')
+  features.push(
+    `word before ${word(context.open - 1)}`,
+    `two before ${word(context.open - 2)}`,
+    `word after ${word(context.end)}`,
+    `first ${tokens[first.from]!.pos}`,
+    `ends ${tokens[last.to - 1]!.pos}`,
+  )
   return features
 }
 
