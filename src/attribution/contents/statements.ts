@@ -26,6 +26,7 @@ export function statementCandidates(article: ArticleContext, sentence: number): 
     if (seen.has(cue.from)) return []
     seen.add(cue.from)
     return reportedRanges(tree, mention.role, cue)
+      .filter(({ range, kind }) => kind === 'around' || range.to <= mention.from || range.from >= mention.to)
       .filter(({ range }) => hasWordsOutside(range, article.quoted))
       .map(({ range, kind }) => ({
         mention,

@@ -33,7 +33,7 @@ const MOST_CANDIDATES = 40
 export type LastSource = (mention: Mention) => Mention | null
 
 export function entityQuery(sources: EntitySources, mention: Mention, lastSource: LastSource): EntityQuery {
-  const { document, resolution } = sources
+  const { document, resolution, quoted } = sources
   const { tokens } = document
   const head = tokens[mention.head]!.lower
   const kind = mention.kind === 'pronoun' ? head : (nounKind(head) ?? 'other')
@@ -50,6 +50,8 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
     `linked ${linked === null ? 'no' : 'yes'}`,
     introduced ? 'introduced' : 'not introduced',
     `head ${head}`,
+    `follows ${mention.from > 0 && quoted(mention.from - 1) ? 'words' : 'none'}`,
+    `introduces ${introducesWords(sources, mention) ? 'words' : 'none'}`,
   ]
   const ranks = new Map<string, number>()
   const candidates: EntityCandidate[] = before.map((candidate) => {
@@ -79,6 +81,19 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
   candidates.push({ entity: null, features: ['itself'] })
   return { linked, features, candidates }
 }
+
+/** "The mayor told reporters: “…”": a new subject right before words is rather another speaker. */
+function introducesWords({ document: { tokens }, quoted }: EntitySources, { from, role: { verb } }: Mention): boolean {
+  if (verb === null || verb.from < from) return false
+  for (let i = verb.to; i < Math.min(tokens.length, verb.to + REACH_WORDS); i++) {
+    if (quoted(i)) return true
+    if (tokens[i]!.sentence !== tokens[from]!.sentence) return false
+  }
+  return false
+}
+
+/** How far after a cue its words may begin. */
+const REACH_WORDS = 4
 
 interface Recent {
   readonly entity: number

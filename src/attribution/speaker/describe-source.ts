@@ -72,7 +72,7 @@ function referentsOf(reading: Reading, mention: Mention): readonly Referent[] {
   }
   if (tokens[mention.from]!.lower !== 'it') {
     if (mention.entity !== null) return [mention]
-    const authors = documentAuthors(reading, mention.to - 1)
+    const authors = documentAuthors(reading, mention.kind === 'description' ? mention.head : mention.to - 1)
     return authors.length > 0 ? authors : [mention]
   }
   const speaker = lastSpeaker(reading, mention.from)

@@ -4,12 +4,13 @@ import { parseList } from './lists.js'
 export function parseSynonyms(list: string): ReadonlyMap<string, ReadonlySet<string>> {
   const table = new Map<string, Set<string>>()
   for (const line of parseList(list)) {
-    const words = line.split(', ')
-    for (const word of words) {
-      const known = table.get(word) ?? new Set()
-      for (const other of words) known.add(other)
-      table.set(word, known)
-    }
+    const [general, kinds = []] = line.split(': ').map((part) => part.split(', '))
+    for (const word of general!) add(word, [...general!, ...kinds])
+    for (const word of kinds) add(word, [word, ...general!])
   }
   return table
+
+  function add(word: string, others: readonly string[]): void {
+    table.set(word, new Set([...(table.get(word) ?? []), ...others]))
+  }
 }

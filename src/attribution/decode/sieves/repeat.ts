@@ -2,20 +2,22 @@ import type { Quote } from '../../../records.js'
 import { isNamedIn, paragraphOf } from './paragraph.js'
 import type { Sieve } from './sieve.js'
 
-/** The fewest words that a repetition has. */
+/** The fewest words that a repetition has, and one in the headline. */
 const LEAST_WORDS = 3
+const LEAST_IN_HEADLINE = 2
 
 /** How many quotations before and after are compared. */
 const REACH = 60
 
 /**
- * Headlines and pull quotes: words without a speaker beside them that stand in another quotation, too, are that speaker's, and
- * `repeats` says so.
+ * Headlines and pull quotes: words without a speaker beside them that occur in another quotation, too, are that speaker's, and
+ * `repeats` says so. A headline may describe the person whom the article names: Judge calls case “thin”.
  */
 export const repeat: Sieve = {
   id: 'repeat',
   accepts: [
     '“We will not sell”\n\nThe farm stays. “My father is buried here, and we will not sell,” said Nils Aaberg.',
+    'Farmer calls offer “an insult”\n\nThe farm stays. “It was an insult,” said Nils Aaberg.',
   ],
   rejects: [
     '“We will not sell,” Anna Berg said.\n\n“We will not sell, whatever they pay,” said Nils Aaberg.',
@@ -24,12 +26,16 @@ export const repeat: Sieve = {
   apply: (document, quotes) => {
     const words = quotes.map((quote) => plainWords(quote.words))
     return quotes.map((quote, i) => {
-      if (isNamedIn(paragraphOf(document, quote), quote) || words[i]!.split(' ').length < LEAST_WORDS) return quote
+      const paragraph = paragraphOf(document, quote)
+      const headline = paragraph.from === 0
+      if (isNamedIn(paragraph, quote) && !(headline && quote.speaker!.entity === null)) return quote
+      if (words[i]!.split(' ').length < (headline ? LEAST_IN_HEADLINE : LEAST_WORDS)) return quote
       const j = repeated(quotes, words, i)
       if (j < 0) return quote
       const { speaker, confidence, alternatives } = quotes[j]!
+      if (headline && quote.speaker !== null && (speaker === null || speaker.entity === null)) return quote
       const carried = speaker === null ? null : { ...speaker, mention: null }
-      return { ...quote, speaker: carried, confidence, alternatives, evidence: 'repeat', repeats: j }
+      return { ...quote, speaker: carried, cue: null, confidence, alternatives, evidence: 'repeat', repeats: j }
     })
   },
 }

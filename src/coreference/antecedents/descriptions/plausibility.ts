@@ -36,6 +36,8 @@ export function plausibility(description: Description, cluster: Cluster): number
   const roles = cluster.titles.filter(({ kind }) => kind === 'role').map((title) => title.role)
   const plain = nouns.length === 0
   if (leads(cluster, role) || roles.some((known) => known === role || (plain && mayBeSameRole(known, role)))) return 1
+  // "The minister said …. The mayor added": of the unnamed no more is known than what they were called.
+  if (!cluster.named && !anybody && !GENERAL.has(role)) return RULED_OUT
   const complemented = !description.ofNumber && wholeTo > head + 1
   const ofNobody = !anybody && possessor < 0 && isRelation(description)
   const known = roles.length === 0 || anybody ? -0.5 : GENERAL.has(role) ? -2.2 : -4
