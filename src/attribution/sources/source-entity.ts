@@ -72,6 +72,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
     if (candidate.within) own.push('within phrase')
     if (candidate.inWords) own.push('named in the words')
     if (candidate.onlyInWords) own.push('named in words alone')
+    if (candidate.later) own.push('named later')
     if (source?.entity === candidate.entity)
       own.push('last source', `last source ${distanceTo(tokens, source, mention)}`)
     if (mention.kind === 'pronoun')
@@ -106,6 +107,8 @@ interface Recent {
   readonly inWords: boolean
   /** Before the mention it is named in quoted words only. */
   readonly onlyInWords: boolean
+  /** It is named after the mention only. */
+  readonly later: boolean
   /** The pronouns that stand for it before the mention. */
   readonly feminine: number
   readonly masculine: number
@@ -116,12 +119,27 @@ export interface EntitySources extends Reading {
   readonly quoted: Barrier
 }
 
+const NOWHERE: Seen = {
+  last: 0,
+  count: 0,
+  within: false,
+  inWords: false,
+  onlyInWords: true,
+  later: false,
+  feminine: 0,
+  masculine: 0,
+}
+
+/** How many sentences after a mention its person may be named. */
+const SENTENCES_ON = 3
+
 interface Seen {
   last: number
   count: number
   within: boolean
   inWords: boolean
   onlyInWords: boolean
+  later: boolean
   feminine: number
   masculine: number
 }
@@ -141,7 +159,7 @@ function recentEntities({ document, resolution, syntax, quoted }: EntitySources,
     let known = seen.get(entity)
     if (known === undefined) {
       if (seen.size === MOST_CANDIDATES) continue
-      known = { last: to - 1, count: 0, within: false, inWords: false, onlyInWords: true, feminine: 0, masculine: 0 }
+      known = { ...NOWHERE, last: to - 1 }
       seen.set(entity, known)
     }
     if (inWords) {
@@ -156,17 +174,10 @@ function recentEntities({ document, resolution, syntax, quoted }: EntitySources,
     if (FEMININE.has(tokens[from]!.lower)) known.feminine++
     else if (MASCULINE.has(tokens[from]!.lower)) known.masculine++
   }
+  if (![...seen.keys()].some((entity) => entities[entity]!.type === 'person')) addNamedLater()
   if (mention.entity !== null && !seen.has(mention.entity) && entities[mention.entity]!.named) {
     const { from } = mention
-    seen.set(mention.entity, {
-      last: from,
-      count: 1,
-      within: false,
-      inWords: false,
-      onlyInWords: false,
-      feminine: 0,
-      masculine: 0,
-    })
+    seen.set(mention.entity, { ...NOWHERE, last: from, count: 1, onlyInWords: false })
   }
   return [...seen]
     .map(([entity, known]) => {
@@ -175,6 +186,18 @@ function recentEntities({ document, resolution, syntax, quoted }: EntitySources,
       return { entity, ...known, subject: label === SUBJECT || label === PASSIVE_SUBJECT || opens }
     })
     .sort((a, b) => b.last - a.last)
+
+  /** “I was never asked,” he said. Ann Berg left in May: the first person after it, where nobody was named before. */
+  function addNamedLater(): void {
+    const last = tokens[mention.from]!.sentence + SENTENCES_ON
+    for (let i = firstFrom(references, mention.to); i < references.length; i++) {
+      const { entity, from, to, form } = references[i]!
+      if (tokens[from]!.sentence > last) return
+      if (form !== 'name' || quoted(from) || entities[entity]!.type !== 'person') continue
+      seen.set(entity, { ...NOWHERE, last: to - 1, count: 1, onlyInWords: false, later: true })
+      return
+    }
+  }
 }
 
 /** Whether the pronouns that stood for an entity before are of the same gender. */
