@@ -1,13 +1,18 @@
+import { nounKind } from '../language/en/noun-kinds.js'
 import { startOfPhrase } from '../syntax/questions/noun-phrase.js'
 import { childrenOf, childWith, labelAt, type SyntaxTree, tagAt } from '../syntax/syntax-tree.js'
-import { nounPhraseAround } from '../text/noun-phrases.js'
+import { nounPhraseAround, POSSESSIVE_PRONOUNS } from '../text/noun-phrases.js'
 
 /**
  * Where the noun phrase of a head begins:
  *
- *   [the] former mayor · [the] UP assembly · at least [one] woman · just [a] man · [the] ex-president
+ *   [the] former mayor · [the] UP assembly · at least [one] woman · just [a] man · [the] ex-president · [the] tall, bearded man
  */
 export function startOfNominal(tree: SyntaxTree, head: number): number {
+  return overAdjectives(tree, startByTree(tree, head))
+}
+
+function startByTree(tree: SyntaxTree, head: number): number {
   const { tokens } = tree
   const start = startOfPhrase(tree, head)
   // The words of "ex-president" are tokens of their own, which the parser may hang anywhere.
@@ -15,6 +20,28 @@ export function startOfNominal(tree: SyntaxTree, head: number): number {
   let first = start
   while (first < head && (labelAt(tree, first) === 'advmod' || tokens[first]!.pos === 'PUNCT')) first++
   return DETERMINING.has(tagAt(tree, first)) || tokens[start]!.pos === 'PUNCT' ? first : start
+}
+
+/** How many tokens the adjectives between a determiner and its noun may have. */
+const ADJECTIVES = 8
+
+/**
+ * Where a phrase begins that the parser cuts at the comma between two adjectives; its own start where it does not.
+ *
+ *   [the tall, soft-spoken] herder · [a round, bearded] trader    Not: the mayor, police and others
+ */
+function overAdjectives({ tokens, from: first }: SyntaxTree, from: number): number {
+  let commas = 0
+  for (let i = from - 1; i >= Math.max(first, from - ADJECTIVES); i--) {
+    const { pos, text, lower, start, end } = tokens[i]!
+    if (pos === 'DET' || (pos === 'PRON' && POSSESSIVE_PRONOUNS.has(lower))) return commas > 0 ? i : from
+    if (text === ',') commas++
+    else if (pos === 'ADJ' || text === '-') continue
+    else if (tokens[i - 1]?.end === start && tokens[i - 1]!.text === '-') continue
+    else if (tokens[i + 1]!.text === '-' && tokens[i + 1]!.start === end) continue
+    else if (pos !== 'NOUN' || commas === 0 || nounKind(lower) !== null || tokens[i - 1]?.pos !== 'DET') return from
+  }
+  return from
 }
 
 /**

@@ -1,3 +1,5 @@
+import { fullWeekdays } from '../../language/en/date-words.js'
+import { credentials } from '../../language/en/name-lists.js'
 import { nounKind } from '../../language/en/noun-kinds.js'
 import { personNouns } from '../../language/en/person-nouns.js'
 import type { MentionForm } from '../../records.js'
@@ -132,8 +134,9 @@ function nominalsOf({ document, resolution, quoted }: MentionSources, tree: Synt
   const nominals: Nominal[] = []
   const covered = new Uint8Array(tree.to - tree.from)
   for (let r = firstFrom(references, first); r < references.length && references[r]!.from < tree.to; r++) {
-    const { from, to, head, form, entity, confidence } = references[r]!
+    const { from, to, form, entity, confidence, ...reference } = references[r]!
     if (to > tree.to || quoted(from)) continue
+    const head = beyondName(tree, reference.head, to)
     covered.fill(1, from - tree.from, to - tree.from)
     covered[head - tree.from] = 1
     nominals.push({ from, to, head, kind: form, entity, confidence: form === 'pronoun' ? confidence : 1 })
@@ -145,6 +148,17 @@ function nominalsOf({ document, resolution, quoted }: MentionSources, tree: Synt
     nominals.push({ from: firstOutside(quoted, from, head), to: head + 1, head, kind, entity: null, confidence: 1 })
   }
   return nominals.sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** The head of a name; a degree or a day after it that the parser takes for one stands for it: [Durham Hall] QC, [Congress] Monday. */
+function beyondName(tree: SyntaxTree, head: number, to: number): number {
+  const above = tree.head[head]!
+  if (above < to || labelAt(tree, head) !== 'compound') return head
+  for (let i = to; i <= above; i++) {
+    const { text, lower } = tree.tokens[i]!
+    if (!credentials.has(text) && !fullWeekdays.has(lower)) return head
+  }
+  return above
 }
 
 function firstOutside(quoted: Barrier, from: number, head: number): number {
@@ -194,14 +208,18 @@ function cuesOfConjunction(
 }
 
 /** What a nominal does where it reports nothing: its place by its label, or by the line that it stands in. */
-function roleOf({ document: { tokens, paragraphs } }: MentionSources, tree: SyntaxTree, nominal: Nominal): ClauseRole {
+function roleOf(
+  { document: { tokens, paragraphs }, quoted }: MentionSources,
+  tree: SyntaxTree,
+  nominal: Nominal,
+): ClauseRole {
   const { from, to, head } = nominal
   const phrase = { tokens, paragraphs, sentence: tokens[from]!.sentence, from, to, blocked: () => false }
   const line = turnLabel(phrase) ?? creditLine(phrase)
   if (line !== null) return line
   const above = tree.head[head]!
   const relation = RELATIONS[labelAt(tree, head)]
-  if (relation === undefined || above < 0 || !isVerb(tree, above)) return NO_ROLE
+  if (relation === undefined || above < 0 || quoted(above) || !isVerb(tree, above)) return NO_ROLE
   return {
     relation,
     verb: { from: above, to: above + 1, lemma: tokens[above]!.lower, class: 'other' },
@@ -250,6 +268,9 @@ function isMainVerb(tree: SyntaxTree, verb: number): boolean {
   return at >= 0 && labelAt(tree, at) === 'root'
 }
 
+/** How many tokens a title before a name may have. */
+const LONGEST_TITLE = 10
+
 /** How many names after a description are looked at. */
 const NAMES_AFTER = 4
 
@@ -261,6 +282,8 @@ function withAntecedents({ resolution }: MentionSources, tree: SyntaxTree, menti
   return mentions.map((mention) => {
     const { tokens } = tree
     const member = isOfType(resolution, mention.entity, 'group') && ARTICLES.has(tokens[mention.phrase.from]!.lower)
+    const ending = nameAtEnd(tree, mention)
+    if (ending !== undefined) return { ...mention, entity: ending.entity, antecedent: ending }
     if (mention.entity !== null && mention.kind !== 'description' && !member) return mention
     if (mention.kind === 'pronoun') {
       const noun = relativeNoun(tree, mention)
@@ -273,6 +296,28 @@ function withAntecedents({ resolution }: MentionSources, tree: SyntaxTree, menti
     const name = nameBeside(tree, mention.head)
     return name === undefined ? mention : { ...mention, entity: name.entity, antecedent: name }
   })
+
+  /**
+   * The person whose name ends the phrase of a subject, whatever noun the parser takes for its head:
+   *
+   *   the [Democratic Party] (DP) legislator Hung Sun-han, a lawyer, told · rights [expert] and advocate Hilda Ann said
+   */
+  function nameAtEnd(tree: SyntaxTree, mention: Mention): Mention | undefined {
+    if (mention.kind === 'pronoun' || !isSubject(mention.role) || isPersonName(resolution, mention)) return undefined
+    const { tokens } = tree
+    const next = people[firstFrom(people, mention.to)]
+    if (next === undefined || next.role.verb?.class === 'say' || next.from > mention.to + LONGEST_TITLE)
+      return undefined
+    for (let i = mention.to; i < next.from; i++) {
+      const { pos, text, lower } = tokens[i]!
+      if (text === '(' && tokens[i + 2]?.text === ')') i += 2
+      else if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && lower !== 'and') return undefined
+    }
+    if (next.from === mention.to && mention.entity === null && nounKind(tokens[mention.head]!.lower) === null)
+      return undefined
+    const after = tokens[next.to]?.text
+    return next.to === mention.role.verb?.from || after === ',' || after === '(' ? next : undefined
+  }
 
   /** The name of a person, or of an organization beside a noun for one: "the company, [Blue Mesa Inc.]". */
   function isNameOf(head: number, other: Mention): boolean {
@@ -296,7 +341,10 @@ function withAntecedents({ resolution }: MentionSources, tree: SyntaxTree, menti
 /**
  * Whether a name ends the phrase of a role, whatever noun the parser hangs it on:
  *
- *   the head of diplomacy for Latin America, [Brian Nichols], said · Special Representative for Iran [Brian Hook] said
+ *   the head of diplomacy for Latin America, [Brian Nichols], said · Special Representative for Iran [Brian Hook] said ·
+ *   Iran's minister of intelligence [Esmail Khatib] said
+ *
+ * Not: the lawyer of actor [Tom Hanks] said
  */
 function isNameAtEnd(tree: SyntaxTree, head: number, { from, to, phrase }: Mention): boolean {
   const { tokens } = tree
@@ -304,7 +352,9 @@ function isNameAtEnd(tree: SyntaxTree, head: number, { from, to, phrase }: Menti
   const before = tokens[phrase.from - 1]!
   const ends = to === tree.last[head]! + 1 || tokens[to]!.text === ','
   if (before.text === ',' && phrase.from - 1 > head) return ends
-  return ends && from > phrase.from && phrase.from > head + 1 && tokens[from - 1]!.pos === 'PROPN'
+  if (!ends || from === phrase.from || phrase.from <= head + 1) return false
+  const { pos, lower } = tokens[from - 1]!
+  return pos === 'PROPN' || (pos === 'NOUN' && nounKind(lower) === null)
 }
 
 /** One person with two titles: referent [leader] and Prime Minister Boris Johnson */
