@@ -1,6 +1,7 @@
 /**
- * What each rule that overrules the model of attribution is worth: how many quotations it decides on the dev and training
- * articles, in how many of those that gold knows it is right, and the joint F1 with and without it.
+ * What each rule that overrules a model is worth. Of attribution: how many quotations it decides on the dev and training
+ * articles, in how many of those that gold knows it is right, and the joint F1 with and without it. Of coreference: see
+ * ablate-coreference.ts.
  */
 
 import { attribute } from '../src/attribution/attribute.js'
@@ -9,6 +10,7 @@ import { SIEVES } from '../src/attribution/decode/sieves/sieves.js'
 import { loadSpeakerModel } from '../src/attribution/model.js'
 import { shippedModels } from '../src/node/shipped-models.js'
 import type { Quote } from '../src/records.js'
+import { ablateCoreference } from './ablate-coreference.js'
 import { type QuoteArticle, readQuoteArticles, readQuoteTraining, readWikinewsArticles } from './gold.js'
 import { headline } from './measures.js'
 import { resolveText } from './resolve-text.js'
@@ -45,6 +47,7 @@ function ablate(articles: readonly QuoteArticle[]): string[] {
       const without = joint(quotesWith(SIEVES.filter((sieve) => sieve.id !== id)))
       return `  ${id}: decides ${fired}, right ${right} and wrong ${decided.length - right} of those in gold; joint F1 without it ${without}`
     }),
+    ...ablateCoreference(articles, model),
   ]
 }
 

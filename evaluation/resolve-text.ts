@@ -1,6 +1,5 @@
-import type { Observer } from '../src/coreference/antecedents/resolve-references.js'
 import type { Resolution } from '../src/coreference/resolution.js'
-import { createResolver } from '../src/coreference/resolve-entities.js'
+import { createResolver, type ResolverOptions } from '../src/coreference/resolve-entities.js'
 import { createNameTagger } from '../src/names/tag-names.js'
 import { shippedModels } from '../src/node/shipped-models.js'
 import { findQuotedSpans } from '../src/quotations/find-quoted-spans.js'
@@ -24,14 +23,17 @@ export interface ResolvedText {
   readonly resolution: Resolution
 }
 
-export function resolveText(text: string, observe?: Observer): ResolvedText {
+export function resolveText(text: string, options?: ResolverOptions): ResolvedText {
+  return readForResolving(text)(options)
+}
+
+/** Reads a text once, to resolve it with several options. */
+export function readForResolving(text: string): (options?: ResolverOptions) => ResolvedText {
   const document = read(text)
   const quotedSpans = findQuotedSpans(document)
   const syntax = parse(document)
-  return {
-    document,
-    syntax,
-    quotedSpans,
-    resolution: resolveEntities(document, tagNames(document), quotedSpans, syntax, observe),
+  const names = tagNames(document)
+  return (options) => {
+    return { document, syntax, quotedSpans, resolution: resolveEntities(document, names, quotedSpans, syntax, options) }
   }
 }

@@ -1,7 +1,7 @@
 import type { QuotedSpan } from '../quotations/quoted-span.js'
 import type { TurnSpan } from '../quotations/turn-span.js'
 import type { Explanation, SpeakerCandidate } from '../records.js'
-import { outside } from './attribute.js'
+import { outsideTurns } from './contents/outside-turns.js'
 import { decide } from './decode/decide.js'
 import type { Decision } from './decode/decision.js'
 import { allFeatures, type Candidate } from './decode/query.js'
@@ -21,7 +21,7 @@ export function explainQuotes(
   model: SpeakerModel,
 ): Explanation[] {
   const { document } = reading
-  return decide(reading, outside(quotedSpans, turns), model).decisions.map((decision) => {
+  return decide(reading, outsideTurns(quotedSpans, turns), model).decisions.map((decision) => {
     const { parts } = decision.context.utterance
     const { start } = parts[0]!
     const { end } = parts.at(-1)!

@@ -16,6 +16,14 @@ import { recoverNames } from './cluster-names/recover-names.js'
 import { settleTypes } from './cluster-names/settle-types.js'
 import { finish } from './finish.js'
 import type { Reference, Resolution } from './resolution.js'
+import type { CoreferenceRule } from './rules.js'
+
+/** For training and measuring. */
+export interface ResolverOptions {
+  readonly observe?: Observer
+  /** The rule that is left out. */
+  readonly without?: CoreferenceRule | undefined
+}
 
 /** Groups names, descriptions and pronouns into entities. */
 export type Resolver = (
@@ -23,7 +31,7 @@ export type Resolver = (
   names: readonly NameSpan[],
   quotedSpans: readonly QuotedSpan[],
   syntax: Syntax,
-  observe?: Observer,
+  options?: ResolverOptions,
 ) => Resolution
 
 /**
@@ -33,8 +41,8 @@ export type Resolver = (
  */
 export function createResolver(models: Models): Resolver {
   const weights = loadAntecedentWeights(models)
-  return (document, names, quotedSpans, syntax, observe) =>
-    resolve(document, names, quotedSpans, syntax, weights, observe)
+  return (document, names, quotedSpans, syntax, options = {}) =>
+    resolve(document, names, quotedSpans, syntax, weights, options)
 }
 
 function resolve(
@@ -43,12 +51,13 @@ function resolve(
   quotedSpans: readonly QuotedSpan[],
   syntax: Syntax,
   weights: AntecedentWeights,
-  observe: Observer | undefined,
+  { observe, without }: ResolverOptions,
 ): Resolution {
   const quoted = markTokens(document.tokens.length, quotedSpans)
-  const named = readNamed(document, recoverNames(document, names), quoted)
-  settleTypes(document, named)
-  settlePersonAcronyms(document, named)
+  const known = without === 'recovered-name' ? names : recoverNames(document, names)
+  const named = readNamed(document, known, quoted)
+  if (without !== 'one-type') settleTypes(document, named)
+  if (without !== 'person-acronym') settlePersonAcronyms(document, named)
   const people = groupPeople(named.filter(({ type }) => type === 'person'))
   const things = groupThings(
     document,
@@ -62,7 +71,17 @@ function resolve(
   })
   const mentions = findMentions(document, named, syntax)
   const titleHeads = new Set(named.flatMap(({ titles }) => titles.map(({ head }) => head)))
-  const all = resolveReferences(document, nameReferences, mentions, titleHeads, quoted, syntax, weights, observe)
+  const all = resolveReferences({
+    document,
+    names: nameReferences,
+    mentions,
+    titleHeads,
+    quoted,
+    syntax,
+    weights,
+    observe,
+    without,
+  })
   const mentioned = new Map<Cluster, number>()
   for (const { cluster } of all) mentioned.set(cluster, (mentioned.get(cluster) ?? 0) + 1)
   const found = all.filter(({ cluster }) => cluster.named || mentioned.get(cluster)! > 1)

@@ -15,7 +15,7 @@ export interface Example {
 export function examplesOf(folder: string, name: string): Example[] {
   return readArticles<QuoteArticle>(folder, name).flatMap((article) => {
     const observed: (readonly [number, readonly Antecedent[]])[] = []
-    const { document, resolution } = resolveText(article.text, (at, of) => observed.push([at, of]))
+    const { document, resolution } = resolveText(article.text, { observe: (at, of) => observed.push([at, of]) })
     const seen = new Map(observed.map(([at, of]) => [document.tokens[at]!.start, of]))
     const { entities, references } = resolution
     const nameAt = new Map(references.map(({ from, entity }) => [from, entities[entity]!.name]))

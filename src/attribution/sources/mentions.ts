@@ -14,7 +14,8 @@ import { firstFrom } from '../../text/first-from.js'
 import { ARTICLES, isPossessiveMark } from '../../text/noun-phrases.js'
 import type { Barrier } from '../contents/phrase.js'
 import { type ClauseRole, isSubject, NO_ROLE } from '../cues/clause-role.js'
-import { type Cue, cuesOf, hasCue } from '../cues/cues.js'
+import type { Cue } from '../cues/cue.js'
+import { cuesOf, hasCue } from '../cues/cues.js'
 import { creditLine, turnLabel } from '../cues/labels.js'
 import { softmax } from '../decode/ranker.js'
 import type { MentionSources } from '../reading.js'
@@ -169,7 +170,7 @@ function firstOutside(quoted: Barrier, from: number, head: number): number {
 
 /** The cues of each nominal; one that is the source of a phrase's head is the phrase's. */
 function groupBySource(
-  cues: readonly Cue[],
+  cues: Iterable<Cue>,
   nominals: readonly Nominal[],
   byHead: ReadonlyMap<number, Nominal>,
 ): Map<Nominal, Cue[]> {

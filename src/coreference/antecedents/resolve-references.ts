@@ -14,6 +14,7 @@ import {
   createCluster,
   type NameReference,
 } from '../cluster-names/cluster.js'
+import type { CoreferenceRule } from '../rules.js'
 import { officeFrom, officeInitials } from '../titles/office-initials.js'
 import { findDescribed } from './descriptions/find-described.js'
 import { asOrganization, type Description, findDescription, findMember } from './descriptions/find-description.js'
@@ -37,23 +38,30 @@ const SUREST = 0.98
 /** Is shown the candidates of each pronoun, by its token index: for training. */
 export type Observer = (at: number, candidates: readonly Antecedent[]) => void
 
+/** What references are resolved from. */
+export interface ReferenceSources {
+  readonly document: Document
+  readonly names: readonly NameReference[]
+  readonly mentions: Mentions
+  /** The nouns that are the titles of names. */
+  readonly titleHeads: ReadonlySet<number>
+  /** 1 for every token between quotation marks. */
+  readonly quoted: Uint8Array
+  readonly syntax: Syntax
+  readonly weights: AntecedentWeights
+  readonly observe: Observer | undefined
+  /** The rule that is left out: for measuring. */
+  readonly without: CoreferenceRule | undefined
+}
+
 /**
  * Resolves pronouns and descriptions in one pass over the text that keeps the most salient entities. People
  * whom the article never names are clusters as well. The references are in text order.
  */
-export function resolveReferences(
-  document: Document,
-  names: readonly NameReference[],
-  mentions: Mentions,
-  titleHeads: ReadonlySet<number>,
-  quoted: Uint8Array,
-  syntax: Syntax,
-  weights: AntecedentWeights,
-  observe?: Observer,
-): ClusterReference[] {
-  const resolver = new ReferenceResolver(document, names, titleHeads, quoted, syntax, weights, observe)
-  for (let sentence = 0; sentence < document.sentences.length; sentence++) {
-    for (const mention of mentions(sentence)) resolver.resolve(mention)
+export function resolveReferences(sources: ReferenceSources): ClusterReference[] {
+  const resolver = new ReferenceResolver(sources)
+  for (let sentence = 0; sentence < sources.document.sentences.length; sentence++) {
+    for (const mention of sources.mentions(sentence)) resolver.resolve(mention)
   }
   resolver.references.sort((a, b) => a.from - b.from || b.to - a.to)
   return resolver.references
@@ -76,21 +84,15 @@ class ReferenceResolver {
   readonly #syntax: Syntax
   readonly #weights: AntecedentWeights
   readonly #titleHeads: ReadonlySet<number>
+  readonly #without: CoreferenceRule | undefined
   /** Index of the first name that is still to come. */
   #next = 0
 
-  constructor(
-    document: Document,
-    names: readonly NameReference[],
-    titleHeads: ReadonlySet<number>,
-    quoted: Uint8Array,
-    syntax: Syntax,
-    weights: AntecedentWeights,
-    observe: Observer | undefined,
-  ) {
+  constructor({ document, names, titleHeads, quoted, syntax, weights, observe, without }: ReferenceSources) {
     this.#syntax = syntax
     this.#weights = weights
     this.#observe = observe
+    this.#without = without
     this.#document = document
     this.#tokens = document.tokens
     this.#names = names
@@ -98,8 +100,12 @@ class ReferenceResolver {
     this.#narrative = numberSentences(document, this.#quoted)
     this.#titleHeads = titleHeads
     const clusters = new Set(names.map(({ cluster }) => cluster))
-    this.#byInitials = officeInitials(clusters)
+    this.#byInitials = officeInitials(this.#has('office-initials') ? clusters : [])
     for (const cluster of clusters) for (const { role } of cluster.titles) this.#roles.enter(role, cluster)
+  }
+
+  #has(rule: CoreferenceRule): boolean {
+    return rule !== this.#without
   }
 
   /** Mentions are resolved in text order. */
@@ -110,7 +116,7 @@ class ReferenceResolver {
     else {
       const { lower } = this.#tokens[head]!
       const pronoun = PRONOUNS.get(lower)
-      if (lower === 'them') this.#resolveOneOf(head)
+      if (lower === 'them' && this.#has('one-of-them')) this.#resolveOneOf(head)
       if (pronoun !== undefined) this.#resolvePronoun(pronoun, head)
     }
   }
@@ -128,9 +134,11 @@ class ReferenceResolver {
     const part = partOfPronoun(this.#syntax.treeAt(at), pronoun, at)
     if (part === null) return
     const name = this.#names[this.#next]
-    const opens = name !== undefined && part.role === 'possessive' && pronoun.kind !== 'thing'
+    const opens =
+      this.#has('subject-ahead') && name !== undefined && part.role === 'possessive' && pronoun.kind !== 'thing'
     const ahead = opens ? subjectAhead(this.#syntax.treeAt(at), this.#quoted, at, pronoun.kind, name) : null
-    const object = name === undefined || ahead !== null ? null : objectAhead(this.#tokens, at, name)
+    const object =
+      name === undefined || ahead !== null || !this.#has('object-ahead') ? null : objectAhead(this.#tokens, at, name)
     const context = this.#contextOf(at, pronoun.kind, part, object)
     if (ahead !== null) {
       this.#enterPronoun(ahead, pronoun, at, context, 1)
@@ -192,6 +200,7 @@ class ReferenceResolver {
 
   /** "the chairman of the forum, Ishaku Pam": the name after says who it is. */
   #isNamedAfter(head: number): boolean {
+    if (!this.#has('named-after')) return false
     const end = this.#document.sentences[this.#tokens[head]!.sentence]!.to
     for (let next = this.#next; next < this.#next + NAMES_AFTER; next++) {
       const name = this.#names[next]
@@ -236,14 +245,14 @@ class ReferenceResolver {
 
   /** "the Republican", "the Iranian": one of a group. */
   #resolveMember({ from, to }: NameReference, head: number): void {
-    const description = findMember(this.#tokens, from, to, head)
+    const description = !this.#has('member') ? null : findMember(this.#tokens, from, to, head)
     if (description !== null) this.#resolveDescription(description)
   }
 
   #resolveDescription(description: Description): void {
     const { from, to, head } = description
     const context = this.#contextOfDescription(description)
-    const organization = asOrganization(description)
+    const organization = this.#has('either-kind') ? asOrganization(description) : null
     const known =
       this.#findKnown(description, context) ??
       (organization === null ? null : this.#findKnown(organization, { ...context, asked: 'thing' }))
@@ -260,11 +269,11 @@ class ReferenceResolver {
   #findKnown(description: Description, context: AnaphorContext): Cluster | null {
     if (description.article !== 'definite') return null
     const { role } = description
-    if (description.of === 'organization' && description.ofPronoun) {
+    if (description.of === 'organization' && description.ofPronoun && this.#has('own-organization')) {
       const owner = this.#clusterAt(description.possessor)
       if (owner?.type === 'person') return organizationOf(owner, this.#salience)
     }
-    const object = isObject(this.#tokens, description)
+    const object = this.#has('object-of-verb') && isObject(this.#tokens, description)
     const isApart = (cluster: Cluster) =>
       (object && this.#isIn(cluster, context.sentence)) || this.#roles.isApart(role, cluster, context.sentence)
     return findDescribed(description, context, this.#salience, this.#weights, this.#roles.of(role), isApart)
@@ -279,7 +288,7 @@ class ReferenceResolver {
 
   /** After "Berg met a prosecutor", nobody known is the prosecutor; after "Berg met the prosecutor", Berg is not. */
   #setApart(description: Description, { quoted, sentence }: AnaphorContext): void {
-    if (quoted || !setsApart(this.#tokens, description)) return
+    if (quoted || !this.#has('set-apart') || !setsApart(this.#tokens, description)) return
     const { role, article, possessor } = description
     const anybody = article === 'indefinite' || possessor >= 0
     const from = anybody ? null : this.#salience.latest().find(({ outside }) => outside?.sentence === sentence)?.cluster
@@ -287,7 +296,10 @@ class ReferenceResolver {
   }
 
   #introduces(description: Description, context: AnaphorContext): boolean {
-    return introduces(this.#tokens, description, context, () => this.#clusterAt(description.from - 2))
+    return (
+      this.#has('unnamed-person') &&
+      introduces(this.#tokens, description, context, () => this.#clusterAt(description.from - 2))
+    )
   }
 
   #contextOfDescription({ wholeTo, head, gender, of, possessor }: Description): AnaphorContext {
@@ -298,6 +310,7 @@ class ReferenceResolver {
 
   /** Whom the pronoun stands for that the verb at the token `verb` has as its object: "the judge told him". */
   #pronounAfter(verb: number): Cluster | null {
+    if (!this.#has('pronoun-object')) return null
     const at = this.#tokens[verb]?.pos === 'AUX' ? verb + 2 : verb + 1
     const pronoun = PRONOUNS.get(this.#tokens[at]?.lower ?? '')
     if (this.#tokens[at - 1]?.pos !== 'VERB' || pronoun === undefined || pronoun.subject) return null
