@@ -53,10 +53,14 @@ const ONRECORD = /^(?:npm ci && )?npx onrecord(?= )/
 /** What a command prints on a terminal of 80 columns without colours; null for one that is not ours to run here. */
 function outputOf(command: string): string | null {
   if (command === 'npm cit') return testSummary()
+  if (command === 'npm run --silent sizes') return run('node --import tsx scripts/sizes.ts')
   if (!ONRECORD.test(command)) return null
   const onTerminal = / summary /.test(command) ? 'table' : 'pretty'
   const asOnTerminal = /--format|\||>/.test(command) ? '' : ` --format ${onTerminal}`
-  const script = command.replace(ONRECORD, 'node --import tsx src/cli/main.ts') + asOnTerminal
+  return run(command.replace(ONRECORD, 'node --import tsx src/cli/main.ts') + asOnTerminal)
+}
+
+function run(script: string): string {
   try {
     return execFileSync('sh', ['-c', `${script} 2>&1`], { cwd: ROOT, encoding: 'utf8', env: plainEnvironment() })
   } catch (error) {

@@ -54,9 +54,9 @@ async function main(): Promise<number> {
   const models = [...readModelFiles(join(ROOT, 'models')).set('gazetteer', packGazetteer()).set('words', packWords())]
   const rows: [string, number][] = [
     ['program', code],
-    ['word lists', program - code],
+    ['word lists of the program', program - code],
     ...models.map(([name, bytes]): [string, number] => [`model: ${name}`, gzipped(bytes)]),
-    ['all, models as a file', program + gzipped(readFileSync(join(ROOT, 'dist', 'generated', 'en.bin')))],
+    ['all, models as a file', program + gzipped(readFileSync(join(ROOT, 'src', 'generated', 'en.bin')))],
     ['all, models inlined', gzipped(await bundle('extract'))],
   ]
   for (const [name, size] of rows) console.log(`${name.padEnd(34)}${size.toFixed(0).padStart(6)} kB`)
