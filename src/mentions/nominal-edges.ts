@@ -31,6 +31,7 @@ const ADJECTIVES = 8
  *   [the tall, soft-spoken] herder · [a round, bearded] trader    Not: the mayor, police and others
  */
 function overAdjectives({ tokens, from: first }: SyntaxTree, from: number): number {
+  if (tokens[from]!.pos !== 'ADJ' && tokens[from]!.pos !== 'NOUN') return from
   let commas = 0
   for (let i = from - 1; i >= Math.max(first, from - ADJECTIVES); i--) {
     const { pos, text, lower, start, end } = tokens[i]!

@@ -76,6 +76,7 @@ function referentsOf(reading: Reading, mention: Mention): readonly Referent[] {
     return authors.length > 0 ? authors : [mention]
   }
   const speaker = lastSpeaker(reading, mention.from)
+  if (speaker !== null && speaker.entity !== null && mention.entity === null) return [speaker]
   if (speaker === null || speaker.entity !== null || isTopicSince(reading, mention, speaker)) return [mention]
   const authors = documentAuthors(reading, speaker.to - 1)
   return authors.length > 0 ? authors : [speaker]

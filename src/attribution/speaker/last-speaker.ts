@@ -1,3 +1,4 @@
+import type { ResolvedEntity } from '../../coreference/resolution.js'
 import { isDocument, makingVerbs } from '../../language/en/documents.js'
 import { sourceNouns } from '../../language/en/source-nouns.js'
 import type { Document, Token } from '../../text/document.js'
@@ -26,7 +27,7 @@ export function lastSpeaker(reading: Reading, at: number): Referent | null {
     if (pos !== 'NOUN' && pos !== 'PROPN') continue
     while (r >= 0 && references[r]!.to > i + 1) r--
     const reference = references[r]
-    const named = reference?.to === i + 1 && entities[reference.entity]!.type === 'organization'
+    const named = reference?.to === i + 1 && mayBeIt(entities[reference.entity]!)
     if (!named && !isDocument(lower) && sourceNouns.get(lower) !== 'organization') continue
     const { from } = nounPhraseAround(tokens, i)
     if (tokens[from - 1]?.pos === 'ADP' && !isDocument(lower)) continue
@@ -37,10 +38,23 @@ export function lastSpeaker(reading: Reading, at: number): Referent | null {
   return null
 }
 
-/** "The bill would ban masks. It says", "The charity lost money. It said": what the sentence before begins with. */
+/** An organization, or a single word that nothing tells to be a person's: "said Lumenara in a statement. It added". */
+function mayBeIt({ type, name, gender, titles }: ResolvedEntity): boolean {
+  return (
+    type === 'organization' || (type === 'person' && gender === 'unknown' && titles.length === 0 && !/\s/.test(name))
+  )
+}
+
+/**
+ * "The bill would ban masks. It says", "The charity lost money. It said": what the sentence before begins with.
+ *
+ * Not: The regulator fined it. It said
+ */
 function isTopic({ tokens, sentences }: Document, from: number, head: number, at: number): boolean {
   const { sentence } = tokens[head]!
   if (sentence !== tokens[at]!.sentence - 1 || sentences[sentence]!.from !== from) return false
+  for (let i = head + 2; i < at && tokens[i]!.sentence === sentence; i++)
+    if (tokens[i]!.lower === 'it' && tokens[i - 1]!.pos === 'VERB') return false
   const following = tokens[head + 1]!
   return following.pos === 'VERB' || following.pos === 'AUX' || following.text === ','
 }
