@@ -1,0 +1,186 @@
+import { fullWeekdays } from '../../language/en/date-words.js'
+import { credentials } from '../../language/en/name-lists.js'
+import type { MentionForm } from '../../records.js'
+import { isVerb } from '../../syntax/questions/clause-of.js'
+import { startOfPhrase } from '../../syntax/questions/noun-phrase.js'
+import { labelAt, type SyntaxTree, type TokenRange } from '../../syntax/syntax-tree.js'
+import { datelineEnd } from '../../text/dateline.js'
+import { tokenSpan } from '../../text/document.js'
+import { firstFrom } from '../../text/first-from.js'
+import { isPossessiveMark } from '../../text/noun-phrases.js'
+import type { Barrier } from '../contents/phrase.js'
+import { type ClauseRole, isSubject, NO_ROLE } from '../cues/clause-role.js'
+import type { Cue } from '../cues/cue.js'
+import { cuesOf } from '../cues/cues.js'
+import { creditLine, turnLabel } from '../cues/labels.js'
+import type { MentionSources } from '../reading.js'
+import { withAntecedents } from './antecedents.js'
+import type { Mention } from './mention.js'
+import { traitsOf } from './traits.js'
+
+/** A noun phrase before it is known what it does in its sentence. */
+interface Nominal extends TokenRange {
+  readonly head: number
+  readonly kind: MentionForm
+  readonly entity: number | null
+  readonly confidence: number
+}
+
+/** The mentions of a sentence as coreference resolved them, once for each of their cues. */
+export function readSentence(sources: MentionSources, tree: SyntaxTree): Mention[] {
+  const nominals = nominalsOf(sources, tree)
+  const byHead = new Map(nominals.map((nominal) => [nominal.head, nominal]))
+  const cues = groupBySource(cuesOf(tree, sources.quoted), nominals, byHead)
+  const mentions: Mention[] = []
+  for (const nominal of nominals) {
+    const own = cues.get(nominal) ?? cuesOfConjunction(tree, nominal, byHead, cues)
+    const roles = own === undefined ? [roleOf(sources, tree, nominal)] : own.map(({ role }) => role)
+    for (const role of roles) mentions.push(asMention(sources, tree, nominal, role))
+  }
+  const named = withAntecedents(sources, tree, mentions)
+  return named.map((mention) => Object.assign(mention, { traits: traitsOf(sources, tree, mention) }))
+}
+
+/** The mentions that are resolved, and every other pronoun and noun phrase, in text order. */
+function nominalsOf({ document, resolution, quoted }: MentionSources, tree: SyntaxTree): Nominal[] {
+  const { references, mentions } = resolution
+  const { tokens, paragraphs } = document
+  const { sentence, paragraph } = tokens[tree.from]!
+  // A dateline tells where the article was written, not who speaks.
+  const first = Math.max(tree.from, datelineEnd(tokens, paragraphs[paragraph]!))
+  const nominals: Nominal[] = []
+  const covered = new Uint8Array(tree.to - tree.from)
+  for (let r = firstFrom(references, first); r < references.length && references[r]!.from < tree.to; r++) {
+    const { from, to, form, entity, confidence, ...reference } = references[r]!
+    if (to > tree.to || quoted(from)) continue
+    const head = beyondName(tree, reference.head, to)
+    covered.fill(1, from - tree.from, to - tree.from)
+    covered[head - tree.from] = 1
+    nominals.push({ from, to, head, kind: form, entity, confidence: form === 'pronoun' ? confidence : 1 })
+  }
+  for (const { from, head, form } of mentions(sentence)) {
+    if (form === 'name' || head < first || covered[head - tree.from] === 1 || quoted(head)) continue
+    if (form === 'pronoun' && labelAt(tree, head) === 'poss') continue
+    const kind = form === 'nominal' ? 'description' : form
+    nominals.push({ from: firstOutside(quoted, from, head), to: head + 1, head, kind, entity: null, confidence: 1 })
+  }
+  return nominals.sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** The head of a name; a degree or a day after it that the parser takes for one stands for it: [Durham Hall] QC, [Congress] Monday. */
+function beyondName(tree: SyntaxTree, head: number, to: number): number {
+  const above = tree.head[head]!
+  if (above < to || labelAt(tree, head) !== 'compound') return head
+  for (let i = to; i <= above; i++) {
+    const { text, lower } = tree.tokens[i]!
+    if (!credentials.has(text) && !fullWeekdays.has(lower)) return head
+  }
+  return above
+}
+
+function firstOutside(quoted: Barrier, from: number, head: number): number {
+  let first = head
+  while (first > from && !quoted(first - 1)) first--
+  return first
+}
+
+/** The cues of each nominal; one that is the source of a phrase's head is the phrase's. */
+function groupBySource(
+  cues: Iterable<Cue>,
+  nominals: readonly Nominal[],
+  byHead: ReadonlyMap<number, Nominal>,
+): Map<Nominal, Cue[]> {
+  const groups = new Map<Nominal, Cue[]>()
+  for (const cue of cues) {
+    const nominal = byHead.get(cue.source) ?? around(nominals, cue.source)
+    if (nominal === undefined) continue
+    const group = groups.get(nominal)
+    if (group === undefined) groups.set(nominal, [cue])
+    else group.push(cue)
+  }
+  return groups
+}
+
+/** The nominal that a token is in, of those that begin closely before it. */
+function around(nominals: readonly Nominal[], token: number): Nominal | undefined {
+  for (let i = firstFrom(nominals, token + 1) - 1, k = 0; i >= 0 && k < MOST_CONJUNCTS; i--, k++)
+    if (nominals[i]!.to > token) return nominals[i]
+  return undefined
+}
+
+/** How many may be coordinated, and how far up a clause is looked for: it keeps the reading linear. */
+const MOST_CONJUNCTS = 12
+
+/** "Berg and Cruz said": what the first of several says, all say. */
+function cuesOfConjunction(
+  tree: SyntaxTree,
+  { head }: Nominal,
+  byHead: ReadonlyMap<number, Nominal>,
+  cues: ReadonlyMap<Nominal, Cue[]>,
+): Cue[] | undefined {
+  let first = head
+  for (let step = 0; step < MOST_CONJUNCTS && labelAt(tree, first) === 'conj'; step++) first = tree.head[first]!
+  const nominal = first === head ? undefined : byHead.get(first)
+  return nominal && cues.get(nominal)
+}
+
+/** What a nominal does where it reports nothing: its place by its label, or by the line that it stands in. */
+function roleOf(
+  { document: { tokens, paragraphs }, quoted }: MentionSources,
+  tree: SyntaxTree,
+  nominal: Nominal,
+): ClauseRole {
+  const { from, to, head } = nominal
+  const phrase = { tokens, paragraphs, sentence: tokens[from]!.sentence, from, to, blocked: () => false }
+  const line = turnLabel(phrase) ?? creditLine(phrase)
+  if (line !== null) return line
+  const above = tree.head[head]!
+  const relation = RELATIONS[labelAt(tree, head)]
+  if (relation === undefined || above < 0 || quoted(above) || !isVerb(tree, above)) return NO_ROLE
+  return {
+    relation,
+    verb: { from: above, to: above + 1, lemma: tokens[above]!.lower, class: 'other' },
+    aside: false,
+  }
+}
+
+const RELATIONS: Readonly<Record<string, ClauseRole['relation']>> = {
+  nsubj: 'subject',
+  nsubjpass: 'passive',
+  dobj: 'object',
+  dative: 'object',
+}
+
+function asMention({ document }: MentionSources, tree: SyntaxTree, nominal: Nominal, role: ClauseRole): Mention {
+  const { tokens } = document
+  const { from, to, head, kind, entity, confidence } = nominal
+  const { start, end } = tokenSpan(tokens, from, to)
+  const above = tree.head[head]!
+  const label = labelAt(tree, head)
+  const modifier = above >= to && (label === 'compound' || label === 'amod' || label === 'nummod')
+  const edge = kind === 'pronoun' || modifier ? from : Math.min(from, startOfPhrase(tree, head))
+  const aside = role.verb !== null && tokens[to]?.text === ',' && role.verb.from > to
+  return {
+    from,
+    to,
+    head,
+    start,
+    end,
+    kind,
+    entity,
+    confidence,
+    phrase: { from: edge, to },
+    role: aside ? { ...role, aside } : role,
+    modifier,
+    possessive: isPossessiveMark(tokens[to]),
+    antecedent: null,
+    main: isSubject(role) && isMainVerb(tree, role.verb?.from ?? -1),
+    traits: [],
+  }
+}
+
+function isMainVerb(tree: SyntaxTree, verb: number): boolean {
+  let at = verb
+  for (let step = 0; step < MOST_CONJUNCTS && at >= 0 && labelAt(tree, at) === 'conj'; step++) at = tree.head[at]!
+  return at >= 0 && labelAt(tree, at) === 'root'
+}
