@@ -28,13 +28,18 @@ export function nameLists(): [kind: string, names: readonly string[]][] {
     ['family-name', parseList(familyNamesList)],
     ['given-name', firstColumn(givenNames)],
     ['group', parseList(groups)],
-    ['organization', parseList(organizationsList)],
+    ['organization', parseList(organizationsList).flatMap(withAnd)],
     ['organization-word', parseList(organizationWords)],
     ['place-word', parseList(placeWords)],
     ['region', parseList(regions)],
     ['team-name', parseList(teamNamesList)],
     ['title', parseList(titlesList)],
   ]
+}
+
+/** "Marks and Spencer" beside "Marks & Spencer". */
+function withAnd(name: string): string[] {
+  return name.includes(' & ') ? [name, name.replace(' & ', ' and ')] : [name]
 }
 
 function firstColumn(table: string): string[] {
@@ -67,3 +72,6 @@ export const organizationNameWords: ReadonlySet<string> = new Set(parseList(orga
 export const cityNames: ReadonlySet<string> = new Set(parseList(cities))
 
 export const regionNames: ReadonlySet<string> = new Set(parseList(regions))
+
+/** Organizations of which the name is a word, a place or a person's name, too. */
+export const ambiguousOrganizationNames: ReadonlySet<string> = new Set(parseList(ambiguousOrganizations))

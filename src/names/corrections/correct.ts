@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
+import { findAmbiguousFirms } from './ambiguous-firms.js'
 import { findCells } from './cells.js'
 import { addCertainNames } from './certain-names.js'
 import { cutCredentials } from './credentials.js'
@@ -31,6 +32,7 @@ const CORRECTIONS: readonly Correction[] = [
   findExplained,
   findDescribed,
   joinFirms,
+  findAmbiguousFirms,
   partPlaces,
   readDatelines,
   findCells,
