@@ -1,6 +1,7 @@
 import { fullWeekdays } from '../../language/en/date-words.js'
 import { type PersonNoun, personNouns } from '../../language/en/person-nouns.js'
 import { nounOfCalled } from '../../text/called-names.js'
+import { startsUpper } from '../../text/characters.js'
 import type { Document, Token, TokenSpan } from '../../text/document.js'
 import { type NounPhrase, nounPhraseAround, nounPhraseFrom, withAttachments } from '../../text/noun-phrases.js'
 import { affiliationOf } from './affiliation.js'
@@ -100,8 +101,26 @@ function titleBefore(tokens: readonly Token[], name: TokenSpan): Title | null {
   if (!inSentence(tokens, head, name.from)) return null
   if (!isTitleWord(tokens[head]!)) head = headOfLongTitle(tokens, name.from)
   // "the Emir Sheikh Berg": what he is says more than how he is addressed.
-  else if (isAddress(tokens[head]!) && inSentence(tokens, head - 1, head) && isOffice(tokens[head - 1]!)) head--
-  return head < 0 ? null : titleFrom(tokens, { ...nounPhraseAround(tokens, head), to: name.from })
+  else head = officeBefore(tokens, head)
+  return head < 0 ? null : titleFrom(tokens, withJoined(tokens, { ...nounPhraseAround(tokens, head), to: name.from }))
+}
+
+/** The office that stands before words of address: the "Minister" of "Minister Datuk Seri Berg". */
+function officeBefore(tokens: readonly Token[], head: number): number {
+  let i = head
+  while (isAddress(tokens[i]!) && inSentence(tokens, i - 1, head) && isAddress(tokens[i - 1]!)) i--
+  const isPreceded = isAddress(tokens[i]!) && inSentence(tokens, i - 1, head) && isOffice(tokens[i - 1]!)
+  return isPreceded ? i - 1 : head
+}
+
+/** "[Chairman and Chief Executive] Berg": with the office before "and"; "[Acting Mayor] Berg", though "acting" is a verb. */
+function withJoined(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  if (tokens[phrase.from - 1]?.text === 'Acting' && inSentence(tokens, phrase.from - 1, phrase.from))
+    return { ...phrase, from: phrase.from - 1 }
+  const before = phrase.from - 2
+  if (tokens[phrase.from - 1]?.lower !== 'and' || before < 0 || !inSentence(tokens, before, phrase.from)) return phrase
+  if (!isOffice(tokens[before]!) || !startsUpper(tokens[before]!.text)) return phrase
+  return { ...phrase, from: nounPhraseAround(tokens, before).from }
 }
 
 /** How far in front of a name the head of its title may stand: "Minister of National Planning Ana Berg". */
@@ -115,7 +134,7 @@ function headOfLongTitle(tokens: readonly Token[], name: number): number {
     if (!inSentence(tokens, i, name)) return -1
     if (lower === 'of' || lower === 'for') {
       if (i > 0 && isTitleWord(tokens[i - 1]!)) return i - 1
-    } else if (!NOMINAL.has(pos) && pos !== 'ADJ' && pos !== 'CCONJ') {
+    } else if (!NOMINAL.has(pos) && pos !== 'ADJ' && pos !== 'CCONJ' && lower !== 'the') {
       return -1
     }
   }

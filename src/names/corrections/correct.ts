@@ -16,6 +16,7 @@ import { partOrganizations } from './joined-organizations.js'
 import { cutTitles } from './leading-titles.js'
 import { findListed } from './listed-organizations.js'
 import { dropNoNames } from './no-names.js'
+import { findOrganizationsOfPlaces } from './organizations-of-places.js'
 import { partPlaces } from './places.js'
 import type { Correction } from './span.js'
 import { findSurnames } from './surnames.js'
@@ -29,6 +30,7 @@ const CORRECTIONS: readonly Correction[] = [
   joinHyphens,
   partOrganizations,
   findListed,
+  findOrganizationsOfPlaces,
   findExplained,
   findDescribed,
   joinFirms,
