@@ -4,7 +4,7 @@ import type { Explanation, SpeakerCandidate } from '../records.js'
 import { outsideTurns } from './contents/outside-turns.js'
 import { decide } from './decode/decide.js'
 import type { Decision } from './decode/decision.js'
-import { allFeatures, type Candidate } from './decode/query.js'
+import { allFeatures, type Candidate, queryOf } from './decode/query.js'
 import type { SpeakerModel } from './model.js'
 import type { Reading } from './reading.js'
 import { evidenceOf } from './records/evidence.js'
@@ -21,12 +21,14 @@ export function explainQuotes(
   model: SpeakerModel,
 ): Explanation[] {
   const { document } = reading
-  return decide(reading, outsideTurns(quotedSpans, turns), model).decisions.map((decision) => {
+  const { article, decisions } = decide(reading, outsideTurns(quotedSpans, turns), model)
+  return decisions.map((decision, i) => {
+    const query = queryOf(article, i)
     const { parts } = decision.context.utterance
     const { start } = parts[0]!
     const { end } = parts.at(-1)!
-    const candidates = decision.query.candidates
-      .map((candidate, i) => describeCandidate(reading, decision, model, candidate, decision.probabilities[i]!))
+    const candidates = query.candidates
+      .map((candidate, k) => describeCandidate(reading, { ...decision, query }, model, candidate, decision.probabilities[k]!))
       .sort((a, b) => b.probability - a.probability)
     const text = document.text.slice(start, end)
     return { start, end, text, quoted: decision.quoted, probability: decision.quotedProbability, candidates }

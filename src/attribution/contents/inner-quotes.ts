@@ -1,7 +1,7 @@
 import type { QuotedSpan } from '../../quotations/quoted-span.js'
 import type { TokenSpan } from '../../text/document.js'
 import type { ClauseRole } from '../cues/clause-role.js'
-import { decideTogether } from '../decode/decide.js'
+import { decideTogether, weigh } from '../decode/decide.js'
 import type { Decision } from '../decode/decision.js'
 import { articleContext, queryOf } from '../decode/query.js'
 import type { SpeakerModel } from '../model.js'
@@ -44,7 +44,7 @@ export function decideInner(reading: Reading, inner: readonly InnerSpan[], model
   const contexts = inner.map(({ span, within }) => clip(quotationContext(reading.document, { parts: [span] }), within))
   const article = articleContext(reading, contexts, model.scoreEntities)
   return contexts
-    .flatMap((_, i) => decideTogether(article, [queryOf(article, i)], model, false))
+    .flatMap((_, i) => decideTogether(article, [weigh(queryOf(article, i), model)], model, false))
     .filter(({ quoted, candidate: { mention } }) => quoted && mention !== null && isSource(mention.role))
 }
 

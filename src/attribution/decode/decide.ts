@@ -21,9 +21,27 @@ export function decide(
   const { document } = reading
   const contexts = groupUtterances(document, quotedSpans).map((utterance) => quotationContext(document, utterance))
   const article = articleContext(reading, contexts, model.scoreEntities)
-  const queries = contexts.map((_, i) => queryOf(article, i))
+  const queries = contexts.map((_, i) => weigh(queryOf(article, i), model))
   return { article, decisions: decideTogether(article, queries, model, true) }
 }
+
+/** A query without its features, which take much memory in a long text, and what the models make of them. */
+export interface WeighedQuery {
+  readonly query: Query
+  readonly quotedProbability: number
+  /** Of its candidates; of marks that quote nobody there are none. */
+  readonly scores: Float64Array
+}
+
+export function weigh(query: Query, model: SpeakerModel): WeighedQuery {
+  const quotedProbability = sigmoid(model.scoreMarks(NO_CONTEXT).ofCandidate(query.marks))
+  const quoted = quotedProbability >= LEAST_QUOTED
+  const scores = quoted ? scoresOf(query, model.scoreSources(query.features)) : NO_SCORES
+  const candidates = query.candidates.map(({ kind, mention, zone }) => ({ kind, mention, zone, features: [] }))
+  return { query: { ...query, features: [], marks: [], candidates }, quotedProbability, scores }
+}
+
+const NO_SCORES = new Float64Array(0)
 
 /** To take a title for a quotation is worse than to miss a quotation. */
 const LEAST_QUOTED = 0.57
@@ -32,16 +50,16 @@ const NO_CONTEXT: FeatureSet = []
 
 export function decideTogether(
   article: ArticleContext,
-  queries: readonly Query[],
+  queries: readonly WeighedQuery[],
   model: SpeakerModel,
   withStatements: boolean,
 ): Decision[] {
-  const quotedProbabilities = queries.map(({ marks }) => sigmoid(model.scoreMarks(NO_CONTEXT).ofCandidate(marks)))
-  const quoted = queries.filter((_, i) => quotedProbabilities[i]! >= LEAST_QUOTED)
-  const contents = contentsOf(article, quoted, withStatements)
-  const decided = new Map(decideContents(article, contents, model).map((decision) => [decision.query, decision]))
-  return queries.map((query, i) => {
-    const quotedProbability = quotedProbabilities[i]!
+  const quoted = queries.filter(({ quotedProbability }) => quotedProbability >= LEAST_QUOTED)
+  const scores = new Map(quoted.map((weighed) => [weighed.query, weighed.scores]))
+  const contents = contentsOf(article, [...scores.keys()], withStatements)
+  const chain = chainOf(article, contents, scores, model)
+  const decided = new Map(decideContents(article, contents, chain).map((decision) => [decision.query, decision]))
+  return queries.map(({ query, quotedProbability }) => {
     const decision = decided.get(query)
     return decision === undefined
       ? { ...leftAlone(query), quoted: false, quotedProbability }
@@ -61,10 +79,18 @@ export function contentsOf(article: ArticleContext, quoted: readonly Query[], wi
 /** One cue reports one content: any other candidate goes before. */
 const EXCLUDED = -30
 
-export function chainOf(article: ArticleContext, contents: readonly Content[], model: SpeakerModel): Chain {
-  const nodes = contents.map(({ query }, i) =>
-    query === null ? new Float64Array(1) : scoresOf(query, model.scoreSources(query.features), i === 0),
-  )
+function chainOf(
+  article: ArticleContext,
+  contents: readonly Content[],
+  scores: ReadonlyMap<Query, Float64Array>,
+  model: SpeakerModel,
+): Chain {
+  const nodes = contents.map(({ query }, i) => {
+    if (query === null) return new Float64Array(1)
+    const own = scores.get(query)!
+    // Nobody has the floor before the first.
+    return i > 0 ? own : own.map((score, a) => (query.candidates[a]!.kind === 'floor' ? -Infinity : score))
+  })
   const links = contents.slice(1).map((content, i) => {
     const { ids, excluded } = linkFeatures(article.document, contents[i]!, content)
     const scores = model.scoreLinks(ids)
@@ -96,19 +122,18 @@ const CREDITED = 8
 function scoresOf(
   { candidates, context }: Query,
   { ofOther, ofCandidate }: ReturnType<SpeakerModel['scoreSources']>,
-  first: boolean,
 ): Float64Array {
   return Float64Array.from(candidates, ({ kind, mention, features }) => {
     if (mention !== null) {
       const credited = mention.role.relation === 'credit' && mention.phrase.from === context.end + 1
       return ofCandidate(features, mention.traits) + (credited ? CREDITED : 0)
     }
-    return first && kind === 'floor' ? -Infinity : ofOther(kind)
+    return ofOther(kind)
   })
 }
 
-function decideContents(article: ArticleContext, contents: readonly Content[], model: SpeakerModel): SourceDecision[] {
-  const shares = sourceShares(contents, marginalsOf(chainOf(article, contents, model)))
+function decideContents(article: ArticleContext, contents: readonly Content[], chain: Chain): SourceDecision[] {
+  const shares = sourceShares(contents, marginalsOf(chain))
   return contents.flatMap(({ query }, i) => (query === null ? [] : [pick(article, query, shares[i]!)]))
 }
 

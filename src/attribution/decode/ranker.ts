@@ -15,8 +15,8 @@ export type FeatureSet = readonly string[]
 export type Scorer = (context: FeatureSet) => ContextScorer
 
 export interface ContextScorer {
-  /** Scores a candidate by its own features and by its traits, which are one and the same list for every utterance. */
-  readonly ofCandidate: (own: FeatureSet, traits?: FeatureSet) => number
+  /** Scores a candidate by its own features and by its traits, which are one and the same for every utterance. */
+  readonly ofCandidate: (own: FeatureSet, traits?: () => FeatureSet) => number
   /** Scores a candidate without a mention, whose features are {@link otherFeatures}. */
   readonly ofOther: (kind: string) => number
 }
@@ -73,11 +73,11 @@ export function createScorer({ features, left, right, weights }: PackedRanker): 
     }
     return sum
   }
-  const prepared = new WeakMap<FeatureSet, Prepared>()
-  const prepare = (traits: FeatureSet): Prepared => {
+  const prepared = new WeakMap<() => FeatureSet, Prepared>()
+  const prepare = (traits: () => FeatureSet): Prepared => {
     const known = prepared.get(traits)
     if (known !== undefined) return known
-    const ids = indexes(traits, index)
+    const ids = indexes(traits(), index)
     const made = { ids, sum: sumPairs(ids, ids) }
     prepared.set(traits, made)
     return made

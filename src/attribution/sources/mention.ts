@@ -21,6 +21,6 @@ export interface Mention extends TokenSpan {
   readonly antecedent: Mention | null
   /** It is the first subject of its sentence that no "if", "in" or "who" stands before. */
   readonly main: boolean
-  /** The features that are the same for every utterance. */
-  readonly traits: readonly string[]
+  /** The features that are the same for every utterance: put together when they are weighed, and not kept. */
+  readonly traits: () => readonly string[]
 }

@@ -38,7 +38,7 @@ export function readSentence(sources: MentionSources, tree: SyntaxTree): Mention
     for (const role of roles) mentions.push(asMention(sources, tree, nominal, role))
   }
   const named = withAntecedents(sources, tree, mentions)
-  return named.map((mention) => Object.assign(mention, { traits: traitsOf(sources, tree, mention) }))
+  return named.map((mention) => Object.assign(mention, { traits: () => traitsOf(sources, tree, mention) }))
 }
 
 /** The mentions that are resolved, and every other pronoun and noun phrase, in text order. */
@@ -175,7 +175,7 @@ function asMention({ document }: MentionSources, tree: SyntaxTree, nominal: Nomi
     possessive: isPossessiveMark(tokens[to]),
     antecedent: null,
     main: isSubject(role) && isMainVerb(tree, role.verb?.from ?? -1),
-    traits: [],
+    traits: () => [],
   }
 }
 
