@@ -28,7 +28,9 @@ export function explainQuotes(
     const { start } = parts[0]!
     const { end } = parts.at(-1)!
     const candidates = query.candidates
-      .map((candidate, k) => describeCandidate(reading, { ...decision, query }, model, candidate, decision.probabilities[k]!))
+      .map((candidate, k) =>
+        describeCandidate(reading, { ...decision, query }, model, candidate, decision.probabilities[k]!),
+      )
       .sort((a, b) => b.probability - a.probability)
     const text = document.text.slice(start, end)
     return { start, end, text, quoted: decision.quoted, probability: decision.quotedProbability, candidates }

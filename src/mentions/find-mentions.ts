@@ -7,7 +7,7 @@ import type { Mention } from './mention.js'
 import { startOfNominal } from './nominal-edges.js'
 import { formAt } from './nominals.js'
 
-/** The mentions of a sentence, by its index, in the order of their heads: read when they are first asked for. */
+/** The mentions of a sentence, by its index, in the order of their heads: read when they are asked for. */
 export type Mentions = (sentence: number) => readonly Mention[]
 
 /**
@@ -15,10 +15,13 @@ export type Mentions = (sentence: number) => readonly Mention[]
  * another ("the [head] of the [ministry]") is a mention of its own.
  */
 export function findMentions(document: Document, names: readonly TokenRange[], syntax: Syntax): Mentions {
-  const read: (readonly Mention[] | undefined)[] = new Array(document.sentences.length)
+  // Whoever asks goes through the text: the last sentence is asked for again and again, and all together would take much memory.
+  let last = -1
+  let mentions: readonly Mention[] = []
   return (sentence) => {
-    read[sentence] ??= readSentence(document, names, syntax.tree(sentence))
-    return read[sentence]
+    if (sentence !== last) mentions = readSentence(document, names, syntax.tree(sentence))
+    last = sentence
+    return mentions
   }
 }
 

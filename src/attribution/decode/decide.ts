@@ -34,11 +34,11 @@ export interface WeighedQuery {
 }
 
 export function weigh(query: Query, model: SpeakerModel): WeighedQuery {
-  const quotedProbability = sigmoid(model.scoreMarks(NO_CONTEXT).ofCandidate(query.marks))
+  const quotedProbability = sigmoid(model.scoreMarks(NO_FEATURES).ofCandidate(query.marks))
   const quoted = quotedProbability >= LEAST_QUOTED
   const scores = quoted ? scoresOf(query, model.scoreSources(query.features)) : NO_SCORES
-  const candidates = query.candidates.map(({ kind, mention, zone }) => ({ kind, mention, zone, features: [] }))
-  return { query: { ...query, features: [], marks: [], candidates }, quotedProbability, scores }
+  const candidates = query.candidates.map(({ kind, mention, zone }) => ({ kind, mention, zone, features: NO_FEATURES }))
+  return { query: { ...query, features: NO_FEATURES, marks: NO_FEATURES, candidates }, quotedProbability, scores }
 }
 
 const NO_SCORES = new Float64Array(0)
@@ -46,7 +46,7 @@ const NO_SCORES = new Float64Array(0)
 /** To take a title for a quotation is worse than to miss a quotation. */
 const LEAST_QUOTED = 0.57
 
-const NO_CONTEXT: FeatureSet = []
+const NO_FEATURES: FeatureSet = []
 
 export function decideTogether(
   article: ArticleContext,
