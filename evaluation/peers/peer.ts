@@ -35,12 +35,15 @@ const TYPES: Readonly<Record<string, EntityType>> = {
   IDEOLOGY: 'group',
 }
 
-/** An article and a possessive are no part of a name in the gold, so they are taken off what others find. */
+const PRONOUN = /^(?:he|him|his|she|hers?|it|its|they|them|theirs?)$/i
+
+/** An article and a possessive are no part of a name in the gold, so they are taken off what others find; pronouns are no names. */
 export function namesOf(text: string, { names }: PeerRecord): FoundName[] {
   return names.flatMap(({ start, end, label }) => {
     const type = TYPES[label]
     if (type === undefined) return []
     const words = text.slice(start, end)
+    if (PRONOUN.test(words)) return []
     const article = /^the\s+/i.exec(words)?.[0].length ?? 0
     const possessive = /['’]s?$/.exec(words)?.[0].length ?? 0
     return [{ start: start + article, end: end - possessive, type }]
