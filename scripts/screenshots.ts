@@ -73,7 +73,7 @@ const pictures: readonly Picture[] = [
     address: library,
     viewport: PHONE,
     colorScheme: 'dark',
-    prepare: (page) => page.locator('button.initials').nth(2).click(),
+    prepare: (page) => page.locator('.said.quote button.initials').nth(1).click(),
   },
   { name: 'report-index', address: index, viewport: DESKTOP, colorScheme: 'light' },
   {
@@ -90,7 +90,7 @@ const pictures: readonly Picture[] = [
     viewport: PHONE,
     colorScheme: 'dark',
     prepare: async (page) => {
-      await page.getByRole('button', { name: 'A ferry off Norway' }).click()
+      await page.getByRole('button', { name: 'A court in Ohio' }).click()
       await page.locator('.prose').waitFor()
       await page.mouse.move(0, 0)
     },
