@@ -58,6 +58,8 @@ export function sealModel(kind: ModelKind, version: number, payload: Uint8Array)
   return file
 }
 
+const DECODER = new TextDecoder()
+
 /** Reads numbers and strings one after the other. */
 export class ByteReader {
   private readonly bytes: Uint8Array
@@ -83,6 +85,24 @@ export class ByteReader {
     }
   }
 
+  /** As many unsigned integers of up to 32 bits: models have hundreds of thousands, so they are read in one loop. */
+  varints(count: number): Int32Array {
+    const { bytes } = this
+    const values = new Int32Array(count)
+    let at = this.at
+    for (let i = 0; i < count; i++) {
+      let byte = bytes[at++]!
+      let value = byte & 127
+      for (let shift = 7; byte >= 128; shift += 7) {
+        byte = bytes[at++]!
+        value |= (byte & 127) << shift
+      }
+      values[i] = value
+    }
+    this.at = at
+    return values
+  }
+
   float(): number {
     this.at += 4
     return this.view.getFloat32(this.at - 4, true)
@@ -94,12 +114,12 @@ export class ByteReader {
   }
 
   string(): string {
-    return new TextDecoder().decode(this.take(this.varint()))
+    return DECODER.decode(this.take(this.varint()))
   }
 
   /** What is left, as the JSON that it is. */
   json(): unknown {
-    return JSON.parse(new TextDecoder().decode(this.bytes.subarray(this.at)))
+    return JSON.parse(DECODER.decode(this.bytes.subarray(this.at)))
   }
 }
 

@@ -6,8 +6,9 @@ export const GROUPS = 1 << 16
 /** The beginnings of groups, and the end of the last, of which the model has the sizes. */
 export function readStarts(reader: ByteReader): Uint32Array {
   const starts = new Uint32Array(GROUPS + 1)
+  const sizes = reader.varints(GROUPS)
   for (let group = 0, start = 0; group < GROUPS; group++) {
-    start += reader.varint()
+    start += sizes[group]!
     starts[group + 1] = start
   }
   return starts
