@@ -15,7 +15,7 @@ const OPTIONS = {
   sources: { ...COMMON, epochs: 4, rate: 0.02 },
   marks: { ...COMMON, epochs: 2, rate: 0.02 },
   statements: { ...COMMON, epochs: 3, rate: 0.05 },
-  entities: { ...COMMON, epochs: 6, rate: 0.01 },
+  entities: { ...COMMON, epochs: 3, rate: 0.05 },
 } satisfies Record<string, FitOptions>
 
 const FOLDS = 5

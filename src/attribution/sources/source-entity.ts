@@ -15,6 +15,8 @@ import type { Mention } from './mention.js'
 export interface EntityQuery {
   /** Whom coreference links the mention to, else the only one whose title it is; null for nobody. */
   readonly linked: number | null
+  /** The only one before it whose titles hold all words of a description; null for nobody. */
+  readonly titled: number | null
   readonly features: FeatureSet
   readonly candidates: readonly EntityCandidate[]
 }
@@ -43,7 +45,8 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
   const introduced = isIntroduced(tokens, mention)
   const source = lastSource(mention)
   const before = recentEntities(sources, mention)
-  const linked = mention.entity ?? onlyOneTitled(sources, mention, before)
+  const titled = onlyOneTitled(sources, mention, before)
+  const linked = mention.entity ?? titled
   const features = [
     `for ${kind}`,
     `determiner ${determiner}`,
@@ -68,6 +71,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
       ...titleFeatures(tokens, mention, entity),
     ]
     if (candidate.entity === linked) own.push('linked')
+    if (titled !== null) own.push(candidate.entity === titled ? 'only one titled' : 'another titled')
     if (candidate.subject) own.push('subject')
     if (candidate.within) own.push('within phrase')
     if (candidate.inWords) own.push('named in the words')
@@ -80,7 +84,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
     return { entity: candidate.entity, features: own }
   })
   candidates.push({ entity: null, features: ['itself'] })
-  return { linked, features, candidates }
+  return { linked, titled, features, candidates }
 }
 
 /** "The mayor told reporters: “…”": a new subject right before words is rather another speaker. */
