@@ -29,7 +29,7 @@ export const SCHEMAS: readonly SchemaSource[] = [
   },
   {
     name: 'lean-record',
-    path: 'src/formats/lean-record.ts',
+    path: 'src/formats/lean/lean-record.ts',
     type: 'LeanRecord',
     title: 'A line of --format jsonl',
     open: true,

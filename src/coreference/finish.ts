@@ -1,3 +1,4 @@
+import { entityId } from '../entity-id.js'
 import { countryCodes } from '../language/en/countries.js'
 import { givenNameGender } from '../language/en/given-names.js'
 import type { EntityType } from '../records.js'
@@ -26,7 +27,7 @@ export function finish(
     const narrative = cluster.titles.filter(({ kind }) => kind !== 'affiliation')
     const titles = [...new Set(narrative.flatMap((title) => titleText(document, title, syntax, names)))]
     const country = type === 'place' ? countryCodes.get(name) : undefined
-    const id = uniqueId(`${type}:${slug(name)}`, taken)
+    const id = uniqueId(entityId(type, name), taken)
     return {
       id,
       named,
@@ -88,12 +89,6 @@ function titleText({ text, tokens }: Document, title: Title, syntax: Syntax, nam
 function namesNear(names: readonly TokenSpan[], token: number): TokenSpan[] {
   const low = firstFrom(names, token)
   return names.slice(Math.max(0, low - 1), low)
-}
-
-/** "person:ismail-haniyeh"; letters of any script are kept. */
-function slug(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'unnamed'
 }
 
 function uniqueId(id: string, taken: Map<string, number>): string {

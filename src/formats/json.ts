@@ -1,5 +1,5 @@
 import type { Writers } from './format.js'
-import { toLean } from './lean-record.js'
+import { toLean } from './lean/to-lean.js'
 import type { ArticleRecord } from './record.js'
 
 /** Without `full`, what a reader can derive is left out: see {@link toLean}. */

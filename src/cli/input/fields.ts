@@ -1,4 +1,4 @@
-import { restoreRecord } from '../../formats/parse-json-line.js'
+import { restoreRecord } from '../../formats/lean/parse-json-line.js'
 import type { ArticleRecord } from '../../formats/record.js'
 import { readDay } from '../../read-day.js'
 import { type Input, Note, type Origin } from './item.js'
@@ -115,6 +115,7 @@ function passThrough(fields: Fields, used: readonly (string | undefined)[]): Rec
  * @throws TypeError if it has lost a part
  */
 export function asRecord(value: Fields): ArticleRecord | null {
-  const isRecord = typeof value.text === 'string' && [value.quotes, value.mentions, value.entities].every(Array.isArray)
+  const isRecord =
+    typeof value.text === 'string' && [value.quotes, value.statements, value.entities].every(Array.isArray)
   return isRecord ? restoreRecord(value) : null
 }
