@@ -5,6 +5,7 @@ import { loadSpeakerModel } from './attribution/model.js'
 import { createResolver } from './coreference/resolve-entities.js'
 import { findDates } from './dates/find-dates.js'
 import { findPublished } from './dates/find-published.js'
+import { withCueVerbs } from './house/mark-cue-verbs.js'
 import { withHouseNames } from './house/tag-house-names.js'
 import { uniteHouseNames } from './house/unite-house-names.js'
 import { readText } from './input-error.js'
@@ -37,7 +38,7 @@ export interface Extractor {
  */
 export function createExtractorFrom(models: Models, defaults?: ExtractorOptions): Extractor {
   const { house, ...fallback } = readExtractorOptions(defaults)
-  const read = createReader(models)
+  const read = withCueVerbs(createReader(models), house.cueVerbs)
   const parse = createParser(models)
   const resolveEntities = createResolver(models)
   const tagNames = withHouseNames(createNameTagger(models), read, house)

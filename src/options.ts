@@ -51,11 +51,12 @@ export function readExtractorOptions(
 ): Options & { readonly house: Required<HouseOptions> } {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     return { ...readOptions(options), house: readHouseOptions({}) }
-  const { names, outlets, never, ...others } = options
+  const { names, outlets, never, cueVerbs, ...others } = options
   const house = {
     ...(names !== undefined && { names }),
     ...(outlets !== undefined && { outlets }),
     ...(never !== undefined && { never }),
+    ...(cueVerbs !== undefined && { cueVerbs }),
   }
   return { ...readOptions(others), house: readHouseOptions(house) }
 }

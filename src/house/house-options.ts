@@ -20,6 +20,8 @@ export interface HouseOptions {
   readonly outlets?: readonly string[]
   /** Words never to take for a name. */
   readonly never?: readonly string[]
+  /** Verbs that report what somebody says, beside those that are known: "toot", "fire off"; the infinitive, with its particle. */
+  readonly cueVerbs?: readonly string[]
 }
 
 /** The content of onrecord.config.json. */
@@ -28,9 +30,11 @@ export interface ConfigFile extends HouseOptions {
   readonly $schema?: string
 }
 
-export const HOUSE_OPTIONS = ['names', 'outlets', 'never'] as const
+export const HOUSE_OPTIONS = ['names', 'outlets', 'never', 'cueVerbs'] as const
 
 const TYPES: readonly unknown[] = ['person', 'organization', 'place', 'group'] satisfies EntityType[]
+const CUE_VERB = /^\p{Ll}+(?: \p{Ll}+)?$/u
+const VERB_EXPECTED = 'a verb in small letters, of one word or with a particle ("toot", "fire off")'
 const NAME_FIELDS = ['name', 'type', 'aliases', 'title']
 
 /**
@@ -38,14 +42,21 @@ const NAME_FIELDS = ['name', 'type', 'aliases', 'title']
  *
  * @throws TypeError that names the path of the field that is wrong: "names[2].type"
  */
-export function readHouseOptions({ names = [], outlets = [], never = [] }: HouseOptions): Required<HouseOptions> {
+export function readHouseOptions({
+  names = [],
+  outlets = [],
+  never = [],
+  cueVerbs = [],
+}: HouseOptions): Required<HouseOptions> {
   check(Array.isArray(names), 'names', 'an array', names)
   names.forEach((name, i) => {
     checkName(name, `names[${i}]`)
   })
   checkStrings(outlets, 'outlets')
   checkStrings(never, 'never')
-  return { names, outlets, never }
+  checkStrings(cueVerbs, 'cueVerbs')
+  for (const [i, verb] of cueVerbs.entries()) check(CUE_VERB.test(verb), `cueVerbs[${i}]`, VERB_EXPECTED, verb)
+  return { names, outlets, never, cueVerbs }
 }
 
 function checkName(value: unknown, path: string): void {

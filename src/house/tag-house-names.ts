@@ -16,7 +16,7 @@ interface Known {
 export function withHouseNames(
   tag: NameTagger,
   read: (text: string) => Document,
-  { names, outlets, never }: Required<HouseOptions>,
+  { names, outlets, never }: Pick<Required<HouseOptions>, 'names' | 'outlets' | 'never'>,
 ): NameTagger {
   if (names.length + outlets.length + never.length === 0) return tag
   const wordsOf = (name: string) => read(name).tokens.map(({ text }) => text)

@@ -1,3 +1,4 @@
+import type { ReportingVerb } from '../language/en/reporting-verbs.js'
 import type { Span } from '../records.js'
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
@@ -31,6 +32,8 @@ export interface Token extends Span {
   readonly sentence: number
   /** Index into {@link Document.paragraphs}. */
   readonly paragraph: number
+  /** What a house has told of the word as a verb of saying, the list's own reading of it included; absent: the list's reading alone. */
+  readonly reports?: readonly ReportingVerb[]
 }
 
 /** A span that starts and ends with whole tokens: `tokens[from]` to `tokens[to - 1]`. */

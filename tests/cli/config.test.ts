@@ -13,6 +13,9 @@ beforeAll(() => {
     'list.json': '[]',
     'field.json': '{"names": [], "cue": []}',
     'deep.json': '{"names": [{"name": "A", "type": "animal"}]}',
+    'verbs.json': '{"cueVerbs": ["toot", "To Toot"]}',
+    'toot.json': '{"cueVerbs": ["toot"]}',
+    'toot.txt': 'The bridge is shut. “Nobody asked us,” tooted Ann Roe.',
     'broken.json': '{',
   })
 })
@@ -28,10 +31,21 @@ test('--config gives names, also to workers; onrecord.config.json is read where 
   expect(entities((await run('a')).stdout)).toEqual(['board'])
 })
 
+test('--config gives verbs of saying', async () => {
+  const { stdout } = await run('toot.txt', '--config', 'toot.json', '--full')
+  expect(JSON.parse(stdout).quotes).toMatchObject([
+    { cue: { text: 'tooted', lemma: 'toot' }, speaker: { name: 'Ann Roe' } },
+  ])
+})
+
 test.each([
   ['list.json', 'must hold an object'],
-  ['field.json', 'cue is unknown; the fields are: names, outlets, never'],
+  ['field.json', 'cue is unknown; the fields are: names, outlets, never, cueVerbs'],
   ['deep.json', 'names[0].type must be one of person, organization, place, group, not "animal"'],
+  [
+    'verbs.json',
+    'cueVerbs[1] must be a verb in small letters, of one word or with a particle ("toot", "fire off"), not "To Toot"',
+  ],
   ['broken.json', 'is not JSON'],
   ['missing.json', 'no such file or folder'],
 ])('%s is refused', async (name, reason) => {

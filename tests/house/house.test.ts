@@ -57,6 +57,36 @@ test('words that are never names', () => {
   expect(namesOf(text, { never: ['london'] })).toContain('London/place')
 })
 
+describe('verbs of saying that a house knows', () => {
+  const CUE_VERBS = ['toot', 'blab', 'vibe', 'skry', 'fire off', 'hiss']
+  /** The lemma of each cue and the speaker, of quotations and statements. */
+  const cuesOf = (text: string, options: HouseOptions) => {
+    const { quotes, statements } = createExtractor(options)(text)
+    return [...quotes, ...statements].map(({ cue, speaker }) => `${cue?.lemma}: ${speaker?.name}`)
+  }
+
+  test.each([
+    ['The bridge is shut. “Nobody asked us,” tooted Ann Roe.', ['toot: Ann Roe']],
+    ['Ben Ito was there. “Nobody asked us,” Cara Diaz blabbed to reporters.', ['blab: Cara Diaz']],
+    ['Ben Ito listened. Eve Kim vibed that the bridge would close on Monday.', ['vibe: Eve Kim']],
+    ['Dov Levy was late. “It is over,” Ann Roe toots.', ['toot: Ann Roe']],
+    ['“We cannot pay for it,” skried Ann Roe. Ben Ito left.', ['skry: Ann Roe']],
+    ['“It is over,” Dov Levy fired off. Ben Ito left.', ['fire off: Dov Levy']],
+    [
+      '“It is over,” Dov Levy said. “The toots of the horn were loud,” said Ben Ito.',
+      ['say: Dov Levy', 'say: Ben Ito'],
+    ],
+  ])('%s', (text, cues) => {
+    expect(cuesOf(text, { cueVerbs: CUE_VERBS })).toEqual(cues)
+    if (cues.some((cue) => !cue.startsWith('say'))) expect(cuesOf(text, {})).not.toEqual(cues)
+  })
+
+  test('change nothing where they do not occur', () => {
+    const text = '“We will appeal,” said Anna Berg, who was angry that the bridge closed.'
+    expect(createExtractor({ cueVerbs: CUE_VERBS })(text)).toEqual(extract(text))
+  })
+})
+
 describe('a wrong one is refused with the path of its field', () => {
   test.each([
     [{ names: {} }, 'names must be an array, not {}'],

@@ -25,9 +25,13 @@ export function endsInIng({ lower }: Token): boolean {
   return lower.endsWith('ing')
 }
 
+function readingsOf({ reports, lower }: Token): readonly ReportingVerb[] | undefined {
+  return reports ?? reportingVerbs.get(lower)
+}
+
 /** The verb of two words whose second is the token `particle`: the "out" of "points out". */
 export function particleVerb(tokens: readonly Token[], verb: number, particle: number): Verb | null {
-  const entry = reportingVerbs.get(tokens[verb]!.lower)?.find((e) => e.particle === tokens[particle]!.lower)
+  const entry = readingsOf(tokens[verb]!)?.find((e) => e.particle === tokens[particle]!.lower)
   return entry === undefined ? null : { from: verb, to: particle + 1, lemma: entry.lemma, class: entry.class }
 }
 
@@ -37,7 +41,7 @@ export function verbAt(tokens: readonly Token[], at: number): Verb | null {
   const index = tokens[at]?.lower === 'used' && tokens[at + 1]?.lower === 'to' ? at + 2 : at
   const token = tokens[index]
   if (token === undefined || isPartOfNoun(tokens, index)) return null
-  const entry = reportingVerbs.get(token.lower)?.find((e) => e.particle === null || matchesParticle(tokens, index, e))
+  const entry = readingsOf(token)?.find((e) => e.particle === null || matchesParticle(tokens, index, e))
   if (
     entry !== undefined &&
     (token.pos === 'VERB' ? !isNamePart(tokens, index) : isPlainReport(token, entry) || isOfWhat(tokens, index))
