@@ -1,5 +1,5 @@
 import type { Folder, Writers } from '../formats/format.js'
-import { type ArticleSummary, summarizeArticle } from './corpus/corpus.js'
+import { createReportCorpus } from './corpus/corpus.js'
 import { fileName } from './file-name.js'
 import { articlePage, collectReport, indexPage } from './report.js'
 
@@ -7,14 +7,15 @@ import { articlePage, collectReport, indexPage } from './report.js'
 export const htmlFormat: Writers = {
   whole: () => collectReport(),
   files: (folder) => {
-    const articles: ArticleSummary[] = []
+    const corpus = createReportCorpus()
+    let number = 0
     return {
       async add(record) {
-        const name = `articles/${fileName(articles.length, String(record.id))}`
-        articles.push(summarizeArticle(record, name))
+        const name = `articles/${fileName(number++, String(record.id))}`
+        corpus.add(record, name)
         await writeFile(folder, name, articlePage(record, '../index.html'))
       },
-      finish: () => writeFile(folder, 'index.html', indexPage(articles)),
+      finish: () => writeFile(folder, 'index.html', indexPage(corpus.result())),
     }
   },
 }

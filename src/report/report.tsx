@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import type { ArticleRecord } from '../formats/record.js'
-import { type ArticleSummary, summarizeArticle } from './corpus/corpus.js'
+import { type CorpusSummary, createReportCorpus } from './corpus/corpus.js'
 import { searchData } from './corpus/search-data.js'
 import { IndexView } from './index-view/index-view.js'
 import { titleOf } from './model/article-model.js'
@@ -23,31 +23,32 @@ export function articlePage(record: ArticleRecord, back: string | null = null): 
 }
 
 /** The index of articles that have pages of their own, where their summaries say. */
-export function indexPage(articles: readonly ArticleSummary[]): Iterable<string> {
-  return writeIndex(articles, [])
+export function indexPage(corpus: CorpusSummary): Iterable<string> {
+  return writeIndex(corpus, [])
 }
 
 /** One page with the index and all articles in it. */
 export function collectReport(): { add(record: ArticleRecord): void; finish(): Iterable<string> } {
-  const articles: ArticleSummary[] = []
+  const corpus = createReportCorpus()
   const packed: string[] = []
   let first: ArticleRecord | null = null
   return {
     add(record) {
       first ??= record
-      articles.push(summarizeArticle(record, `#/${articles.length}`))
+      corpus.add(record, `#/${packed.length}`)
       packed.push(pack(record))
     },
-    finish: () => (first !== null && packed.length === 1 ? articlePage(first) : writeIndex(articles, packed)),
+    finish: () => (first !== null && packed.length === 1 ? articlePage(first) : writeIndex(corpus.result(), packed)),
   }
 }
 
-function writeIndex(articles: readonly ArticleSummary[], packed: readonly string[]): Iterable<string> {
+function writeIndex(corpus: CorpusSummary, packed: readonly string[]): Iterable<string> {
+  const { articles } = corpus
   const body = renderToString(
     <>
       <Masthead back={null} />
       <main id="index">
-        <IndexView articles={articles} />
+        <IndexView {...corpus} />
       </main>
       {packed.length > 0 && <main id="article" hidden />}
     </>,

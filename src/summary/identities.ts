@@ -5,8 +5,8 @@ import { areCompatible, joinTraits, likeness, readTitles, regnalTitle, type Titl
 /** Somebody or something that is known again from article to article. */
 export interface Identity {
   readonly type: EntityType
-  /** As the first article has it. */
-  readonly name: string
+  /** As the first article has it that does not write it in capitals. */
+  name: string
   /** All that the articles call it by way of title, with in how many articles. */
   readonly titles: Map<string, number>
   traits: TitleTraits
@@ -42,6 +42,7 @@ export function createIdentities(): Identities {
       return all.length - 1
     }
     const identity = all[found]!
+    if (isInCapitals(identity.name)) identity.name = entity.name
     identity.traits = joinTraits(identity.traits, traits)
     countTitles(identity.titles, entity)
     return found
@@ -82,6 +83,11 @@ function choose(candidates: readonly number[], traits: TitleTraits, all: readonl
   const likest = scored.filter(({ score }) => score === best)
   if (best > 0 && likest.length === 1) return likest[0]!.i
   return candidates.find((i) => all[i]!.traits.fields.size === 0)
+}
+
+/** Names in capitals stand in transcripts and datelines. */
+function isInCapitals(name: string): boolean {
+  return name === name.toUpperCase()
 }
 
 function countTitles(counts: Map<string, number>, { titles }: Entity): Map<string, number> {

@@ -68,18 +68,34 @@ export function summarize(articles: Iterable<Article>): Summary {
 
 /** {@link summarize} for articles that come one at a time. */
 export function createSummary(): SummaryBuilder {
+  const corpus = createCorpus()
+  return { add: (article) => void corpus.add(article), result: corpus.result }
+}
+
+/** A summary that tells also who speaks in which article. */
+export interface Corpus {
+  /** Returns what each speaker with a name says in this article, by a number that is the same in all articles. */
+  add(article: Article): ReadonlyMap<number, Amount>
+  /** Each of them over the articles so far, by that number. */
+  speakers(): ReadonlyMap<number, SpeakerSummary>
+  result(): Summary
+}
+
+export function createCorpus(): Corpus {
   const identities = createIdentities()
   const speakers = new Map<number, SpeakerTally>()
   const [all, unnamed, unsourced] = [emptyTally(), emptyTally(), emptyTally()]
   const period = emptyPeriod()
   let articles = 0
 
-  function add(article: Article): void {
+  function add(article: Article): ReadonlyMap<number, Amount> {
+    const saidHere = new Map<number, Amount>()
     const entities = entitiesById(article)
     const said = sumSaid(article, entities)
     const namedWith = organizationsNamedWith(article, new Set(said.named.keys()))
     const find = identities.ofArticle(entities)
     for (const [id, amount] of said.named) {
+      saidHere.set(find(id), amount)
       const tally = tallyOf(find(id), speakers)
       tally.articles++
       addTo(tally, amount)
@@ -91,19 +107,25 @@ export function createSummary(): SummaryBuilder {
     addTo(all, said.all)
     addTo(unnamed, said.unnamed)
     addTo(unsourced, said.unsourced)
+    return saidHere
+  }
+
+  function summarizeAll(): Map<number, SpeakerSummary> {
+    const words = all.words - unsourced.words
+    const entries = [...speakers].map(
+      ([i, tally]) => [i, summarizeSpeaker(identities.all[i]!, tally, words, identities.all)] as const,
+    )
+    return new Map(entries)
   }
 
   function result(): Summary {
-    const words = all.words - unsourced.words
-    const summaries = [...speakers].map(([i, tally]) =>
-      summarizeSpeaker(identities.all[i]!, tally, words, identities.all),
-    )
+    const summaries = [...summarizeAll().values()]
     summaries.sort((a, b) => b.words - a.words || b.quotes - a.quotes || b.statements - a.statements)
     const others = { unnamed: { ...unnamed }, unsourced: { ...unsourced } }
     return { articles, ...all, ...period, speakers: summaries, ...others }
   }
 
-  return { add, result }
+  return { add, speakers: summarizeAll, result }
 }
 
 function tallyOf(identity: number, speakers: Map<number, SpeakerTally>): SpeakerTally {

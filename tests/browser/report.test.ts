@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { applyCorrections, readCorrections } from '../../src/corrections/index.js'
+import { applyCorrections, readCorrections, writeCorrections } from '../../src/corrections/index.js'
 import type { ArticleRecord } from '../../src/formats/record.js'
 import type { Quote } from '../../src/records.js'
 import { articlePage, collectReport } from '../../src/report/report.js'
@@ -191,6 +191,28 @@ describe('review', () => {
     expect(await page.locator('.voice-name', { hasText: 'Zoe Quill' }).count()).toBe(1)
     await card().getByRole('button', { name: 'Undo' }).click()
     expect(await page.locator('.voice-name', { hasText: 'Zoe Quill' }).count()).toBe(0)
+  })
+
+  test('a file of corrections is loaded, another file is refused in words', async () => {
+    const { start, end, words } = unsure.quotes[0]!
+    const struck = { article: unsure.id, record: 'quote', start, end, words, verdict: 'struck' } as const
+    const elsewhere = { ...struck, article: 'elsewhere.txt' }
+    const load = async (text: string) => {
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Load corrections' }).click()
+      await (await chooser).setFiles({ name: 'c.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    }
+    await open(pages.article)
+    await load('{"onrecord": "something"}')
+    await page.getByRole('status').getByText('no file of corrections').waitFor()
+    await load(writeCorrections([struck, elsewhere]))
+    await page.getByRole('status').getByText('1 correction loaded, 1 of other articles left out').waitFor()
+    expect(await page.getByRole('button', { name: 'Download 1 correction' }).count()).toBe(1)
+    expect(await reviewButton().innerText()).toBe('Check next of 1')
+    await page.reload()
+    expect(await reviewButton().innerText()).toBe('Check next of 1')
+    await expectAccessible(page)
+    expect(faults).toEqual([])
   })
 
   test('corrections are there when the page is opened again', async () => {

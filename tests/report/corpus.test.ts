@@ -1,56 +1,75 @@
 import { describe, expect, test } from 'vitest'
-import { type ArticleSummary, summarizeArticle } from '../../src/report/corpus/corpus.js'
-import { mostQuoted } from '../../src/report/corpus/most-quoted.js'
+import { type ArticleSummary, createReportCorpus } from '../../src/report/corpus/corpus.js'
 import { overTime } from '../../src/report/corpus/over-time.js'
 import { search, searchData } from '../../src/report/corpus/search-data.js'
 import { neighbours, quotedTogether } from '../../src/report/corpus/together.js'
+import { summarize } from '../../src/summary/summarize.js'
 import { recordOf } from './records.js'
 
-const articles = [
+function corpusOf(texts: readonly string[]) {
+  const corpus = createReportCorpus()
+  texts.forEach((text, i) => {
+    corpus.add(recordOf(text, i, { published: `2024-03-0${i + 1}` }), `#/${i}`)
+  })
+  return corpus.result()
+}
+
+const TEXTS = [
   '“No, never,” said Anna Berg.\n\n“Yes,” said Tom Cole.',
   '“It is over,” said Anna Berg. “We lost.”\n\n“Yes,” said Tom Cole.',
   '“Rain,” said Laura Stone.',
-].map((text, i) => summarizeArticle(recordOf(text, i, { published: `2024-03-0${i + 1}` }), `#/${i}`))
-
-const voices = mostQuoted(articles)
+]
+const { articles, voices } = corpusOf(TEXTS)
 
 test('an article in short', () => {
   expect(articles[0]).toMatchObject({ id: '0', href: '#/0', published: '2024-03-01', statements: 0, unsure: 0 })
-  expect(articles[0]!.voices).toContainEqual({ name: 'Anna Berg', type: 'person', named: true, quotes: 1, words: 2 })
+  expect(articles[0]!.voices).toContainEqual({ name: 'Anna Berg', type: 'person', quotes: 1, words: 2 })
 })
 
 describe('most quoted', () => {
-  test('the same full name in two articles is one speaker', () => {
-    expect(voices.map(({ name, quotes, articles }) => [name, quotes, articles])).toEqual([
+  const quotedIn = (...texts: string[]) =>
+    corpusOf(texts).voices.map(({ name, quotes, articles }) => [name, quotes, articles])
+
+  test('the same full name in two articles is one speaker, as in a summary', () => {
+    expect(quotedIn(...TEXTS)).toEqual([
       ['Anna Berg', 2, [0, 1]],
       ['Tom Cole', 2, [0, 1]],
       ['Laura Stone', 1, [2]],
     ])
+    const { speakers } = summarize(TEXTS.map((text, i) => recordOf(text, i)))
+    const counted = speakers.map(({ name, quotes, words, articles }) => ({ name, quotes, words, articles }))
+    for (const { name, quotes, words, articles } of voices) {
+      expect(counted).toContainEqual({ name, quotes, words, articles: articles.length })
+    }
   })
 
   test('a surname alone is not the same person in another article', () => {
-    const voice = { name: 'Berg', type: 'person', named: true, quotes: 1, words: 1 } as const
-    const both = mostQuoted([
-      { ...articles[0]!, voices: [voice] },
-      { ...articles[1]!, voices: [voice] },
+    expect(quotedIn('“No,” Berg said.', '“Yes,” Berg said.')).toEqual([
+      ['Berg', 1, [0]],
+      ['Berg', 1, [1]],
     ])
-    expect(both).toHaveLength(2)
+  })
+
+  test('nor is the striker the senator', () => {
+    const all = quotedIn('“No,” said Senator Anna Berg.', '“Yes,” said striker Anna Berg.')
+    expect(all).toEqual([
+      ['Anna Berg', 1, [0]],
+      ['Anna Berg', 1, [1]],
+    ])
   })
 
   test('an organization by one name is the same, a source without a name is nobody', () => {
-    const who = { name: 'BBC', type: 'organization', named: true, quotes: 1, words: 1 } as const
-    const source = { name: 'a spokesman', type: 'unknown', named: false, quotes: 9, words: 9 } as const
-    const all = mostQuoted(articles.slice(0, 2).map((article) => ({ ...article, voices: [who, source] })))
-    expect(all.map(({ name, quotes }) => [name, quotes])).toEqual([['BBC', 2]])
+    const text = '“No,” the BBC said.\n\n“Yes,” said a spokesman.'
+    expect(quotedIn(text, text)).toEqual([['BBC', 2, [0, 1]]])
   })
 
   test('a name in capitals takes the spelling of another article', () => {
-    const voice = { type: 'person', named: true, quotes: 1, words: 1 } as const
-    const all = mostQuoted([
-      { ...articles[0]!, voices: [{ ...voice, name: 'ANNA BERG' }] },
-      { ...articles[1]!, voices: [{ ...voice, name: 'Anna Berg' }] },
-    ])
-    expect(all.map(({ name }) => name)).toEqual(['Anna Berg'])
+    const texts = ['“No,” said ANNA BERG.', '“Yes,” said Anna Berg.']
+    expect(corpusOf(texts).voices.map(({ name }) => name)).toEqual(['Anna Berg'])
+  })
+
+  test('who is reported without quotation marks is not quoted', () => {
+    expect(quotedIn('Anna Berg said that the bridge would close on Monday.')).toEqual([])
   })
 })
 

@@ -3,16 +3,28 @@ import { count } from '../model/glosses.js'
 export interface ToolsProps {
   /** How many corrections a person has made. */
   corrections: number
+  /** What became of the last file of corrections. */
+  message?: string
   onDownload: () => void
+  /** Absent: no corrections can be loaded. */
+  onLoad?: () => void
 }
 
 /** What stands in the head of the page: the corrections, and the choice between light and dark. */
-export function Tools({ corrections, onDownload }: ToolsProps) {
+export function Tools({ corrections, message = '', onDownload, onLoad }: ToolsProps) {
   return (
     <>
+      <span class="message" role="status">
+        {message}
+      </span>
       {corrections > 0 && (
         <button type="button" class="download" onClick={onDownload}>
           Download {count(corrections, 'correction')}
+        </button>
+      )}
+      {onLoad !== undefined && (
+        <button type="button" class="quiet" onClick={onLoad}>
+          Load corrections
         </button>
       )}
       <button type="button" class="quiet" onClick={print}>

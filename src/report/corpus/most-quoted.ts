@@ -1,47 +1,37 @@
-import type { SpeakerType } from '../../records.js'
-import type { ArticleSummary, VoiceSummary } from './corpus.js'
+import type { EntityType } from '../../records.js'
+import type { Amount } from '../../summary/amount.js'
+import type { SpeakerSummary } from '../../summary/summarize.js'
 
-/** A speaker over all articles. */
+/** A speaker over all articles, known again as in `onrecord summary`. */
 export interface CorpusVoice {
-  readonly key: string
+  readonly key: number
   readonly name: string
-  readonly type: SpeakerType
+  readonly type: EntityType
   readonly quotes: number
   readonly words: number
   /** Indexes of the articles in which the speaker is quoted. */
   readonly articles: readonly number[]
 }
 
-/** Everyone who is quoted by name, most quoted first; those quoted as often by their quoted words, then by name. */
-export function mostQuoted(articles: readonly ArticleSummary[]): CorpusVoice[] {
-  const byKey = new Map<string, (VoiceSummary & { article: number })[]>()
-  articles.forEach(({ voices }, article) => {
-    for (const voice of voices.filter(({ named }) => named)) {
-      const key = corpusKey(voice, article)
-      const same = byKey.get(key)
-      if (same) same.push({ ...voice, article })
-      else byKey.set(key, [{ ...voice, article }])
+/**
+ * Everyone who is quoted by name, most quoted first; those quoted as often by their quoted words, then by name.
+ *
+ * @param said what each of the speakers says, an article each
+ */
+export function mostQuoted(
+  speakers: ReadonlyMap<number, SpeakerSummary>,
+  said: readonly ReadonlyMap<number, Amount>[],
+): CorpusVoice[] {
+  const articles = new Map<number, number[]>()
+  said.forEach((amounts, article) => {
+    for (const [key, { quotes }] of amounts) {
+      if (quotes > 0) articles.set(key, [...(articles.get(key) ?? []), article])
     }
   })
-  return [...byKey]
-    .map(([key, same]) => ({
-      key,
-      name: properlyCased(same.map(({ name }) => name)),
-      type: same[0]!.type,
-      quotes: same.reduce((sum, { quotes }) => sum + quotes, 0),
-      words: same.reduce((sum, { words }) => sum + words, 0),
-      articles: same.map(({ article }) => article),
-    }))
+  return [...articles]
+    .map(([key, quotedIn]) => {
+      const { name, type, quotes, words } = speakers.get(key)!
+      return { key, name, type, quotes, words, articles: quotedIn }
+    })
     .sort((a, b) => b.quotes - a.quotes || b.words - a.words || (a.name < b.name ? -1 : 1))
-}
-
-/** Names in capitals stand in transcripts and datelines; another spelling is better. */
-function properlyCased(names: readonly string[]): string {
-  return names.find((name) => name !== name.toUpperCase()) ?? names[0]!
-}
-
-/** The same full name is the same speaker; a person's surname alone may be anybody's, and stays with its article. */
-function corpusKey({ type, name }: VoiceSummary, article: number): string {
-  const alone = type === 'person' && !/\S\s+\S/.test(name)
-  return `${type}:${name.toLowerCase()}${alone ? `:${article}` : ''}`
 }

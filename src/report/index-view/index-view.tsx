@@ -1,5 +1,4 @@
-import type { ArticleSummary } from '../corpus/corpus.js'
-import { mostQuoted } from '../corpus/most-quoted.js'
+import type { ArticleSummary, CorpusSummary } from '../corpus/corpus.js'
 import { overTime } from '../corpus/over-time.js'
 import { neighbours, quotedTogether } from '../corpus/together.js'
 import { count } from '../model/glosses.js'
@@ -13,8 +12,7 @@ const BARS = 15
 const ARCS = 24
 
 /** The index of a report: what is said by whom over all articles, and the way to each. */
-export function IndexView({ articles }: { articles: readonly ArticleSummary[] }) {
-  const voices = mostQuoted(articles)
+export function IndexView({ articles, voices }: CorpusSummary) {
   const time = overTime(articles)
   const pairs = quotedTogether(voices.slice(0, ARCS))
   return (
