@@ -28,6 +28,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   Z_BUF_ERROR: 'is a damaged gzip file: it ends too early',
   Z_DATA_ERROR: 'is a damaged gzip file',
+  CSV_QUOTE_NOT_CLOSED: 'has a quotation mark that is never closed',
+  CSV_MAX_RECORD_SIZE: 'has a row that is longer than what is read as one article (100 MB)',
   ERR_STRING_TOO_LONG: 'is longer than a text can be (512 MB)',
 }
 

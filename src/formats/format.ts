@@ -72,6 +72,8 @@ export interface Format {
   readonly name: string
   /** Of its file, without the dot; what `--output NAME.EXTENSION` chooses a format by. */
   readonly extension: string
+  /** Others that choose it. */
+  readonly extensions?: readonly string[]
   /** One line for --help. */
   readonly summary: string
   /** The module with its code, which is loaded when the format is used: its libraries cost nobody else time. */

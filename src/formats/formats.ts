@@ -11,6 +11,7 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'jsonl',
     extension: 'jsonl',
+    extensions: ['ndjson'],
     summary: 'one article a line',
     load: () => import('./json.js').then(({ jsonLines }) => jsonLines),
   },
@@ -35,6 +36,7 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'sqlite',
     extension: 'db',
+    extensions: ['sqlite', 'sqlite3'],
     summary: 'a database of the tables with full-text search',
     load: () => import('../node/sqlite-format.js').then(({ sqliteFormat }) => sqliteFormat),
   },
@@ -71,6 +73,7 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'html',
     extension: 'html',
+    extensions: ['htm'],
     summary: 'a report to read, search and correct in a browser',
     load: () => import('../report/format.js').then(({ htmlFormat }) => htmlFormat),
   },

@@ -44,7 +44,7 @@ function chooseFormat({ format, output, out }: ExtractArguments): Format {
   const named = FORMATS.find(({ name }) => name === format)
   if (named !== undefined) return named
   const extension = output === null ? '' : extname(output).slice(1).toLowerCase()
-  const byExtension = FORMATS.find((one) => one.extension === extension)
+  const byExtension = FORMATS.find((one) => one.extension === extension || one.extensions?.includes(extension))
   if (byExtension !== undefined) return byExtension
   const usual = out !== null ? 'csv' : output === null && stdout.isTTY ? 'pretty' : 'jsonl'
   return FORMATS.find(({ name }) => name === usual)!

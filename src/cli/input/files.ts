@@ -28,7 +28,7 @@ export interface StandardInput {
 export type Found = FoundFile | StandardInput | Failure | Note
 
 const GLOB = /[*?{}[\]]/
-const ADDRESS = /^https?:\/\//i
+const ADDRESS = /^(?:https?|ftp|s3|gs):\/\//i
 
 /**
  * The files of all arguments, in order, by name within a folder.
@@ -45,9 +45,21 @@ export async function findFiles(paths: readonly string[]): Promise<Found[]> {
   const folders: string[] = []
   for (const path of paths) listed.push(...(await findArgument(path, skipped, folders)))
   const base = commonFolder(folders)
-  const found = listed.map((one) => ('stats' in one ? fileOf(one, base) : one))
+  const found = once(listed).map((one) => ('stats' in one ? fileOf(one, base) : one))
   const notRead = describeSkipped(skipped)
   return notRead === null ? found : [...found, new Note('', `skipped ${notRead}`)]
+}
+
+/** Without the files that are named a second time: a folder and a file in it, or one file by two paths. */
+function once(listed: readonly (Found | Named)[]): (Found | Named)[] {
+  const seen = new Set<string>()
+  return listed.map((one) => {
+    if (!('stats' in one)) return one
+    const path = resolve(one.path)
+    if (seen.has(path)) return new Note(one.path, 'is named twice; read once')
+    seen.add(path)
+    return one
+  })
 }
 
 interface Named {

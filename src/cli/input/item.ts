@@ -55,3 +55,6 @@ export interface Origin {
 export function placeOf({ id, source }: Origin): string {
   return source ?? id
 }
+
+/** Of a file that can be read, but is empty or a list of none. */
+export const NO_ARTICLE = 'holds no article'

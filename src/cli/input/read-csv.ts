@@ -2,7 +2,8 @@ import { pipeline, Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { decode } from './decode.js'
 import { type FieldNames, hasTextColumn, readFields } from './fields.js'
-import { Failure, type Item, type Origin, placeOf } from './item.js'
+import { Failure, type Item, NO_ARTICLE, Note, type Origin, placeOf } from './item.js'
+import { MOST_BYTES } from './limits.js'
 import type { ReadOptions } from './options.js'
 import { peek } from './peek.js'
 import { mended } from './read-values.js'
@@ -36,6 +37,7 @@ export async function* readTable(
       yield new Failure(at, (error as Error).message)
     }
   }
+  if (number === 0) yield new Note(place, NO_ARTICLE)
 }
 
 /** What no row has is said once. */
@@ -59,6 +61,7 @@ async function parseRows(chunks: AsyncIterable<Buffer>, kind: 'csv' | 'tsv'): Pr
     relax_column_count: true,
     skip_empty_lines: true,
     encoding: null,
+    max_record_size: MOST_BYTES,
   })
   // A failure of either end reaches the reader through the parser.
   pipeline(Readable.from(all, { objectMode: false }), parser, () => {})

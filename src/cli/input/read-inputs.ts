@@ -3,6 +3,7 @@ import { reasonOf } from '../errors.js'
 import type { Found, FoundFile } from './files.js'
 import { Failure, type Item } from './item.js'
 import { extensionOf, kindOf, withoutGz } from './kinds.js'
+import { LONGEST_ARTICLE, TOO_LONG } from './limits.js'
 import type { ReadOptions } from './options.js'
 import { readStream } from './read-stream.js'
 
@@ -26,10 +27,13 @@ export async function* readInputs(
   }
 }
 
-/** Turns what the file system or the decoding throws into a failure. */
+/** Turns what the file system or the decoding throws into a failure, and what is too long for an article. */
 async function* guard(place: string, items: AsyncIterable<Item>): AsyncGenerator<Item> {
   try {
-    yield* items
+    for await (const item of items) {
+      const isTooLong = item.kind === 'article' && item.content.length > LONGEST_ARTICLE
+      yield isTooLong ? new Failure(item.place, TOO_LONG) : item
+    }
   } catch (error) {
     yield new Failure(place, reasonOf(error))
   }

@@ -1,5 +1,6 @@
 import { JSONParser } from '@streamparser/json'
-import { Failure, type Item, type Origin, placeOf } from './item.js'
+import { Failure, type Item, NO_ARTICLE, Note, type Origin, placeOf } from './item.js'
+import { MOST_BYTES, TOO_MANY_BYTES } from './limits.js'
 import type { ReadOptions } from './options.js'
 import { peek } from './peek.js'
 import { readValue } from './read-values.js'
@@ -30,7 +31,10 @@ export async function* readJson(
       yield new Failure(place + suffix, (error as Error).message)
     }
   }
-  if (number === 0 && !listed) yield new Failure(place, 'is not JSON')
+  if (number === 0)
+    yield /^[\s\xef\xbb\xbf]*$/.test(beginning.toString('latin1')) || listed
+      ? new Note(place, NO_ARTICLE)
+      : new Failure(place, 'is not JSON')
 }
 
 async function* readJsonValues(chunks: AsyncIterable<Buffer>, path: '$' | '$.*'): AsyncGenerator<unknown> {
@@ -44,8 +48,12 @@ async function* readJsonValues(chunks: AsyncIterable<Buffer>, path: '$' | '$.*')
   parser.onValue = ({ value }) => {
     found.push(value)
   }
+  let held = 0
   for await (const chunk of chunks) {
+    held += chunk.length
+    if (held > MOST_BYTES) throw new Error(TOO_MANY_BYTES)
     parser.write(chunk)
+    if (found.length > 0) held = 0
     yield* found.splice(0)
     if (fault) break
   }

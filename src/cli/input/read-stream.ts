@@ -3,6 +3,7 @@ import { createGunzip } from 'node:zlib'
 import { guessUtf16 } from './decode.js'
 import { type Item, Note, type Origin, placeOf } from './item.js'
 import { containerOf, type InputKind } from './kinds.js'
+import { DEEPEST, TOO_DEEP } from './limits.js'
 import type { ReadOptions } from './options.js'
 import { peek } from './peek.js'
 import { SNIFF_LENGTH, sniff } from './sniff.js'
@@ -11,6 +12,7 @@ import { fromLatin1, isWindows1252 } from './windows-1252.js'
 /**
  * The articles of a stream of bytes, compressed or not. `kind` null: as its first bytes tell.
  *
+ * @param depth how many archives it lies in
  * @throws Error if it cannot be read as that
  */
 export async function* readStream(
@@ -18,16 +20,18 @@ export async function* readStream(
   kind: InputKind | null,
   origin: Origin,
   options: ReadOptions,
+  depth = 0,
 ): AsyncGenerator<Item> {
   const { beginning, chunks } = await peek(bytes, SNIFF_LENGTH, (first) => tellsKind(first, kind))
   const container = containerOf(beginning)
+  if (container !== null && depth >= DEEPEST) throw new Error(TOO_DEEP)
   if (container === 'gz') {
-    yield* readStream(inflated(chunks), kind, origin, options)
+    yield* readStream(inflated(chunks), kind, origin, options, depth + 1)
     return
   }
   if (container === 'zip') {
     const { readZip } = await import('./read-zip.js')
-    yield* readZip(chunks, origin, options, readStream)
+    yield* readZip(chunks, origin, (bytes, kind, within) => readStream(bytes, kind, within, options, depth + 1))
     return
   }
   const encoding = options.encoding ?? guessUtf16(beginning)

@@ -1,5 +1,6 @@
 import { decode } from './decode.js'
 import { type Input, Note, type Origin, placeOf } from './item.js'
+import { MOST_BYTES, TOO_MANY_BYTES } from './limits.js'
 import { hasMojibake, repairMojibake } from './mojibake.js'
 import type { ReadOptions } from './options.js'
 import { isPage } from './sniff.js'
@@ -13,7 +14,12 @@ export async function* readWhole(
 ): AsyncGenerator<Input | Note> {
   const place = placeOf(origin)
   const parts: Buffer[] = []
-  for await (const chunk of chunks) parts.push(chunk)
+  let length = 0
+  for await (const chunk of chunks) {
+    length += chunk.length
+    if (length > MOST_BYTES) throw new Error(TOO_MANY_BYTES)
+    parts.push(chunk)
+  }
   const bytes = Buffer.concat(parts)
   const declared = form === 'html' ? declaredEncoding(bytes) : null
   const { text, encoding } = decode(bytes, options.encoding ?? declared)

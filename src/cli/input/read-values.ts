@@ -1,6 +1,7 @@
 import { decode } from './decode.js'
 import { asRecord, readFields } from './fields.js'
-import { Failure, type Input, type Item, Note, type Origin, placeOf, type Stored } from './item.js'
+import { Failure, type Input, type Item, NO_ARTICLE, Note, type Origin, placeOf, type Stored } from './item.js'
+import { TOO_MANY_BYTES } from './limits.js'
 import { readLines } from './lines.js'
 import { hasMojibake, repairMojibake } from './mojibake.js'
 import type { ReadOptions } from './options.js'
@@ -16,18 +17,26 @@ export async function* readJsonLines(
 ): AsyncGenerator<Item> {
   const place = placeOf(origin)
   let number = 0
+  let isEmpty = true
   for await (const line of readLines(chunks)) {
     number++
     const at = `${place}:${number}`
+    if (line === null) {
+      yield new Failure(at, TOO_MANY_BYTES)
+      isEmpty = false
+      continue
+    }
     try {
       const { text, encoding } = decode(line)
       if (BLANK.test(text)) continue
+      isEmpty = false
       if (encoding === 'windows-1252') yield new Note(at, 'is not UTF-8; read as Windows-1252', true)
       yield* readValue(JSON.parse(text), options, { ...origin, id: `${origin.id}:${number}` }, at)
     } catch (error) {
       yield new Failure(at, error instanceof SyntaxError ? 'is not JSON' : (error as Error).message)
     }
   }
+  if (isEmpty) yield new Note(place, NO_ARTICLE)
 }
 
 /** One value of JSON: an article, or a record of an earlier run. */

@@ -1,31 +1,21 @@
 import { existsSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl'
+import { reasonOf } from '../errors.js'
 import { isIgnored } from './folder.js'
 import { Failure, type Item, Note, type Origin, placeOf } from './item.js'
 import { type InputKind, isReadable, kindOf } from './kinds.js'
-import type { ReadOptions } from './options.js'
 import { describeSkipped, noneSkipped } from './skipped.js'
 
 /** Reads one file. */
-type Read = (
-  bytes: AsyncIterable<Buffer>,
-  kind: InputKind | null,
-  origin: Origin,
-  options: ReadOptions,
-) => AsyncIterable<Item>
+type Read = (bytes: AsyncIterable<Buffer>, kind: InputKind | null, origin: Origin) => AsyncIterable<Item>
 
 /**
  * The articles of an archive: what would be read of the folder that it was made of.
  *
  * @param read reads each of its files
  */
-export async function* readZip(
-  chunks: AsyncIterable<Buffer>,
-  origin: Origin,
-  options: ReadOptions,
-  read: Read,
-): AsyncGenerator<Item> {
+export async function* readZip(chunks: AsyncIterable<Buffer>, origin: Origin, read: Read): AsyncGenerator<Item> {
   const place = placeOf(origin)
   const archive = await openArchive(chunks, origin)
   const skipped = noneSkipped()
@@ -37,7 +27,7 @@ export async function* readZip(
     else if (!isReadable(name)) skipped.others++
     else {
       found++
-      yield* readEntry(archive, entry, origin, options, read)
+      yield* readEntry(archive, entry, origin, read)
     }
   }
   const notRead = describeSkipped(skipped)
@@ -56,19 +46,13 @@ async function openArchive(chunks: AsyncIterable<Buffer>, { source }: Origin): P
   }
 }
 
-async function* readEntry(
-  archive: ZipFile,
-  entry: Entry,
-  { id, source }: Origin,
-  options: ReadOptions,
-  read: Read,
-): AsyncGenerator<Item> {
+async function* readEntry(archive: ZipFile, entry: Entry, { id, source }: Origin, read: Read): AsyncGenerator<Item> {
   const name = entry.fileName
   const within = { id: `${id}/${name}`, ...(source !== undefined && { source: `${source}/${name}` }) }
   try {
     const stream = await archive.openReadStreamPromise(entry)
-    yield* read(stream as AsyncIterable<Buffer>, kindOf(name), within, options)
+    yield* read(stream as AsyncIterable<Buffer>, kindOf(name), within)
   } catch (error) {
-    yield new Failure(placeOf(within), (error as Error).message)
+    yield new Failure(placeOf(within), reasonOf(error))
   }
 }
