@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { Page, PageElement } from './dom.js'
+import { type Page, type PageElement, type PageNode, TEXT } from './dom.js'
 import { type Metadata, readMetadata } from './metadata.js'
 import { textOf } from './page-text.js'
 
@@ -12,6 +12,9 @@ export interface PageArticle extends Metadata {
 
 /** Text in characters from which something is taken for an article; pages in brief have little. */
 const LEAST_TEXT = 140
+
+/** Elements within elements. No page of a newspaper comes near it, and Readability takes time that grows with its cube. */
+const DEEPEST = 150
 
 /** What belongs to a page and to no article. */
 const FURNITURE =
@@ -50,6 +53,7 @@ function articleText(page: Page, all: string): string {
 }
 
 function readable(page: Page): PageElement | null {
+  if (isDeeper(page, DEEPEST)) return null
   try {
     for (const caption of page.querySelectorAll('figcaption')) caption.remove()
     const reader = new Readability<PageElement>(page as never, {
@@ -61,6 +65,14 @@ function readable(page: Page): PageElement | null {
     // It is made for whole pages, and some pieces are too small for it.
     return null
   }
+}
+
+function isDeeper(root: PageNode, most: number): boolean {
+  let level: PageNode[] = [root]
+  for (let depth = 0; depth <= most && level.length > 0; depth++) {
+    level = level.flatMap((node) => (node.nodeType === TEXT ? [] : [...node.childNodes]))
+  }
+  return level.length > 0
 }
 
 /** All that a page shows outside of its furniture. */

@@ -1,4 +1,7 @@
-import type { Article, Entity } from '../records.js'
+import type { Article, Attribution, Entity } from '../records.js'
+
+/** Where sentences are not known, as of a line of JSON Lines without `--full`. */
+const SENTENCE_END = /[.!?]["'”’)]*\s|\n/
 
 /**
  * The organizations that an article names in one sentence with each of some speakers, by the ids of the speakers: each
@@ -18,11 +21,14 @@ export function organizationsNamedWith(article: Article, speakers: ReadonlySet<s
     here = []
     organizations = []
   }
-  for (const { start, type, form, entity } of article.mentions) {
+  let before = 0
+  for (const { start, end, type, form, entity } of article.mentions) {
     while (sentence < article.sentences.length && article.sentences[sentence]!.end <= start) {
       sentence++
       settle()
     }
+    if (article.sentences.length === 0 && SENTENCE_END.test(article.text.slice(before, start))) settle()
+    before = end
     if (speakers.has(entity)) here.push(entity)
     if (type === 'organization' && form === 'name') organizations.push(entity)
   }
@@ -30,7 +36,23 @@ export function organizationsNamedWith(article: Article, speakers: ReadonlySet<s
   return found
 }
 
-/** The entities of an article by their ids. */
-export function entitiesById({ entities }: Article): ReadonlyMap<string, Entity> {
-  return new Map(entities.map((entity) => [entity.id, entity]))
+/**
+ * The entities of an article by their ids, and those whom a person has named as speakers in correcting it, though the article does
+ * not name them.
+ */
+export function entitiesById({ entities, quotes, statements }: Article): ReadonlyMap<string, Entity> {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  for (const said of [...quotes, ...statements]) {
+    const entity = addedSpeaker(said)
+    if (entity !== null && !byId.has(entity.id)) byId.set(entity.id, entity)
+  }
+  return byId
+}
+
+/** Who said it, where only a person who has checked the article knows. */
+export function addedSpeaker({ speaker, evidence }: Attribution): Entity | null {
+  if (speaker === null || speaker.entity !== null || evidence !== 'checked') return null
+  const { name, type } = speaker
+  if (type === 'document' || type === 'unknown') return null
+  return { id: `checked:${type}:${name}`, type, name, aliases: [], titles: [], mentions: [] }
 }

@@ -1,5 +1,6 @@
-import type { Article, Entity, Speaker } from '../records.js'
+import type { Article, Attribution, Entity, Speaker } from '../records.js'
 import { type Amount, addTo, emptyTally, type Tally } from './amount.js'
+import { addedSpeaker } from './named-with.js'
 import { countWords } from './words.js'
 
 /** What was said in one article. */
@@ -17,18 +18,20 @@ export interface Said {
 export function sumSaid(article: Article, entities: ReadonlyMap<string, Entity>): Said {
   const named = new Map<string, Tally>()
   const [unnamed, unsourced, all] = [emptyTally(), emptyTally(), emptyTally()]
-  const count = (speaker: Speaker | null, amount: Amount) => {
+  const count = (attribution: Attribution, amount: Amount) => {
+    const { speaker } = attribution
     addTo(all, amount)
     if (speaker === null) return addTo(unsourced, amount)
-    const sources = sourcesOf(speaker)
+    const added = addedSpeaker(attribution)
+    const sources = added === null ? sourcesOf(speaker) : [added.id]
     const ids = new Set(sources.filter((id) => id !== null && entities.has(id)))
     if (ids.size < sources.length) addTo(unnamed, amount)
     for (const id of ids) addTo(tallyOf(id!, named), amount)
   }
-  for (const { speaker, words, repeats } of article.quotes) {
-    if (repeats === null) count(speaker, { quotes: 1, statements: 0, words: countWords(words) })
+  for (const quote of article.quotes) {
+    if (quote.repeats === null) count(quote, { quotes: 1, statements: 0, words: countWords(quote.words) })
   }
-  for (const { speaker } of article.statements) count(speaker, { quotes: 0, statements: 1, words: 0 })
+  for (const statement of article.statements) count(statement, { quotes: 0, statements: 1, words: 0 })
   return { named, unnamed, unsourced, all }
 }
 

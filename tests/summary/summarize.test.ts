@@ -109,3 +109,9 @@ test('what extract returns', () => {
   ])
   expect(speakers.map(({ name, articles, words }) => [name, articles, words])).toEqual([['Anna Berg', 2, 7]])
 })
+
+test('records without sentences, as of JSON Lines, name the same organizations with a speaker', () => {
+  const text = '“It failed,” said Ann Roe of Brent Council.\n\nThe Clyde Radio team left. Acme Corp. was sold.\n'
+  const whole = extract(text)
+  expect(summarize([{ ...whole, sentences: [] }])).toEqual(summarize([whole]))
+})

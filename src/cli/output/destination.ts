@@ -84,7 +84,10 @@ async function openPath({ path }: Writers, { format, options, target }: Wanted):
     for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(draft + suffix, { force: true })
   }
   atSignal(discard)
-  const writer = await tried(target.name, async () => path(draft, options), UsageError)
+  const writer = await tried(target.name, async () => path(draft, options), UsageError).catch((error) => {
+    discard()
+    throw error
+  })
   const finish = () => tried(target.name, async () => replaceWith(draft, target))
   return { recorder: writingRecorder(writer, { finish, discard }), printed: false, suspend: discard }
 }
