@@ -10,6 +10,7 @@ export { FormatError, type FormatErrorCode } from './formats/format-error.js'
 export { gexf } from './formats/gexf.js'
 export { json, jsonLine, leanJsonLine } from './formats/json.js'
 export type { LeanEntity, LeanMention, LeanQuote, LeanRecord, LeanStatement } from './formats/lean/lean-record.js'
+export { parseJsonLine } from './formats/lean/parse-json-line.js'
 export {
   type MatchLayout,
   matchCsv,
@@ -18,7 +19,6 @@ export {
   prettyMatch,
   type RecordMatch,
 } from './formats/matches.js'
-export { parseJsonLine } from './formats/lean/parse-json-line.js'
 export type { AnyRecord, ArticleRecord } from './formats/record.js'
 export { type SummaryTableOptions, summaryCsv, summaryJson, summaryTable } from './formats/summary-table.js'
 export type { Cell, Row, TableName } from './formats/tables/table.js'

@@ -94,7 +94,7 @@ describe('grep', () => {
     expect(await run('grep', 'zebra', 'press')).toEqual({ code: 1, stdout: '', stderr: '' })
     const { code, stderr } = await run('grep', '(', 'press', '--regex')
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^onrecord: \( is no regular expression: [^\n]+\n$/)
+    expect(stderr).toMatch(/^onrecord: \( is not a regular expression: [^\n]+\n$/)
   })
 
   test('CSV', async () => {

@@ -132,7 +132,7 @@ describe('the index', () => {
     const bars = [...document.querySelectorAll('.most-quoted li')].map(({ textContent }) => textContent)
     expect(bars[0]).toMatch(/^.+\dperson, \d+ words in 1 article$/)
     expect(document.querySelector('.over-time figcaption')!.textContent).toMatch(
-      /^By day of publication\. Most on 2024-05-14: 9 quotations in 1 article\.$/,
+      /^By day of publication\. Most on 2024-05-14: \d+ quotations in 1 article\.$/,
     )
     expect(document.querySelectorAll('.together li').length).toBeGreaterThan(2)
   })

@@ -1,16 +1,15 @@
-import { reportingVerbs } from '../../language/en/reporting-verbs.js'
 import { agentOf } from '../../syntax/questions/agent-of.js'
 import { sourceWordOf } from '../../syntax/questions/source-of.js'
 import { childrenOf, childWith, labelAt, type SyntaxTree, tagAt } from '../../syntax/syntax-tree.js'
 import type { ClauseRole } from './clause-role.js'
 import type { CueReader } from './cue.js'
-import { type Verb, verbAt } from './verbs.js'
+import { readingsOf, type Verb, verbAt } from './verbs.js'
 
 /** Berg said · said Berg · was called by Berg · who said · quoted Berg as saying */
 export const readReportingVerb: CueReader = (tree, token) => {
-  const { lower } = tree.tokens[token]!
+  const word = tree.tokens[token]!
   // Most words are no verbs of reporting: to look there first saves the reading of all others.
-  if (!reportingVerbs.has(lower) && lower !== 'used') return null
+  if (readingsOf(word) === undefined && word.lower !== 'used') return null
   const verb = verbAt(tree.tokens, token)
   if (verb === null || verb.class === 'other') return null
   const source = firstOf(blamedFor(tree, token), agentBelow(tree, token), sourceWordOf(tree, verb))

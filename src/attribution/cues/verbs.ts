@@ -25,7 +25,8 @@ export function endsInIng({ lower }: Token): boolean {
   return lower.endsWith('ing')
 }
 
-function readingsOf({ reports, lower }: Token): readonly ReportingVerb[] | undefined {
+/** What a word reports as a verb: by the list, and by what a house has told; undefined: nothing. */
+export function readingsOf({ reports, lower }: Token): readonly ReportingVerb[] | undefined {
   return reports ?? reportingVerbs.get(lower)
 }
 

@@ -62,10 +62,14 @@ describe('JSON', () => {
     ['[\n{"text":"Ice."},\n\n {"text":"Snow."}]\n', ['in:1', 'in:2']],
     ['{\n "text": "Ice.",\n "tags": ["a", {"b": 1}]\n}', ['in']],
     ['{\n"text": "Ice."}\n{\n"text": "Snow."\n}', ['in', 'in:2']],
-    ['[]', []],
   ])('%j', async (json, ids) => {
     expect((await readArticles(json)).map(({ id }) => id)).toEqual(ids)
     expect(await readMessages(json, 'json')).toEqual([])
+  })
+
+  test.each(['[]', ' [ ]\n', '', '\n\n'])('%j holds no article, and that is said', async (json) => {
+    expect(await readMessages(json, 'json')).toEqual(['in: holds no article'])
+    if (json.trim() === '') expect(await readMessages(json, 'jsonl')).toEqual(['in: holds no article'])
   })
 
   test('what stands in a list and is no article fails alone', async () => {
