@@ -11,7 +11,6 @@ import type { Cluster, NameReference } from './cluster-names/cluster.js'
 import { groupPeople } from './cluster-names/group-people.js'
 import { groupThings } from './cluster-names/group-things.js'
 import { readNamed } from './cluster-names/named.js'
-import { settlePersonAcronyms } from './cluster-names/person-acronyms.js'
 import { recoverNames } from './cluster-names/recover-names.js'
 import { settleTypes } from './cluster-names/settle-types.js'
 import { finish } from './finish.js'
@@ -57,7 +56,6 @@ function resolve(
   const known = without === 'recovered-name' ? names : recoverNames(document, names)
   const named = readNamed(document, known, quoted)
   if (without !== 'one-type') settleTypes(document, named)
-  if (without !== 'person-acronym') settlePersonAcronyms(document, named)
   const people = groupPeople(named.filter(({ type }) => type === 'person'))
   const things = groupThings(
     document,

@@ -2,9 +2,7 @@ import { type ClausePart, clausePartOf } from '../../mentions/clause-part.js'
 import type { Mentions } from '../../mentions/find-mentions.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { MentionForm } from '../../records.js'
-import { headOf } from '../../syntax/questions/head-of.js'
 import type { Syntax } from '../../syntax/syntax.js'
-import { labelAt, type SyntaxTree, type TokenRange } from '../../syntax/syntax-tree.js'
 import { type Document, type Token, tokenSpan } from '../../text/document.js'
 import {
   addForm,
@@ -18,12 +16,12 @@ import type { CoreferenceRule } from '../rules.js'
 import { officeFrom, officeInitials } from '../titles/office-initials.js'
 import { findDescribed } from './descriptions/find-described.js'
 import { asOrganization, type Description, findDescription, findMember } from './descriptions/find-description.js'
-import { introduces, isObject, setsApart } from './descriptions/introduction.js'
+import { introduces } from './descriptions/introduction.js'
 import { organizationOf } from './descriptions/organization-of.js'
 import { candidatesFor, findAntecedent, shareOf } from './find-antecedent.js'
 import { objectAhead, subjectAhead } from './name-ahead.js'
 import { numberSentences } from './narrative-sentences.js'
-import { partOfPronoun, possesses } from './pronoun-part.js'
+import { partOfPronoun } from './pronoun-part.js'
 import { PRONOUNS, type Pronoun } from './pronouns.js'
 import type { AnaphorContext, Antecedent, AntecedentWeights } from './rank-antecedents.js'
 import { Roles } from './roles.js'
@@ -116,7 +114,6 @@ class ReferenceResolver {
     else {
       const { lower } = this.#tokens[head]!
       const pronoun = PRONOUNS.get(lower)
-      if (lower === 'them' && this.#has('one-of-them')) this.#resolveOneOf(head)
       if (pronoun !== undefined) this.#resolvePronoun(pronoun, head)
     }
   }
@@ -194,44 +191,8 @@ class ReferenceResolver {
     const { head } = nominal
     if (this.#titleHeads.has(head) || this.#names[this.#next]?.from === head + 1) return
     const description = findDescription(this.#syntax.treeAt(head), nominal)
-    if (description === null || description.plural || this.#isNamedAfter(head)) return
+    if (description === null || description.plural) return
     this.#resolveDescription(description)
-  }
-
-  /** "the chairman of the forum, Ishaku Pam": the name after says who it is. */
-  #isNamedAfter(head: number): boolean {
-    if (!this.#has('named-after')) return false
-    const end = this.#document.sentences[this.#tokens[head]!.sentence]!.to
-    for (let next = this.#next; next < this.#next + NAMES_AFTER; next++) {
-      const name = this.#names[next]
-      if (name === undefined || name.from >= end) return false
-      if (this.#tokens[name.from - 1]!.text === ',' && this.#isApposed(this.#syntax.treeAt(head), head, name))
-        return true
-    }
-    return false
-  }
-
-  #isApposed(tree: SyntaxTree, head: number, name: TokenRange): boolean {
-    let at = headOf(tree, { from: name.from, to: Math.min(name.to, tree.to) })
-    if (labelAt(tree, at) !== 'appos') return false
-    // It may hang on the place that completes the description.
-    do at = tree.head[at]!
-    while (at > head && COMPLETES.has(labelAt(tree, at)))
-    return at === head
-  }
-
-  /** "One of them said": a person whom the article does not name. */
-  #resolveOneOf(at: number): void {
-    const one = at - 2
-    if (this.#tokens[at - 1]?.lower !== 'of' || !ONE.has(this.#tokens[one]?.lower ?? '')) return
-    const grammar = this.#partOf(one)
-    if (grammar.role !== 'subject' || !grammar.reports || this.#quoted[at] === 1) return
-    const cluster = createCluster('person', [], [], false)
-    addForm(cluster, {
-      text: this.#document.text.slice(this.#tokens[one]!.start, this.#tokens[at]!.end),
-      quoted: false,
-    })
-    this.#enter({ ...tokenSpan(this.#tokens, one, at + 1), form: 'description', head: one, cluster, confidence: 0.6 })
   }
 
   /** "the PM", where the article has a "Prime Minister Berg". */
@@ -257,10 +218,7 @@ class ReferenceResolver {
       this.#findKnown(description, context) ??
       (organization === null ? null : this.#findKnown(organization, { ...context, asked: 'thing' }))
     const cluster = known ?? (this.#introduces(description, context) ? this.#introduce(description) : null)
-    if (cluster === null) {
-      this.#setApart(description, context)
-      return
-    }
+    if (cluster === null) return
     if (cluster.type === 'organization') cluster.kinds.add(description.role)
     const { start, end } = tokenSpan(this.#tokens, from, to)
     this.#enter({ from, to, start, end, form: 'description', head, cluster, confidence: 0.6 })
@@ -273,26 +231,7 @@ class ReferenceResolver {
       const owner = this.#clusterAt(description.possessor)
       if (owner?.type === 'person') return organizationOf(owner, this.#salience)
     }
-    const object = this.#has('object-of-verb') && isObject(this.#tokens, description)
-    const isApart = (cluster: Cluster) =>
-      (object && this.#isIn(cluster, context.sentence)) || this.#roles.isApart(role, cluster, context.sentence)
-    return findDescribed(description, context, this.#salience, this.#weights, this.#roles.of(role), isApart)
-  }
-
-  /** Whether a sentence mentions an entity outside of quotation marks. */
-  #isIn(cluster: Cluster, sentence: number): boolean {
-    return this.#salience
-      .latest()
-      .some((salient) => salient.cluster === cluster && salient.outside?.sentence === sentence)
-  }
-
-  /** After "Berg met a prosecutor", nobody known is the prosecutor; after "Berg met the prosecutor", Berg is not. */
-  #setApart(description: Description, { quoted, sentence }: AnaphorContext): void {
-    if (quoted || !this.#has('set-apart') || !setsApart(this.#tokens, description)) return
-    const { role, article, possessor } = description
-    const anybody = article === 'indefinite' || possessor >= 0
-    const from = anybody ? null : this.#salience.latest().find(({ outside }) => outside?.sentence === sentence)?.cluster
-    if (from !== undefined) this.#roles.setApart(role, from, sentence)
+    return findDescribed(description, context, this.#salience, this.#weights, this.#roles.of(role))
   }
 
   #introduces(description: Description, context: AnaphorContext): boolean {
@@ -302,22 +241,10 @@ class ReferenceResolver {
     )
   }
 
-  #contextOfDescription({ wholeTo, head, gender, of, possessor }: Description): AnaphorContext {
+  #contextOfDescription({ head, gender, of, possessor }: Description): AnaphorContext {
     const grammar = this.#partOf(head)
     const asked = of === 'organization' ? 'thing' : gender === 'f' ? 'female' : gender === 'm' ? 'male' : 'person'
-    return this.#contextOf(head, asked, grammar, this.#clusterAt(possessor) ?? this.#pronounAfter(wholeTo))
-  }
-
-  /** Whom the pronoun stands for that the verb at the token `verb` has as its object: "the judge told him". */
-  #pronounAfter(verb: number): Cluster | null {
-    if (!this.#has('pronoun-object')) return null
-    const at = this.#tokens[verb]?.pos === 'AUX' ? verb + 2 : verb + 1
-    const pronoun = PRONOUNS.get(this.#tokens[at]?.lower ?? '')
-    if (this.#tokens[at - 1]?.pos !== 'VERB' || pronoun === undefined || pronoun.subject) return null
-    if (pronoun.kind === 'plural' || pronoun.kind === 'thing' || possesses(this.#tokens, at)) return null
-    const part = { role: 'object', reports: false, questioned: false, subordinate: false } as const
-    const context = this.#contextOf(at, pronoun.kind, part, null)
-    return findAntecedent(candidatesFor(context, this.#salience, this.#weights), PRONOUN_THRESHOLD)?.cluster ?? null
+    return this.#contextOf(head, asked, grammar, this.#clusterAt(possessor))
   }
 
   /** The entity of the last reference so far that ends with the token at `at`; null where none does, or `at` is -1. */
@@ -378,13 +305,6 @@ class ReferenceResolver {
     this.#salience.add(cluster, position)
   }
 }
-
-/** How many names after a description may be its own: those that complete it come first. */
-const NAMES_AFTER = 3
-
-const COMPLETES: ReadonlySet<string> = new Set(['pobj', 'prep'])
-
-const ONE = new Set(['one', 'another'])
 
 const PARTISAN = /^(?:republican|democrat)$/
 

@@ -4,7 +4,7 @@ import type { AnaphorContext, AntecedentWeights } from '../rank-antecedents.js'
 import { type Salience, type SalientEntity, salientMention } from '../salience.js'
 import type { Description } from './find-description.js'
 import { fitnessOf } from './match-description.js'
-import { isRelation, plausibility, RULED_OUT } from './plausibility.js'
+import { isRelation, plausibility } from './plausibility.js'
 
 /** How well a description must fit an entity, salience included. */
 const THRESHOLD = 2.2
@@ -21,7 +21,7 @@ const LEAST_COMPANY = -3
 /**
  * The entity that a definite description means: the salient one, or one of that role, that it fits best. A source that fits
  * nobody ("the parliamentarian said") is the salient person, unless another role of theirs speaks against it. A person's
- * own ("his lawyer said", "my mother said") is no salient entity, nor is anybody of whom `isApart` holds.
+ * own ("his lawyer said", "my mother said") is no salient entity.
  */
 export function findDescribed(
   description: Description,
@@ -29,7 +29,6 @@ export function findDescribed(
   salience: Salience,
   weights: AntecedentWeights,
   ofRole: Iterable<Cluster>,
-  isApart: (cluster: Cluster) => boolean,
 ): Cluster | null {
   let best: Cluster | null = null
   let most = THRESHOLD
@@ -52,7 +51,7 @@ export function findDescribed(
     // "Berg left after the chairman said": two people.
     return role === 'subject' && (!context.subordinate || form === 'pronoun')
   })
-  const plausible = ({ cluster }: SalientEntity) => (isApart(cluster) ? RULED_OUT : plausibility(description, cluster))
+  const plausible = ({ cluster }: SalientEntity) => plausibility(description, cluster)
   const least = !context.reports
     ? OPENING_THRESHOLD
     : description.of === 'organization'
