@@ -50,7 +50,7 @@ const PEERS: readonly Peer[] = [
     setUp: setUpCoreNlp,
     read: readCoreNlp,
     describe: () => ({
-      versions: `CoreNLP ${CORENLP_VERSION}`,
+      versions: CORENLP_VERSION,
       options: `${ANNOTATORS.quotes}, quote.asciiQuotes, the day of publication`,
     }),
   },
