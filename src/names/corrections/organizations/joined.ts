@@ -7,13 +7,13 @@
  * Not: [Bank of Trinidad and Tobago], [Islamic State of Iraq and the Levant], [Children's Aid Society], [Save the Children].
  */
 
-import { countryCodes } from '../../language/en/countries.js'
-import { cityNames, organizationNameWords, regionNames } from '../../language/en/name-lists.js'
-import type { Document } from '../../text/document.js'
-import type { NameArticle } from '../article.js'
-import { Casing } from '../casing.js'
-import type { NameSpan } from '../name-span.js'
-import { nameOver } from './span.js'
+import { countryCodes } from '../../../language/en/countries.js'
+import { cityNames, organizationNameWords, regionNames } from '../../../language/en/name-lists.js'
+import type { Document } from '../../../text/document.js'
+import type { NameArticle } from '../../article.js'
+import { Casing } from '../../casing.js'
+import type { NameSpan } from '../../name-span.js'
+import { nameOver } from '../span.js'
 
 const SMALL = new Set(['of', 'the'])
 

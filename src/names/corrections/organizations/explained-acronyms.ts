@@ -6,11 +6,11 @@
  * Not: [Acme Council] (UK), a place; an acronym that the model has otherwise, with confidence.
  */
 
-import { countryCodes } from '../../language/en/countries.js'
-import type { Document } from '../../text/document.js'
-import type { NameArticle } from '../article.js'
-import type { NameSpan } from '../name-span.js'
-import { nameOver } from './span.js'
+import { countryCodes } from '../../../language/en/countries.js'
+import type { Document } from '../../../text/document.js'
+import type { NameArticle } from '../../article.js'
+import type { NameSpan } from '../../name-span.js'
+import { nameOver } from '../span.js'
 
 const CONFIDENCE = 0.8
 /** What the model is surer of stays. */

@@ -7,12 +7,12 @@
  *
  * Not: Target, Downing Street (data/en/ambiguous-organizations.txt); "The Police said"; a line in title case or capitals.
  */
-import { organizations } from '../../language/en/name-lists.js'
-import type { Document } from '../../text/document.js'
-import type { NameArticle } from '../article.js'
-import { Casing } from '../casing.js'
-import type { NameSpan } from '../name-span.js'
-import { nameOver } from './span.js'
+import { organizations } from '../../../language/en/name-lists.js'
+import type { Document } from '../../../text/document.js'
+import type { NameArticle } from '../../article.js'
+import { Casing } from '../../casing.js'
+import type { NameSpan } from '../../name-span.js'
+import { nameOver } from '../span.js'
 
 const KIND = 'organization'
 const CONFIDENCE = 0.8

@@ -6,15 +6,15 @@
  *
  * Not: [Ann Holt], a film maker, who is a person; the group Ann Holt leads; [Halen] of Eddie Halen's band.
  */
-import { givenNameGender } from '../../language/en/given-names.js'
-import { organizationSynonyms } from '../../language/en/organization-nouns.js'
-import { personNouns } from '../../language/en/person-nouns.js'
-import type { Document } from '../../text/document.js'
-import { appositionHead } from '../apposition.js'
-import type { NameArticle } from '../article.js'
-import { Casing } from '../casing.js'
-import type { NameSpan } from '../name-span.js'
-import { nameOver } from './span.js'
+import { givenNameGender } from '../../../language/en/given-names.js'
+import { organizationSynonyms } from '../../../language/en/organization-nouns.js'
+import { personNouns } from '../../../language/en/person-nouns.js'
+import type { Document } from '../../../text/document.js'
+import { appositionHead } from '../../apposition.js'
+import type { NameArticle } from '../../article.js'
+import { Casing } from '../../casing.js'
+import type { NameSpan } from '../../name-span.js'
+import { nameOver } from '../span.js'
 
 const CONFIDENCE = 0.8
 const LONGEST_NAME = 4

@@ -6,13 +6,13 @@
  *
  * Not: [Port of Oakland], [Bank of England Street], a name that the model has otherwise.
  */
-import { countryCodes } from '../../language/en/countries.js'
-import { cityNames, regionNames } from '../../language/en/name-lists.js'
-import type { Document } from '../../text/document.js'
-import type { NameArticle } from '../article.js'
-import { Casing } from '../casing.js'
-import type { NameSpan } from '../name-span.js'
-import { nameOver } from './span.js'
+import { countryCodes } from '../../../language/en/countries.js'
+import { cityNames, regionNames } from '../../../language/en/name-lists.js'
+import type { Document } from '../../../text/document.js'
+import type { NameArticle } from '../../article.js'
+import { Casing } from '../../casing.js'
+import type { NameSpan } from '../../name-span.js'
+import { nameOver } from '../span.js'
 
 const CONFIDENCE = 0.8
 const LONGEST_PLACE = 3

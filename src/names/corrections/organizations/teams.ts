@@ -5,12 +5,12 @@
  *
  * Not: thunder, [Thunder Bay], a Viking.
  */
-import { teamNames } from '../../language/en/name-lists.js'
-import type { Document } from '../../text/document.js'
-import type { NameArticle } from '../article.js'
-import { Casing } from '../casing.js'
-import type { NameSpan } from '../name-span.js'
-import { nameOver } from './span.js'
+import { teamNames } from '../../../language/en/name-lists.js'
+import type { Document } from '../../../text/document.js'
+import type { NameArticle } from '../../article.js'
+import { Casing } from '../../casing.js'
+import type { NameSpan } from '../../name-span.js'
+import { nameOver } from '../span.js'
 
 const CONFIDENCE = 0.8
 

@@ -6,12 +6,12 @@
  *
  * Not: workers at the target; shares of Williams, whom the article names in full; [Amazon], a place that the model is sure of.
  */
-import { ambiguousOrganizationNames, businessNouns } from '../../language/en/name-lists.js'
-import type { Document } from '../../text/document.js'
-import type { NameArticle } from '../article.js'
-import { Casing } from '../casing.js'
-import type { NameSpan } from '../name-span.js'
-import { nameOver } from './span.js'
+import { ambiguousOrganizationNames, businessNouns } from '../../../language/en/name-lists.js'
+import type { Document } from '../../../text/document.js'
+import type { NameArticle } from '../../article.js'
+import { Casing } from '../../casing.js'
+import type { NameSpan } from '../../name-span.js'
+import { nameOver } from '../span.js'
 
 const CONFIDENCE = 0.8
 const SURE = 0.95

@@ -7,13 +7,13 @@
  *
  * A "Wendy's" that is also somebody's is a firm before a word for what firms have ("Wendy's restaurants") or where no noun follows.
  */
-import { givenNameGender } from '../../language/en/given-names.js'
-import { businessNouns, familyNames, organizations } from '../../language/en/name-lists.js'
-import type { Document } from '../../text/document.js'
-import type { NameArticle } from '../article.js'
-import { Casing } from '../casing.js'
-import type { NameSpan } from '../name-span.js'
-import { nameOver } from './span.js'
+import { givenNameGender } from '../../../language/en/given-names.js'
+import { businessNouns, familyNames, organizations } from '../../../language/en/name-lists.js'
+import type { Document } from '../../../text/document.js'
+import type { NameArticle } from '../../article.js'
+import { Casing } from '../../casing.js'
+import type { NameSpan } from '../../name-span.js'
+import { nameOver } from '../span.js'
 
 const FIRM_WORDS = new Set(['bros', 'co', 'corp', 'cos', 'gmbh', 'inc', 'llc', 'llp', 'ltd', 'plc', 'sons'])
 const POSSESSIVE = new Set(["'s", '’s'])
