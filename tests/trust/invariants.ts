@@ -53,6 +53,13 @@ export const INVARIANTS: readonly Invariant[] = [
     },
   },
   {
+    name: 'no runner-up is surer than the speaker',
+    check: ({ quotes, statements }) =>
+      first([...allQuotes(quotes), ...statements], ({ confidence, alternatives }) =>
+        alternatives.every((other) => other.confidence <= confidence),
+      ),
+  },
+  {
     name: 'intervals of dates are days of the calendar, in order',
     check: ({ dates }) =>
       first(dates, ({ earliest, latest }) => {

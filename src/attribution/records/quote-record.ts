@@ -62,11 +62,13 @@ function alternativesTo(
   for (const share of others) {
     const { mention } = (share.own ?? share.floor)!.candidate
     const part = Math.round(((1000 * totalOf(share)) / sum) * (1 - confidence)) / 1000
+    // The likelier of two that are both unlikely may leave the other more than it has itself.
+    const own = Math.min(part, confidence)
     if (alternatives.length === MOST_ALTERNATIVES || part < LEAST_ALTERNATIVE) break
     if (mention === null) continue
     const { name, entity } = describeSource(reading, mention, true)
     if (name !== chosen && !alternatives.some((other) => other.name === name))
-      alternatives.push({ name, entity, confidence: part })
+      alternatives.push({ name, entity, confidence: own })
   }
   return alternatives
 }

@@ -31,7 +31,8 @@ export const heading: Sieve = {
         return quote
       if (next === undefined || next.speaker?.mention == null || isNamedIn(paragraph, quote)) return quote
       const speaker = { ...next.speaker, mention: null }
-      return { ...quote, speaker, cue: null, confidence: Math.min(next.confidence, CONFIDENCE), evidence: 'heading' }
+      const confidence = Math.min(next.confidence, CONFIDENCE)
+      return { ...quote, speaker, cue: null, confidence, alternatives: [], evidence: 'heading' }
     }),
 }
 
