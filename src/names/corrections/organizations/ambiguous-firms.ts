@@ -11,9 +11,8 @@ import type { Document } from '../../../text/document.js'
 import type { NameArticle } from '../../article.js'
 import { Casing } from '../../casing.js'
 import type { NameSpan } from '../../name-span.js'
-import { nameOver } from '../span.js'
+import { withSingleWords } from './single-words.js'
 
-const CONFIDENCE = 0.8
 const SURE = 0.95
 const BEHIND_NOUNS = new Set(['at', 'for', 'from', 'in', 'of'])
 const POSSESSIVE = new Set(["'s", '’s'])
@@ -23,25 +22,17 @@ export function findAmbiguousFirms(document: Document, article: NameArticle, nam
   const { casing, runs } = article
   const people = new Set<string>()
   for (const { from, to, type } of names) if (type === 'person' && to - from > 1) people.add(tokens[to - 1]!.text)
-  const all: NameSpan[] = []
-  let next = 0
   let last = -1
-  for (const { from, to } of article.stretches) {
-    for (let i = from; i < to; i++) {
-      const { text, sentence } = tokens[i]!
-      if (casing[i] !== Casing.Capital || !ambiguousOrganizationNames.has(text) || people.has(text)) continue
-      if (runs.to[i]! - runs.from[i]! !== 1 || !article.isRunningText(sentence)) continue
-      if (!isBesideNoun(i) && !(last === i - 2 && tokens[i - 1]!.lower === 'and')) continue
-      last = i
-      while (next < names.length && names[next]!.to <= i) all.push(names[next++]!)
-      const name = names[next]
-      const isInside = name !== undefined && name.from <= i
-      if (isInside && (name.to - name.from > 1 || name.type === 'organization' || name.confidence >= SURE)) continue
-      if (isInside) next++
-      all.push(nameOver(document, i, i + 1, 'organization', CONFIDENCE))
-    }
+  return withSingleWords(document, article, names, isFirm, SURE)
+
+  function isFirm(i: number): boolean {
+    const { text, sentence } = tokens[i]!
+    if (casing[i] !== Casing.Capital || !ambiguousOrganizationNames.has(text) || people.has(text)) return false
+    if (runs.to[i]! - runs.from[i]! !== 1 || !article.isRunningText(sentence)) return false
+    if (!isBesideNoun(i) && !(last === i - 2 && tokens[i - 1]!.lower === 'and')) return false
+    last = i
+    return true
   }
-  return [...all, ...names.slice(next)]
 
   function isBesideNoun(i: number): boolean {
     const isNoun = (k: number) => tokens[k]?.sentence === tokens[i]!.sentence && businessNouns.has(tokens[k]!.lower)

@@ -10,9 +10,8 @@ import { countryCodes } from '../../../language/en/countries.js'
 import type { Document } from '../../../text/document.js'
 import type { NameArticle } from '../../article.js'
 import type { NameSpan } from '../../name-span.js'
-import { nameOver } from '../span.js'
+import { withSingleWords } from './single-words.js'
 
-const CONFIDENCE = 0.8
 /** What the model is surer of stays. */
 const SURE = 0.9
 const ACRONYM = /^\p{Lu}[\p{L}\p{Nd}&]*\p{Lu}[\p{L}\p{Nd}&]*$/u
@@ -28,18 +27,5 @@ export function findExplained(document: Document, article: NameArticle, names: r
     if (text.slice(start, end).startsWith(acronym.text[0]!)) known.add(acronym.text)
   }
   if (known.size === 0) return [...names]
-  const all: NameSpan[] = []
-  let next = 0
-  for (const { from, to } of article.stretches) {
-    for (let i = from; i < to; i++) {
-      if (!known.has(tokens[i]!.text)) continue
-      while (next < names.length && names[next]!.to <= i) all.push(names[next++]!)
-      const name = names[next]
-      const isInside = name !== undefined && name.from <= i
-      if (isInside && (name.to - name.from > 1 || name.type === 'organization' || name.confidence >= SURE)) continue
-      if (isInside) next++
-      all.push(nameOver(document, i, i + 1, 'organization', CONFIDENCE))
-    }
-  }
-  return [...all, ...names.slice(next)]
+  return withSingleWords(document, article, names, (i) => known.has(tokens[i]!.text), SURE)
 }

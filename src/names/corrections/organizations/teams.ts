@@ -10,9 +10,7 @@ import type { Document } from '../../../text/document.js'
 import type { NameArticle } from '../../article.js'
 import { Casing } from '../../casing.js'
 import type { NameSpan } from '../../name-span.js'
-import { nameOver } from '../span.js'
-
-const CONFIDENCE = 0.8
+import { withSingleWords } from './single-words.js'
 
 export function findTeams(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens } = document
@@ -22,19 +20,10 @@ export function findTeams(document: Document, article: NameArticle, names: reado
     if (type === 'organization' && to - from > 1 && teamNames.has(last)) known.add(last)
   }
   if (known.size === 0) return [...names]
-  const all: NameSpan[] = []
-  let next = 0
-  for (const { from, to } of article.stretches) {
-    for (let i = from; i < to; i++) {
-      if (!known.has(tokens[i]!.text)) continue
-      while (next < names.length && names[next]!.to <= i) all.push(names[next++]!)
-      const name = names[next]
-      const isInside = name !== undefined && name.from <= i
-      if (isInside && (name.type === 'organization' || name.to - name.from > 1)) continue
-      if (i + 1 < to && article.casing[i + 1] === Casing.Capital) continue
-      if (isInside) next++
-      all.push(nameOver(document, i, i + 1, 'organization', CONFIDENCE))
-    }
-  }
-  return [...all, ...names.slice(next)]
+  return withSingleWords(
+    document,
+    article,
+    names,
+    (i, to) => known.has(tokens[i]!.text) && !(i + 1 < to && article.casing[i + 1] === Casing.Capital),
+  )
 }
