@@ -3,13 +3,11 @@ import { isDocument } from '../../language/en/documents.js'
 import { nounKind } from '../../language/en/noun-kinds.js'
 import { mayBeSameRole, personNouns } from '../../language/en/person-nouns.js'
 import type { Token } from '../../text/document.js'
-import { firstFrom } from '../../text/first-from.js'
 import { INTRODUCING } from '../../text/noun-phrases.js'
-import type { Barrier } from '../contents/phrase.js'
 import { isSubject } from '../cues/clause-role.js'
 import type { FeatureSet } from '../decode/ranker.js'
-import type { Reading } from '../reading.js'
 import type { Mention } from './mention.js'
+import { type EntitySources, FEMININE, MASCULINE, type RecentEntity, recentEntities } from './recent-entities.js'
 
 /** Whom a description or a pronoun may stand for that is the source of something: entities of the article, or nobody whom it names. */
 export interface EntityQuery {
@@ -26,10 +24,6 @@ export interface EntityCandidate {
   readonly entity: number | null
   readonly features: FeatureSet
 }
-
-/** How far back, in references, candidates are looked for, and how many there are at most. */
-const REACH_BACK = 400
-const MOST_CANDIDATES = 40
 
 /** The last one before a mention who is said to have said something; null for nobody. */
 export type LastSource = (mention: Mention) => Mention | null
@@ -100,118 +94,11 @@ function introducesWords({ document: { tokens }, quoted }: EntitySources, { from
 /** How far after a cue its words may begin. */
 const REACH_WORDS = 4
 
-interface Recent {
-  readonly entity: number
-  /** Token index of the head of its last mention. */
-  readonly last: number
-  readonly count: number
-  readonly subject: boolean
-  readonly within: boolean
-  /** It is named in quoted words of the same sentence. */
-  readonly inWords: boolean
-  /** Before the mention it is named in quoted words only. */
-  readonly onlyInWords: boolean
-  /** It is named after the mention only. */
-  readonly later: boolean
-  /** The pronouns that stand for it before the mention. */
-  readonly feminine: number
-  readonly masculine: number
-}
-
-/** Whom a mention stands for is read from the text around it, quoted words apart. */
-export interface EntitySources extends Reading {
-  readonly quoted: Barrier
-}
-
-const NOWHERE: Seen = {
-  last: 0,
-  count: 0,
-  within: false,
-  inWords: false,
-  onlyInWords: true,
-  later: false,
-  feminine: 0,
-  masculine: 0,
-}
-
-/** How many sentences after a mention its person may be named. */
-const SENTENCES_ON = 3
-
-interface Seen {
-  last: number
-  count: number
-  within: boolean
-  inWords: boolean
-  onlyInWords: boolean
-  later: boolean
-  feminine: number
-  masculine: number
-}
-
-/** The named entities that are mentioned before a mention or within it, the most recent first. */
-function recentEntities({ document, resolution, syntax, quoted }: EntitySources, mention: Mention): Recent[] {
-  const { references, entities } = resolution
-  const { tokens, sentences } = document
-  const seen = new Map<number, Seen>()
-  const { sentence } = tokens[mention.from]!
-  const end = firstFrom(references, Math.max(mention.to, sentences[sentence]!.to))
-  for (let i = end - 1, k = 0; i >= 0 && k < REACH_BACK; i--, k++) {
-    const { entity, from, to, form } = references[i]!
-    const inWords = quoted(from)
-    if (!entities[entity]!.named || (from === mention.from && to === mention.to) || (from >= mention.to && !inWords))
-      continue
-    let known = seen.get(entity)
-    if (known === undefined) {
-      if (seen.size === MOST_CANDIDATES) continue
-      known = { ...NOWHERE, last: to - 1 }
-      seen.set(entity, known)
-    }
-    if (inWords) {
-      known.inWords ||= tokens[from]!.sentence === sentence
-      continue
-    }
-    if (known.onlyInWords) known.last = to - 1
-    known.onlyInWords = false
-    known.count++
-    known.within ||= from >= mention.from
-    if (form !== 'pronoun') continue
-    if (FEMININE.has(tokens[from]!.lower)) known.feminine++
-    else if (MASCULINE.has(tokens[from]!.lower)) known.masculine++
-  }
-  if (![...seen.keys()].some((entity) => entities[entity]!.type === 'person')) addNamedLater()
-  if (mention.entity !== null && !seen.has(mention.entity) && entities[mention.entity]!.named) {
-    const { from } = mention
-    seen.set(mention.entity, { ...NOWHERE, last: from, count: 1, onlyInWords: false })
-  }
-  return [...seen]
-    .map(([entity, known]) => {
-      const label = syntax.treeAt(known.last).label[known.last]
-      const opens = sentences[tokens[known.last]!.sentence]!.from === known.last
-      return { entity, ...known, subject: label === SUBJECT || label === PASSIVE_SUBJECT || opens }
-    })
-    .sort((a, b) => b.last - a.last)
-
-  /** “I was never asked,” he said. Ann Berg left in May: the first person after it, where nobody was named before. */
-  function addNamedLater(): void {
-    const last = tokens[mention.from]!.sentence + SENTENCES_ON
-    for (let i = firstFrom(references, mention.to); i < references.length; i++) {
-      const { entity, from, to, form } = references[i]!
-      if (tokens[from]!.sentence > last) return
-      if (form !== 'name' || quoted(from) || entities[entity]!.type !== 'person') continue
-      seen.set(entity, { ...NOWHERE, last: to - 1, count: 1, onlyInWords: false, later: true })
-      return
-    }
-  }
-}
-
 /** Whether the pronouns that stood for an entity before are of the same gender. */
-function calledFit(pronoun: string, { feminine, masculine }: Recent): string {
+function calledFit(pronoun: string, { feminine, masculine }: RecentEntity): string {
   const asked = FEMININE.has(pronoun) ? feminine - masculine : MASCULINE.has(pronoun) ? masculine - feminine : 0
   return asked > 0 ? 'alike' : asked < 0 ? 'otherwise' : 'unknown'
 }
-
-const SUBJECT = 1
-const PASSIVE_SUBJECT = 2
 
 function band(count: number): string {
   return count < 3 ? String(count) : count < 5 ? '3-4' : count < 9 ? '5-8' : '9+'
@@ -228,13 +115,13 @@ function distanceTo(tokens: readonly Token[], source: Mention, mention: Mention)
 function onlyOneTitled(
   { document: { tokens }, resolution }: EntitySources,
   mention: Mention,
-  candidates: readonly Recent[],
+  candidates: readonly RecentEntity[],
 ): number | null {
   if (mention.kind !== 'description' || tokens[mention.from]!.lower !== 'the') return null
   const words = contentWords(tokens, mention)
   const titled = candidates.filter(({ entity }) => {
     const { type, titles } = resolution.entities[entity]!
-    const ofTitles = titles.flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u))
+    const ofTitles = titles.flatMap(wordsOf)
     return type === 'person' && words.every((word) => ofTitles.includes(word))
   })
   return titled.length === 1 ? titled[0]!.entity : null
@@ -245,8 +132,8 @@ function titleFeatures(tokens: readonly Token[], mention: Mention, { titles, nam
   if (mention.kind !== 'description') return []
   const words = contentWords(tokens, mention)
   const head = tokens[mention.head]!.lower
-  const ofTitles = titles.flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u))
-  const ofName = name.toLowerCase().split(/[^\p{L}]+/u)
+  const ofTitles = titles.flatMap(wordsOf)
+  const ofName = wordsOf(name)
   const features: string[] = []
   const role = personNouns.get(head)?.role ?? head
   if (ofTitles.some((word) => word === head || word === role)) features.push('title has head')
@@ -258,6 +145,10 @@ function titleFeatures(tokens: readonly Token[], mention: Mention, { titles, nam
   return features
 }
 
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[^\p{L}]+/u)
+}
+
 function contentWords(tokens: readonly Token[], { from, to }: Mention): string[] {
   const words: string[] = []
   for (let i = from; i < to; i++) {
@@ -266,9 +157,6 @@ function contentWords(tokens: readonly Token[], { from, to }: Mention): string[]
   }
   return words
 }
-
-const FEMININE: ReadonlySet<string> = new Set(['she', 'her', 'herself', 'hers'])
-const MASCULINE: ReadonlySet<string> = new Set(['he', 'him', 'himself', 'his'])
 
 function genderFit(pronoun: string, { type, gender }: ResolvedEntity): string {
   if (type !== 'person') return 'thing'

@@ -1,0 +1,113 @@
+import { labelAt } from '../../syntax/syntax-tree.js'
+import { firstFrom } from '../../text/first-from.js'
+import type { Barrier } from '../contents/phrase.js'
+import type { Reading } from '../reading.js'
+import type { Mention } from './mention.js'
+
+export const FEMININE: ReadonlySet<string> = new Set(['she', 'her', 'herself', 'hers'])
+export const MASCULINE: ReadonlySet<string> = new Set(['he', 'him', 'himself', 'his'])
+
+/** How far back, in references, candidates are looked for, and how many there are at most. */
+const REACH_BACK = 400
+const MOST_CANDIDATES = 40
+
+/** A named entity as it was mentioned before a mention, or within it. */
+export interface RecentEntity {
+  readonly entity: number
+  /** Token index of the head of its last mention. */
+  readonly last: number
+  readonly count: number
+  readonly subject: boolean
+  readonly within: boolean
+  /** It is named in quoted words of the same sentence. */
+  readonly inWords: boolean
+  /** Before the mention it is named in quoted words only. */
+  readonly onlyInWords: boolean
+  /** It is named after the mention only. */
+  readonly later: boolean
+  /** The pronouns that stand for it before the mention. */
+  readonly feminine: number
+  readonly masculine: number
+}
+
+/** Whom a mention stands for is read from the text around it, quoted words apart. */
+export interface EntitySources extends Reading {
+  readonly quoted: Barrier
+}
+
+const NOWHERE: Seen = {
+  last: 0,
+  count: 0,
+  within: false,
+  inWords: false,
+  onlyInWords: true,
+  later: false,
+  feminine: 0,
+  masculine: 0,
+}
+
+/** How many sentences after a mention its person may be named, and within how many references. */
+const SENTENCES_ON = 3
+const REACH_ON = 100
+
+type Seen = { -readonly [Key in keyof Omit<RecentEntity, 'entity' | 'subject'>]: RecentEntity[Key] }
+
+/** The named entities that are mentioned before a mention or within it, the most recent first. */
+export function recentEntities(
+  { document, resolution, syntax, quoted }: EntitySources,
+  mention: Mention,
+): RecentEntity[] {
+  const { references, entities } = resolution
+  const { tokens, sentences } = document
+  const seen = new Map<number, Seen>()
+  const { sentence } = tokens[mention.from]!
+  const end = firstFrom(references, Math.max(mention.to, sentences[sentence]!.to))
+  for (let i = end - 1, k = 0; i >= 0 && k < REACH_BACK; i--, k++) {
+    const { entity, from, to, form } = references[i]!
+    const inWords = quoted(from)
+    if (!entities[entity]!.named || (from === mention.from && to === mention.to) || (from >= mention.to && !inWords))
+      continue
+    let known = seen.get(entity)
+    if (known === undefined) {
+      if (seen.size === MOST_CANDIDATES) continue
+      known = { ...NOWHERE, last: to - 1 }
+      seen.set(entity, known)
+    }
+    if (inWords) {
+      known.inWords ||= tokens[from]!.sentence === sentence
+      continue
+    }
+    if (known.onlyInWords) known.last = to - 1
+    known.onlyInWords = false
+    known.count++
+    known.within ||= from >= mention.from
+    if (form !== 'pronoun') continue
+    if (FEMININE.has(tokens[from]!.lower)) known.feminine++
+    else if (MASCULINE.has(tokens[from]!.lower)) known.masculine++
+  }
+  if (![...seen.keys()].some((entity) => entities[entity]!.type === 'person')) addNamedLater()
+  if (mention.entity !== null && !seen.has(mention.entity) && entities[mention.entity]!.named) {
+    const { from } = mention
+    seen.set(mention.entity, { ...NOWHERE, last: from, count: 1, onlyInWords: false })
+  }
+  return [...seen]
+    .map(([entity, known]) => {
+      const label = labelAt(syntax.treeAt(known.last), known.last)
+      const opens = sentences[tokens[known.last]!.sentence]!.from === known.last
+      return { entity, ...known, subject: label === 'nsubj' || label === 'nsubjpass' || opens }
+    })
+    .sort((a, b) => b.last - a.last)
+
+  /** “I was never asked,” he said. Ann Berg left in May: the first person after it, where nobody was named before. */
+  function addNamedLater(): void {
+    const last = tokens[mention.from]!.sentence + SENTENCES_ON
+    const first = firstFrom(references, mention.to)
+    for (let i = first; i < Math.min(references.length, first + REACH_ON); i++) {
+      const { entity, from, to, form } = references[i]!
+      if (tokens[from]!.sentence > last) return
+      if (form !== 'name' || quoted(from) || entities[entity]!.type !== 'person') continue
+      seen.set(entity, { ...NOWHERE, last: to - 1, count: 1, onlyInWords: false, later: true })
+      return
+    }
+  }
+}
