@@ -28,3 +28,15 @@ test.each([
 ])('a text may end in the middle of a cue: %j', (text) => {
   expect(extract(text).text).toBe(text)
 })
+
+test.each([
+  '“You were late,” Ana Voll says.\n\n“Thank you, Ana.”',
+  '“A very small whale,” Ben Renk adds.\n\n“Renk, be quiet.”',
+])('nobody surely says words that address them by name: %j', (text) => {
+  expect(extract(text).quotes.at(-1)!.confidence).toBeLessThanOrEqual(0.5)
+})
+
+test('a name in the words that nobody is addressed by leaves the speaker as sure', () => {
+  const { quotes } = extract('“I am Berg, Anna Berg, and I will not sell,” Anna Berg said.')
+  expect(quotes[0]!.confidence).toBeGreaterThan(0.8)
+})

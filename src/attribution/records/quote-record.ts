@@ -9,6 +9,7 @@ import type { SpeakerModel } from '../model.js'
 import type { Reading } from '../reading.js'
 import type { Mention } from '../sources/mention.js'
 import { describeSource, speakerOf } from '../speaker/describe-source.js'
+import { ADDRESSED, addresses } from './addressed.js'
 import { cueOf } from './cue-record.js'
 import { evidenceOf } from './evidence.js'
 
@@ -21,14 +22,17 @@ export function quoteRecord(reading: Reading, decisions: readonly Decision[], { 
   )
   const first = decisions[0]!
   const speaker = speakerOf(reading, first)
-  const confidence = calibrate(file.calibration[formOf(first)], first.probability)
+  const words = wordsOf(document, parts)
+  const calibrated = calibrate(file.calibration[formOf(first)], first.probability)
+  const addressed = speaker?.type === 'person' && addresses(words, speaker.name)
+  const confidence = addressed ? Math.min(calibrated, ADDRESSED) : calibrated
   const { start } = parts[0]!
   const { end } = parts.at(-1)!
   return {
     start,
     end,
     text: text.slice(start, end),
-    words: wordsOf(document, parts),
+    words,
     parts,
     kind: kindOf(tokens, first),
     speaker,
