@@ -9,7 +9,7 @@
  * Languages are annotated like nationalities there; `German` may be outside, too, so that the model decides.
  */
 
-import { nameLists } from '../src/language/en/name-lists.js'
+import { nameLists } from '../scripts/name-lists.js'
 import type { EntityArticle, GoldEntity, OpenCorpus } from './gold.js'
 
 const lists = new Map(nameLists())

@@ -8,8 +8,9 @@
  *
  * npx tsx evaluation/source-people.ts [FOLDER] [--errors]
  */
+
+import { nameLists } from '../scripts/name-lists.js'
 import { givenNameGender } from '../src/language/en/given-names.js'
-import { nameLists } from '../src/language/en/name-lists.js'
 import type { Span } from '../src/records.js'
 import { inContext } from './errors/listing.js'
 import { type AttributionArticle, GOLD_FOLDER, readAttributionArticles } from './gold.js'

@@ -45,16 +45,13 @@ async function main(): Promise<void> {
   emitTypes()
 }
 
-/** Libraries of the core that `require` cannot load in every test runner: bundled there. */
-const MODULES_ONLY = /^entities(?:\/|$)/
-
 async function bundle(entries: Readonly<Record<string, string>>, output: OutputOptions): Promise<void> {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   const packages = Object.keys({ ...dependencies, ...peerDependencies })
   const outside = new RegExp(`^(?:node:|(?:${packages.join('|')})(?:/|$))`)
   const build = await rolldown({
     input: Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, join(SRC, source)])),
-    external: (id) => outside.test(id) && !(output.format === 'cjs' && MODULES_ONLY.test(id)),
+    external: (id) => outside.test(id),
     platform: 'node',
     treeshake: { moduleSideEffects: false },
     plugins: output.format === 'cjs' ? [inlinedOnce] : [],

@@ -1,10 +1,10 @@
 import { readLexicon } from '../src/language/en/compromise.js'
-import { nameLists } from '../src/language/en/name-lists.js'
 import { GAZETTEER_VERSION } from '../src/names/gazetteer.js'
 import { kindAsListed } from '../src/names/in-capitals.js'
 import { tokenize } from '../src/text/tokenize.js'
 import { ByteWriter } from '../training/model-writer.js'
 import { lexiconPhrases } from './lexicon.js'
+import { nameLists } from './name-lists.js'
 
 /** The tags of compromise's phrases that tell what a name is of. */
 const USEFUL_TAGS = new Set(['Organization', 'Place', 'City', 'Country', 'Region', 'Person', 'SportsTeam', 'Actor'])

@@ -1,68 +1,71 @@
 /**
- * Writes into src/generated/ what the library loads its data from: every list of data/en/ in `lists.ts`, what it asks of
- * compromise in `lexicon.ts`, every model, the known names of both among them, of models/ in `en.bin` and, as text, in
- * `inlined-models.ts`. The library itself then need not load compromise, which takes longer than all the rest.
+ * Writes into src/generated/ what the library loads its data from: the lists of data/en/ in `lists.ts` and what it asks of compromise in
+ * `lexicon.ts`, except for the long ones, which are in `en.bin` with every model of models/ and the known names; `en.bin` also as text
+ * in `inlined-models.ts`. The library itself then need not load compromise, which takes longer than all the rest.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
+import { htmlDecodeTree } from 'entities/decode'
 import { conjugateVerb } from '../src/language/en/compromise.js'
+import { SHIPPED_LISTS } from '../src/language/en/shipped-lists.js'
+import { sealedChecksum } from '../src/model-file.js'
 import { lexiconWords } from './lexicon.js'
+import { readList } from './name-lists.js'
+import { packLists } from './pack-lists.js'
 import { readWinkPatterns } from './wink/patterns.js'
 
 const root = new URL('..', import.meta.url).pathname
 const target = join(root, 'src', 'generated')
 
-function camelCase(name: string): string {
-  return name.replace(/[-.](\w)/g, (_, letter: string) => letter.toUpperCase())
-}
-
-function constants(folder: string, extension: string, read: (path: string) => string): string {
-  if (!existsSync(join(root, folder))) return ''
-  return readdirSync(join(root, folder))
-    .filter((name) => extname(name) === extension)
-    .sort()
-    .map((name) => {
-      const value = JSON.stringify(read(join(root, folder, name)))
-      return `export const ${camelCase(basename(name, extension))}: string = ${value}\n`
-    })
-    .join('')
-}
-
-function readList(path: string): string {
-  const lines = readFileSync(path, 'utf8').split('\n')
-  return lines.filter((line) => line !== '' && !line.startsWith('#')).join('\n')
-}
-
 /** The forms of each verb of the lists, without the particles of "point out". */
 function verbLines(): string[] {
-  const lists = ['reporting-verbs.txt', 'making-verbs.txt'].map((name) => readList(join(root, 'data', 'en', name)))
+  const lists = ['reporting-verbs', 'making-verbs'].map(readList)
   const infinitives = lists.flatMap((list) => list.split('\n')).map((line) => line.split(/[ \t]/)[0]!)
   return [...new Set(infinitives)].map((verb) => conjugateVerb(verb).join('\t'))
 }
 
-/** Its licence asks to be kept with what is taken from it. */
-const licence = readFileSync(join(root, 'node_modules', 'compromise', 'LICENSE'), 'utf8')
+function camelCase(name: string): string {
+  return name.replace(/[-.](\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+const ownLists = readdirSync(join(root, 'data', 'en'))
+  .filter((file) => file.endsWith('.txt'))
+  .sort()
+  .map((file) => basename(file, '.txt'))
+  .map((name): [string, string] => [camelCase(name), readList(name)])
+const tags = { firstNames: 'FirstName', femaleNames: 'FemaleName', maleNames: 'MaleName', actors: 'Actor' }
+const takenLists = Object.entries(tags)
+  .map(([name, tag]): [string, string] => [name, lexiconWords(tag).join('\n')])
+  .concat([['verbForms', verbLines().join('\n')]])
+
+/** A module of the lists that are part of the program. */
+function listsModule(lists: readonly (readonly [name: string, list: string])[]): string {
+  return lists
+    .filter(([name]) => !(SHIPPED_LISTS as readonly string[]).includes(name))
+    .map(([name, list]) => `export const ${name}: string = ${JSON.stringify(list)}\n`)
+    .join('')
+}
+
+const all = new Map([
+  ...ownLists,
+  ...takenLists,
+  ...Object.entries(readWinkPatterns()),
+  ['characterReferences', JSON.stringify([...htmlDecodeTree])],
+])
+const lists = packLists(new Map(SHIPPED_LISTS.map((name) => [name, all.get(name)!])))
+
+/** The licences ask to be kept with what is taken from these. */
+const licences = ['compromise', 'wink-eng-lite-web-model', 'entities']
+  .map((name) => `From ${name}:\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim()}`)
+  .join('\n\n')
 
 mkdirSync(target, { recursive: true })
-writeFileSync(join(target, 'lists.ts'), constants('data/en', '.txt', readList))
+writeFileSync(join(target, 'lists.ts'), listsModule(ownLists))
+writeFileSync(join(target, 'lexicon.ts'), listsModule(takenLists))
 writeFileSync(
-  join(target, 'lexicon.ts'),
-  `/*!\nFrom compromise:\n\n${licence.trim()}\n*/\n` +
-    Object.entries({ firstNames: 'FirstName', femaleNames: 'FemaleName', maleNames: 'MaleName', actors: 'Actor' })
-      .map(([name, tag]) => `export const ${name}: string = ${JSON.stringify(lexiconWords(tag).join('\n'))}\n`)
-      .join('') +
-    `export const verbForms: string = ${JSON.stringify(verbLines().join('\n'))}\n`,
-)
-
-const wink = readWinkPatterns()
-const winkLicence = readFileSync(join(root, 'node_modules', 'wink-eng-lite-web-model', 'LICENSE'), 'utf8')
-writeFileSync(
-  join(target, 'wink.ts'),
-  `/*!\nFrom wink-eng-lite-web-model:\n\n${winkLicence.trim()}\n*/\n` +
-    Object.entries(wink)
-      .map(([name, { type, value }]) => `export const ${name}: ${type} = ${JSON.stringify(value)}\n`)
-      .join(''),
+  join(target, 'lists-checksum.ts'),
+  `/*!\n${licences}\n*/\nexport const listsChecksum: number = ${sealedChecksum(lists)}\n`,
 )
 
 // These read the lists and the lexicon from the modules that have just been written.
@@ -70,7 +73,7 @@ const { packModels, readModelFiles } = await import('./pack-models.js')
 const { packGazetteer } = await import('./gazetteer.js')
 const { packWords } = await import('./wink/pack-words.js')
 const models = packModels(
-  readModelFiles(join(root, 'models')).set('gazetteer', packGazetteer()).set('words', packWords()),
+  readModelFiles(join(root, 'models')).set('gazetteer', packGazetteer()).set('words', packWords()).set('lists', lists),
 )
 writeFileSync(join(target, 'en.bin'), models)
 

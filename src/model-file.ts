@@ -18,6 +18,7 @@ export type ModelKind =
   | 'words'
   | 'gazetteer'
   | 'antecedents'
+  | 'lists'
 
 export const KIND_BYTE: Readonly<Record<ModelKind, number>> = {
   models: 0,
@@ -28,6 +29,7 @@ export const KIND_BYTE: Readonly<Record<ModelKind, number>> = {
   words: 5,
   gazetteer: 6,
   antecedents: 7,
+  lists: 8,
 }
 
 /**
@@ -44,9 +46,13 @@ export function openModel(bytes: Uint8Array, kind: ModelKind, version: number): 
     throw new ModelError('MODEL_VERSION', `the ${kind} model has version ${bytes[5]}, this library reads ${version}`)
   }
   const payload = bytes.subarray(HEADER_LENGTH)
-  const expected = new DataView(bytes.buffer, bytes.byteOffset).getUint32(6, true)
-  if (checksum(payload) !== expected) throw damaged('its checksum is wrong')
+  if (checksum(payload) !== sealedChecksum(bytes)) throw damaged('its checksum is wrong')
   return new ByteReader(payload)
+}
+
+/** The checksum that stands in the frame of a model file. */
+export function sealedChecksum(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(6, true)
 }
 
 /** The frame around what a model file holds. */

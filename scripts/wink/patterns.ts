@@ -7,15 +7,14 @@ interface Model {
   pos(): { machines: string[] }
 }
 
+const { core, pos } = model as unknown as Model
+
 /** What the library has of wink-nlp's model as text: the patterns that cut unknown words, and the rules that tag by neighbours. */
-export function readWinkPatterns(): Record<string, { type: string; value: unknown }> {
-  const { core, pos } = model as unknown as Model
+export function readWinkPatterns(): { wordPatterns: string; posMachines: string } {
   const { ltc, rtc, helpers } = core().trex
   const sides = [helpers.anyWithRP, helpers.anyWithLP, helpers.LPanyRP]
   return {
-    wordPatterns: { type: 'readonly (readonly [string, string, number])[]', value: ltc },
-    recursivePatterns: { type: 'readonly (readonly [string, string, number])[]', value: rtc },
-    sidePatterns: { type: 'readonly (readonly [string, string])[]', value: sides },
-    posMachines: { type: 'readonly string[]', value: pos().machines },
+    wordPatterns: JSON.stringify({ whole: ltc, inside: rtc, sides }),
+    posMachines: JSON.stringify(pos().machines),
   }
 }

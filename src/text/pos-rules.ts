@@ -1,4 +1,4 @@
-import { posMachines } from '../generated/wink.js'
+import { shippedList } from '../language/en/shipped-lists.js'
 import { POS_COUNT } from './words/lexeme.js'
 
 /** A state machine of the model: of each state its next state by event, and what the final states name and mark. */
@@ -30,7 +30,8 @@ export type PosRules = (pos: Uint8Array, hints: Uint8Array, possible: Int32Array
  * very order in which wink-nlp's own automaton would.
  */
 export function createPosRules(): PosRules {
-  const passes = posMachines.map((machine) => createPass(JSON.parse(machine) as Machine))
+  const machines: readonly string[] = JSON.parse(shippedList('posMachines'))
+  const passes = machines.map((machine) => createPass(JSON.parse(machine) as Machine))
   return (pos, hints, possible, length) => {
     for (const pass of passes) pass(pos, hints, possible, length)
   }

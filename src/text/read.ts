@@ -1,4 +1,5 @@
 import type { Models } from '../models/models.js'
+import { openLists } from '../models/open-lists.js'
 import { type Document, type TokenSpan, tokenSpan } from './document.js'
 import { findParagraphs } from './paragraphs.js'
 import { retagNouns } from './retag-nouns.js'
@@ -15,6 +16,7 @@ export interface Reader {
 }
 
 export function createReader(models: Models): Reader {
+  openLists(models)
   const tag = createTagger(models)
   return Object.assign(read, { isWord: tag.isWord })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { packLists } from '../../scripts/pack-lists.js'
 import { packModels } from '../../scripts/pack-models.js'
 import { loadSpeakerModel } from '../../src/attribution/model.js'
 import { loadAntecedentWeights } from '../../src/coreference/antecedents/model.js'
@@ -6,6 +7,7 @@ import { createExtractorFrom } from '../../src/extract.js'
 import { ModelError } from '../../src/model-error.js'
 import { HEADER_LENGTH, type ModelKind } from '../../src/model-file.js'
 import { LENGTH_BYTES, type Models, openModels } from '../../src/models/models.js'
+import { openLists } from '../../src/models/open-lists.js'
 import { createGazetteer } from '../../src/names/gazetteer.js'
 import { readNamesModel } from '../../src/names/model.js'
 import { readWordClasses } from '../../src/names/word-classes.js'
@@ -22,6 +24,7 @@ const READERS: Readonly<Record<Exclude<ModelKind, 'models'>, (models: Models) =>
   antecedents: loadAntecedentWeights,
   words: readWordTable,
   gazetteer: createGazetteer,
+  lists: openLists,
 }
 
 const KINDS = Object.keys(READERS) as (keyof typeof READERS)[]
@@ -52,6 +55,10 @@ function withFlipped<T>(bytes: Uint8Array, at: number, bit: number, read: (chang
 function withModel(kind: ModelKind, bytes: Uint8Array): Models {
   return { get: (wanted) => (wanted === kind ? bytes : models.get(wanted)) }
 }
+
+test('word lists of another version are refused', () => {
+  expect(refusal(() => openLists(withModel('lists', packLists(new Map([['titles', 'Dr']])))))).toBe('MODEL_VERSION')
+})
 
 test('the whole file is taken, and gives what the shipped one gives', () => {
   const text = '“We will appeal,” said Anna Berg in Oslo on Tuesday.'

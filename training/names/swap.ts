@@ -4,7 +4,7 @@
  * and from the lists; within an article the same name is swapped for the same one.
  */
 import type { EntityArticle, GoldEntity } from '../../evaluation/gold.js'
-import { nameLists } from '../../src/language/en/name-lists.js'
+import { nameLists } from '../../scripts/name-lists.js'
 import { random } from '../random.js'
 import { fieldsOf, Inventor } from './invented-names.js'
 

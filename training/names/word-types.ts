@@ -1,5 +1,5 @@
 import type { EntityArticle } from '../../evaluation/gold.js'
-import { nameLists } from '../../src/language/en/name-lists.js'
+import { nameLists } from '../../scripts/name-lists.js'
 import { hashText } from '../../src/models/hash.js'
 import { typeOf } from '../../src/names/labels.js'
 import { CLASSES } from '../../src/names/word-classes.js'

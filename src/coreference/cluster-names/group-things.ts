@@ -1,4 +1,4 @@
-import { countryCodes } from '../../language/en/countries.js'
+import { countryCodes, countryNames } from '../../language/en/countries.js'
 import { stateNames } from '../../language/en/us-states.js'
 import type { Document } from '../../text/document.js'
 import { findAcronyms } from './acronyms.js'
@@ -98,7 +98,6 @@ const SUBUNITS = new Set(
 )
 
 const US_STATES: ReadonlySet<string> = new Set([...stateNames].map((name) => name.toLowerCase()))
-const COUNTRIES: ReadonlySet<string> = new Set([...countryCodes.keys()].map((name) => name.toLowerCase()))
 
 /** A shorter form goes to the one longer form that begins or ends with it; to none where there are several. */
 function linkParts(
@@ -133,7 +132,7 @@ function linkParts(
 function isSame(words: readonly string[], k: number): boolean {
   const rest = words.slice(k)
   if (rest[0] === 'of') return k === 1 || !US_STATES.has(rest.slice(1).join(' '))
-  return !rest.some((word) => isSmall(word) || COUNTRIES.has(word))
+  return !rest.some((word) => isSmall(word) || countryNames.has(word))
 }
 
 /** Whether the last word of a name is in capitals: the "GOP" of the "Kentucky GOP", a part of the whole. */

@@ -1,6 +1,7 @@
-import { documentNouns, makingVerbs as list } from '../../generated/lists.js'
+import { documentNouns } from '../../generated/lists.js'
 import { parseList } from './lists.js'
 import { plural } from './plural.js'
+import { shippedList, shippedTable, type WordTable } from './shipped-lists.js'
 import { sourceNouns } from './source-nouns.js'
 import { parseSynonyms } from './synonyms.js'
 import { verbForms } from './verb-forms.js'
@@ -43,11 +44,11 @@ function singular(lower: string): string {
 }
 
 /** The verbs of making documents by each of their forms, with the documents that they make by themselves ("sued": lawsuit). */
-export const makingVerbs: ReadonlyMap<string, ReadonlySet<string>> = indexForms()
+export const makingVerbs: WordTable<ReadonlySet<string>> = shippedTable(indexForms)
 
 function indexForms(): Map<string, Set<string>> {
   const index = new Map<string, Set<string>>()
-  for (const line of parseList(list)) {
+  for (const line of parseList(shippedList('makingVerbs'))) {
     const [verb, nouns] = line.split('\t') as [string, string?]
     for (const form of verbForms(verb)) index.set(form, new Set(nouns?.split(', ')))
   }

@@ -1,18 +1,17 @@
-import { femaleNames, firstNames, maleNames } from '../../generated/lexicon.js'
-import { givenNames } from '../../generated/lists.js'
 import { parseList, parseTable } from './lists.js'
+import { shippedList, shippedTable } from './shipped-lists.js'
 
 /** Who bears a given name: women, men, or both. A prior about the name, not a statement about a person. */
 export type NameGender = 'f' | 'm' | 'u'
 
-const genders: ReadonlyMap<string, NameGender> = collect()
+const genders = shippedTable<NameGender>(collect)
 
 function collect(): Map<string, NameGender> {
   const names = new Map<string, NameGender>()
-  for (const name of parseList(firstNames)) names.set(name, 'u')
-  for (const name of parseList(femaleNames)) names.set(name, 'f')
-  for (const name of parseList(maleNames)) names.set(name, 'm')
-  for (const [name, gender] of parseTable<NameGender>(givenNames)) names.set(name.toLowerCase(), gender)
+  for (const name of parseList(shippedList('firstNames'))) names.set(name, 'u')
+  for (const name of parseList(shippedList('femaleNames'))) names.set(name, 'f')
+  for (const name of parseList(shippedList('maleNames'))) names.set(name, 'm')
+  for (const [name, gender] of parseTable<NameGender>(shippedList('givenNames'))) names.set(name.toLowerCase(), gender)
   return names
 }
 

@@ -1,7 +1,8 @@
 import { actors } from '../../generated/lexicon.js'
-import { honorifics, relationNouns, roleNouns, roleSynonyms as synonymList } from '../../generated/lists.js'
+import { honorifics, relationNouns, roleNouns } from '../../generated/lists.js'
 import { parseList, parseTable } from './lists.js'
 import { plural } from './plural.js'
+import { shippedList, shippedValue } from './shipped-lists.js'
 import { parseSynonyms } from './synonyms.js'
 
 /** Whom a word tells of: a woman, a man, or either. */
@@ -70,9 +71,9 @@ export function honorificGender(lower: string): WordGender | undefined {
 
 const honorificTable = parseTable<WordGender>(honorifics)
 
-const synonyms = parseSynonyms(synonymList)
+const synonyms = shippedValue(() => parseSynonyms(shippedList('roleSynonyms')))
 
 /** Whether one noun of role may stand for the other: the "senator" is later "the lawmaker". */
 export function mayBeSameRole(a: string, b: string): boolean {
-  return synonyms.get(a)?.has(b) ?? false
+  return synonyms().get(a)?.has(b) ?? false
 }

@@ -1,5 +1,5 @@
-import { reportingVerbs as list } from '../../generated/lists.js'
 import { parseTable } from './lists.js'
+import { shippedList, shippedTable, type WordTable } from './shipped-lists.js'
 import { verbForms } from './verb-forms.js'
 
 /** What a reporting verb does with the words it reports: see data/en/reporting-verbs.txt. */
@@ -13,11 +13,11 @@ export interface ReportingVerb {
 }
 
 /** The reporting verbs by each of their forms, in lower case; a form may belong to "point out" and to "point". */
-export const reportingVerbs: ReadonlyMap<string, readonly ReportingVerb[]> = indexForms()
+export const reportingVerbs: WordTable<readonly ReportingVerb[]> = shippedTable(indexForms)
 
 function indexForms(): Map<string, ReportingVerb[]> {
   const index = new Map<string, ReportingVerb[]>()
-  for (const [lemma, verbClass] of parseTable<ReportingClass>(list)) {
+  for (const [lemma, verbClass] of parseTable<ReportingClass>(shippedList('reportingVerbs'))) {
     const [verb, particle = null] = lemma.split(' ') as [string, string?]
     for (const form of verbForms(verb)) {
       const entry = index.get(form) ?? []

@@ -1,4 +1,5 @@
-import { decodeHTML } from 'entities/decode'
+import { DecodingMode, EntityDecoder } from 'entities/decode'
+import { shippedList, shippedValue } from '../../language/en/shipped-lists.js'
 import type { Edit } from './edits.js'
 
 /** With `&amp;` in front where a text was escaped twice: `&amp;quot;`. */
@@ -14,9 +15,22 @@ export function findCharacterReferences(text: string): Edit[] {
   if (!text.includes('&')) return []
   const edits: Edit[] = []
   for (const { 0: reference, index } of text.matchAll(REFERENCE)) {
-    const character = decodeHTML(reference.replace(/^&(?:amp;)+(?!$)/i, '&'))
-    if (character === reference || character.endsWith(';')) continue
+    const character = decode(reference.replace(/^&(?:amp;)+(?!$)/i, '&'))
+    if (character === '') continue
     edits.push({ start: index, end: index + reference.length, text: character })
   }
   return edits
+}
+
+const tree = shippedValue(() => Uint16Array.from(JSON.parse(shippedList('characterReferences')) as number[]))
+
+/** The characters of a reference; none if there is no such reference. */
+function decode(reference: string): string {
+  let characters = ''
+  const decoder = new EntityDecoder(tree(), (codePoint) => {
+    characters += String.fromCodePoint(codePoint)
+  })
+  decoder.startEntity(DecodingMode.Strict)
+  decoder.write(reference, 1)
+  return characters
 }

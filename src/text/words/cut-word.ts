@@ -2,7 +2,7 @@
  * How wink-nlp cuts a word that is not in its lexicon: "Berg's" into "Berg" and "'s", "5pm!" into "5pm" and "!". These are the steps of
  * wink-nlp's tokenizer (MIT, copyright GRAYPE Systems), with its own patterns, for such words as `present` gives.
  */
-import { recursivePatterns, sidePatterns, wordPatterns } from '../../generated/wink.js'
+import { shippedList, shippedValue } from '../../language/en/shipped-lists.js'
 import { PUNCTUATION, WORD, WORD_AND_MARK } from './guess-tagging.js'
 
 /** A part of a word, and its kind by wink-nlp's patterns. */
@@ -13,15 +13,20 @@ type Known = (word: string) => boolean
 
 type Pattern = readonly [pattern: RegExp, kind: number]
 
-const compile = ([source, flags, kind]: readonly [string, string, number]): Pattern => [new RegExp(source, flags), kind]
+type Source = readonly [source: string, flags: string, kind: number]
 
-const WHOLE: readonly Pattern[] = wordPatterns.map(compile)
-const INSIDE: readonly Pattern[] = recursivePatterns.map(compile)
-const [MARK_BEHIND, MARK_BEFORE, MARKS_AROUND] = sidePatterns.map(([source, flags]) => new RegExp(source, flags)) as [
-  RegExp,
-  RegExp,
-  RegExp,
-]
+const patterns = shippedValue(() => {
+  const sources: { whole: Source[]; inside: Source[]; sides: Source[] } = JSON.parse(shippedList('wordPatterns'))
+  const compile = ([source, flags, kind]: Source): Pattern => [new RegExp(source, flags), kind]
+  const [markBehind, markBefore, marksAround] = sources.sides.map((side) => compile(side)[0])
+  return {
+    whole: sources.whole.map(compile),
+    inside: sources.inside.map(compile),
+    markBehind: markBehind!,
+    markBefore: markBefore!,
+    marksAround: marksAround!,
+  }
+})
 
 const LETTER_STOPS = /^(?:[A-Z]\.)+$/i
 const LETTER_STOPS_AND_LETTER = /^(?:[A-Z]\.)+[a-z]?$/i
@@ -33,7 +38,7 @@ export function cutWord(word: string, known: Known): Piece[] {
 
 /** The kind of a word that one pattern takes whole; 0 for others. */
 function kindOf(word: string): number {
-  return WHOLE.find(([pattern]) => pattern.test(word))?.[1] ?? 0
+  return patterns().whole.find(([pattern]) => pattern.test(word))?.[1] ?? 0
 }
 
 function cutByKind(word: string, kind: number): Piece[] {
@@ -46,24 +51,25 @@ function cutByKind(word: string, kind: number): Piece[] {
 }
 
 function cutAtMarks(word: string, known: Known): Piece[] {
+  const { inside, markBehind, markBefore, marksAround } = patterns()
   const inner = (part: string): Piece[] | null => {
     if (known(part)) return [[part, WORD]]
     const kind = kindOf(part)
     return kind === 0 ? null : cutByKind(part, kind)
   }
-  const behind = MARK_BEHIND.exec(word)
+  const behind = markBehind.exec(word)
   if (behind) {
     const pieces = inner(behind[1]!)
-    return pieces ? [...pieces, [behind[2]!, PUNCTUATION]] : cutInside(word, INSIDE, known)
+    return pieces ? [...pieces, [behind[2]!, PUNCTUATION]] : cutInside(word, inside, known)
   }
-  const before = MARK_BEFORE.exec(word)
+  const before = markBefore.exec(word)
   if (before) {
     const pieces = inner(before[2]!)
-    return pieces ? [[before[1]!, PUNCTUATION], ...pieces] : cutInside(word, INSIDE, known)
+    return pieces ? [[before[1]!, PUNCTUATION], ...pieces] : cutInside(word, inside, known)
   }
-  const around = MARKS_AROUND.exec(word)
+  const around = marksAround.exec(word)
   const pieces = around && inner(around[2]!)
-  if (!around || !pieces) return cutInside(word, INSIDE, known)
+  if (!around || !pieces) return cutInside(word, inside, known)
   return [[around[1]!, PUNCTUATION], ...pieces, [around[3]!, PUNCTUATION]]
 }
 
