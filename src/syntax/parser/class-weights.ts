@@ -1,12 +1,16 @@
 import type { ByteReader } from '../../model-file.js'
 import { readKeys } from './keys.js'
 import type { Scorer } from './scorer.js'
-import { FILTER_SHIFT, HashTable } from './table.js'
+import { HashTable, placeOf } from './table.js'
 
-/** Sparse rows of weights of many classes, by feature: each row's length, then class and weight in turn. */
+/** Of a weight in a row, the bits of its class. */
+const CLASS_BITS = 6
+const CLASS_MASK = (1 << CLASS_BITS) - 1
+
+/** Sparse rows of weights of many classes, by feature: each row's length, then for each weight its class, and itself above it. */
 export class ClassWeights implements Scorer {
   private readonly table: HashTable
-  private readonly rows: Int8Array
+  private readonly rows: Int16Array
 
   /** Reads how many features there are, their hashes, the lengths of their rows, then the classes of all and the weights of all. */
   constructor(reader: ByteReader) {
@@ -17,37 +21,31 @@ export class ClassWeights implements Scorer {
     for (let i = 0; i < count; i++) total += lengths[i]!
     const classes = reader.take(total)
     const weights = reader.take(total)
-    this.table = new HashTable(count)
-    this.rows = new Int8Array(count + 2 * total)
-    let at = 0
+    // The first row is empty: that of features that are not there.
+    const rows = new Int16Array(1 + count + total)
+    const starts = new Int32Array(count)
+    let at = 1
     let next = 0
     for (let i = 0; i < count; i++) {
-      this.table.set(keys[i]!, at)
-      this.rows[at++] = lengths[i]!
-      for (let k = 0; k < lengths[i]!; k++, next++) {
-        this.rows[at++] = classes[next]!
-        this.rows[at++] = weights[next]!
-      }
+      starts[i] = at
+      rows[at++] = lengths[i]!
+      for (let k = 0; k < lengths[i]!; k++, next++)
+        rows[at++] = classes[next]! | ((weights[next]! << 24) >> (24 - CLASS_BITS))
     }
+    this.rows = rows
+    this.table = new HashTable(keys, starts, 32 - Math.clz32(at))
   }
 
   add(features: Int32Array, count: number, sums: Int32Array): void {
     const { rows } = this
-    const { keys, values, mask, filter, filterMask } = this.table
+    const { groups, entries, lowBits, lowMask, valueBits, valueMask } = this.table
     for (let i = 0; i < count; i++) {
-      const key = features[i]!
-      const bit = (key >>> FILTER_SHIFT) & filterMask
-      if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue
-      let slot = key & mask
-      let found = keys[slot]!
-      while (found !== 0 && found !== key + 1) {
-        slot = (slot + 1) & mask
-        found = keys[slot]!
-      }
-      if (found === 0) continue
-      const row = values[slot]!
-      const end = row + 1 + 2 * rows[row]!
-      for (let at = row + 1; at < end; at += 2) sums[rows[at]!]! += rows[at + 1]!
+      const low = features[i]! & lowMask
+      const entry = entries[placeOf(groups[features[i]! >>> lowBits]!, low)]!
+      if (entry >>> valueBits !== low) continue
+      const row = entry & valueMask
+      const end = row + rows[row]!
+      for (let at = row + 1; at <= end; at++) sums[rows[at]! & CLASS_MASK]! += rows[at]! >> CLASS_BITS
     }
   }
 }

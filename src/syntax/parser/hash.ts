@@ -1,19 +1,5 @@
 /** Bits of a feature's hash: few, so that the hashes of a model, in rising order, are small steps. */
-const FEATURE_BITS = 28
-
-/** The hash of feature template `template` with one value. The values must be hashes themselves. */
-export function feature1(template: number, a: number): number {
-  return finish(Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b))
-}
-
-export function feature2(template: number, a: number, b: number): number {
-  return finish(Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b) + Math.imul(b, 0xc2b2ae35))
-}
-
-export function feature3(template: number, a: number, b: number, c: number): number {
-  const first = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
-  return finish(first + Math.imul(b, 0xc2b2ae35) + Math.imul(c ^ (c >>> 16), 0x27d4eb2f))
-}
+export const FEATURE_BITS = 28
 
 /** A hash of two hashes, to be one value of a feature. */
 export function join(a: number, b: number): number {
@@ -34,10 +20,4 @@ export function hashWord(text: string, from = 0): number {
   for (let i = from; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return hash ^ (hash >>> 13)
-}
-
-function finish(hash: number): number {
-  let h = hash ^ (hash >>> 15)
-  h = Math.imul(h, 0x2c1b3c6d)
-  return (h ^ (h >>> 13)) >>> (32 - FEATURE_BITS)
 }

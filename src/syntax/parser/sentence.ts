@@ -11,6 +11,8 @@ export class SentenceWords {
   words = new Int32Array(0)
   parts = new Int32Array(0)
   tags = new Uint8Array(0)
+  /** What templates of features combine, of the word or state that is looked at. */
+  readonly values = new Int32Array(MOST_VALUES)
 
   read(
     { tokens }: Pick<Document, 'tokens'>,
@@ -44,6 +46,8 @@ export class SentenceWords {
     }
   }
 }
+
+const MOST_VALUES = 64
 
 /** No word, the root, and what is looked at after it. */
 const MARGIN = 6

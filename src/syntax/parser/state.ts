@@ -1,6 +1,8 @@
 import { ROOT_LABEL } from '../labels.js'
 import { tagNumbers } from '../tags.js'
+import { join } from './hash.js'
 import type { SentenceWords } from './sentence.js'
+import { tagHashes } from './words.js'
 
 export const SHIFT = 0
 /** The top of the stack hangs on the front of the buffer. */
@@ -34,10 +36,13 @@ export class ParserState {
   commas = new Int32Array(0)
   verbs = new Int32Array(0)
   marks = new Int32Array(0)
+  /** A hash of each word's tag, and of the word with its tag. */
+  tagHashes = new Int32Array(0)
+  wordTags = new Int32Array(0)
 
   /** Begins with a sentence that has its tags. */
-  begin({ length, tags }: SentenceWords): void {
-    if (length + 2 > this.stack.length) this.grow(2 * (length + 2))
+  begin({ length, tags, words }: SentenceWords): void {
+    if (length + 3 > this.stack.length) this.grow(2 * (length + 3))
     this.length = length
     this.root = length + 1
     this.front = 1
@@ -57,6 +62,11 @@ export class ParserState {
       this.commas[i] = this.commas[i - 1]! + (tag === COMMA ? 1 : 0)
       this.verbs[i] = this.verbs[i - 1]! + (tag >= FIRST_VERB && tag <= LAST_VERB ? 1 : 0)
       this.marks[i] = this.marks[i - 1]! + (tag === OPENING || tag === CLOSING ? 1 : 0)
+    }
+    // What is looked at after the root is no word too.
+    for (let i = 0; i <= end; i++) {
+      this.tagHashes[i] = tagHashes[tags[i]!]!
+      this.wordTags[i] = join(words[i]!, this.tagHashes[i]!)
     }
   }
 
@@ -100,7 +110,8 @@ export class ParserState {
   private grow(size: number): void {
     for (const name of ['stack', 'heads', 'leftmost', 'rightmost', 'leftNext', 'rightNext'] as const)
       this[name] = new Int32Array(size)
-    for (const name of ['childLabels', 'commas', 'verbs', 'marks'] as const) this[name] = new Int32Array(size)
+    for (const name of ['childLabels', 'commas', 'verbs', 'marks', 'tagHashes', 'wordTags'] as const)
+      this[name] = new Int32Array(size)
     for (const name of ['labels', 'leftCount', 'rightCount'] as const) this[name] = new Uint8Array(size)
   }
 }

@@ -2,7 +2,9 @@ import type { ByteReader } from '../../model-file.js'
 import { readKeys } from './keys.js'
 import type { Scorer } from './scorer.js'
 import { LEFT, RIGHT } from './state.js'
-import { FILTER_SHIFT, HashTable } from './table.js'
+import { HashTable, placeOf } from './table.js'
+
+const VALUE_BITS = 20
 
 /**
  * Weights of the three steps of the parser, by feature: what each of the other two weighs above a shift, two signed bytes in one
@@ -17,28 +19,26 @@ export class StepWeights implements Scorer {
     const keys = readKeys(reader, count)
     const left = reader.take(count)
     const right = reader.take(count)
-    this.table = new HashTable(count)
-    for (let i = 0; i < count; i++) this.table.set(keys[i]!, left[i]! | (right[i]! << 8))
+    this.table = new HashTable(
+      keys,
+      Int32Array.from(left, (weight, i) => weight | (right[i]! << 8)),
+      VALUE_BITS,
+    )
   }
 
+  /** Without a branch: whether a feature is there is a toss, on which the processor would guess wrong and wait. */
   add(features: Int32Array, count: number, sums: Int32Array): void {
-    const { keys, values, mask, filter, filterMask } = this.table
+    const { groups, entries, lowBits, lowMask } = this.table
     let left = 0
     let right = 0
     for (let i = 0; i < count; i++) {
-      const key = features[i]!
-      const bit = (key >>> FILTER_SHIFT) & filterMask
-      if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue
-      let slot = key & mask
-      let found = keys[slot]!
-      while (found !== 0 && found !== key + 1) {
-        slot = (slot + 1) & mask
-        found = keys[slot]!
-      }
-      if (found === 0) continue
-      const weights = values[slot]!
-      left += (weights << 24) >> 24
-      right += (weights << 16) >> 24
+      const feature = features[i]!
+      const low = feature & lowMask
+      const entry = entries[placeOf(groups[feature >>> lowBits]!, low)]!
+      // All bits where the feature is there, else none.
+      const there = (((entry >>> VALUE_BITS) ^ low) - 1) >> 31
+      left += ((entry << 24) >> 24) & there
+      right += ((entry << 16) >> 24) & there
     }
     sums[LEFT]! += left
     sums[RIGHT]! += right
