@@ -7,10 +7,15 @@ import { HashTable, placeOf } from './table.js'
 const CLASS_BITS = 6
 const CLASS_MASK = (1 << CLASS_BITS) - 1
 
+/** More than are ever added at once. */
+const MOST_FEATURES = 64
+
 /** Sparse rows of weights of many classes, by feature: each row's length, then for each weight its class, and itself above it. */
 export class ClassWeights implements Scorer {
   private readonly table: HashTable
   private readonly rows: Int16Array
+  /** The rows of the features that are there. */
+  private readonly found = new Int32Array(MOST_FEATURES)
 
   /** Reads how many features there are, their hashes, the lengths of their rows, then the classes of all and the weights of all. */
   constructor(reader: ByteReader) {
@@ -36,16 +41,29 @@ export class ClassWeights implements Scorer {
     this.table = new HashTable(keys, starts, 32 - Math.clz32(at))
   }
 
+  /**
+   * Finds all rows, then adds them up: what is found is far apart in memory, so that the processor had better ask for all of it
+   * before it waits for the first. Therefore the search has no branch either, whose outcome would have to be guessed.
+   */
   add(features: Int32Array, count: number, sums: Int32Array): void {
-    const { rows } = this
+    const { rows, found } = this
     const { groups, entries, lowBits, lowMask, valueBits, valueMask } = this.table
+    let length = 0
     for (let i = 0; i < count; i++) {
-      const low = features[i]! & lowMask
-      const entry = entries[placeOf(groups[features[i]! >>> lowBits]!, low)]!
-      if (entry >>> valueBits !== low) continue
-      const row = entry & valueMask
+      const feature = features[i]!
+      const low = feature & lowMask
+      const entry = entries[placeOf(groups[feature >>> lowBits]!, low)]!
+      found[length] = entry & valueMask
+      // One more where the feature is there, else the place is written again.
+      length += (((entry >>> valueBits) ^ low) - 1) >>> 31
+    }
+    for (let k = 0; k < length; k++) {
+      const row = found[k]!
       const end = row + rows[row]!
-      for (let at = row + 1; at <= end; at++) sums[rows[at]! & CLASS_MASK]! += rows[at]! >> CLASS_BITS
+      for (let at = row + 1; at <= end; at++) {
+        const weight = rows[at]!
+        sums[weight & CLASS_MASK]! += weight >> CLASS_BITS
+      }
     }
   }
 }
