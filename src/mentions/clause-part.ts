@@ -1,6 +1,6 @@
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import { isVerb } from '../syntax/questions/clause-of.js'
-import { childrenOf, labelAt, type SyntaxTree } from '../syntax/syntax-tree.js'
+import { hasLabel, labelSet, type SyntaxTree } from '../syntax/syntax-tree.js'
 import { type MentionRole, roleOf } from './role.js'
 
 /** What a mention does in its clause, as far as it tells who is spoken of and who speaks. */
@@ -14,12 +14,17 @@ export interface ClausePart {
   readonly subordinate: boolean
 }
 
+const APPOSITION = labelSet('appos')
+const PASSIVE_SUBJECT = labelSet('nsubjpass')
+const SUBJECTS = labelSet('nsubj', 'nsubjpass')
+/** Of what shares the subject of the verb before it: "came and said", "went on to say". */
+const CONTINUING = labelSet('conj', 'xcomp')
 const ASKING = new Set(['ask', 'asks', 'asked', 'asking', 'questioned', 'pressed', 'quizzed', 'challenged'])
 
 /** Reads what the word `head` of a tree does in its clause; an apposition does what its noun does. */
 export function clausePartOf(tree: SyntaxTree, head: number): ClausePart {
   let at = head
-  while (labelAt(tree, at) === 'appos') at = tree.head[at]!
+  while (hasLabel(tree, at, APPOSITION)) at = tree.head[at]!
   const { role, governor } = roleOf(tree, at)
   const verb = governor < 0 ? '' : tree.tokens[governor]!.lower
   return {
@@ -31,7 +36,7 @@ export function clausePartOf(tree: SyntaxTree, head: number): ClausePart {
 }
 
 function reportsAs(tree: SyntaxTree, head: number, role: MentionRole, governor: number): boolean {
-  if (role === 'subject') return labelAt(tree, head) !== 'nsubjpass' && reportsItself(tree, governor)
+  if (role === 'subject') return !hasLabel(tree, head, PASSIVE_SUBJECT) && reportsItself(tree, governor)
   if (role === 'agent') return isReporting(tree, governor) && !isThought(tree, governor)
   const preposition = tree.head[head]!
   return role === 'oblique' && tree.tokens[preposition]!.lower === 'to' && followsAccording(tree, preposition)
@@ -44,9 +49,9 @@ function followsAccording({ tokens }: SyntaxTree, preposition: number): boolean 
 /** Whether a verb reports, or one that is coordinated with it and has its subject: "came and said", "went on to say". */
 function reportsItself(tree: SyntaxTree, verb: number): boolean {
   if (isReporting(tree, verb)) return true
-  for (const child of childrenOf(tree, verb)) {
-    const label = labelAt(tree, child)
-    if (child > verb && (label === 'conj' || label === 'xcomp') && isReporting(tree, child) && !hasSubject(tree, child))
+  const { firstChild, nextSibling } = tree
+  for (let child = firstChild[verb]!; child >= 0; child = nextSibling[child]!) {
+    if (child > verb && hasLabel(tree, child, CONTINUING) && isReporting(tree, child) && !hasSubject(tree, child))
       return true
   }
   return false
@@ -62,11 +67,15 @@ function isThought({ tokens }: SyntaxTree, verb: number): boolean {
 }
 
 function hasSubject(tree: SyntaxTree, verb: number): boolean {
-  for (const child of childrenOf(tree, verb)) if (labelAt(tree, child).startsWith('nsubj')) return true
+  const { firstChild, nextSibling } = tree
+  for (let child = firstChild[verb]!; child >= 0; child = nextSibling[child]!) {
+    if (hasLabel(tree, child, SUBJECTS)) return true
+  }
   return false
 }
 
-const BELOW: ReadonlySet<string> = new Set(['advcl', 'relcl', 'acl', 'pcomp', 'csubj', 'xcomp'])
+const BELOW = labelSet('advcl', 'relcl', 'acl', 'pcomp', 'csubj', 'xcomp')
+const COMPLEMENT = labelSet('ccomp')
 
 /** Whether a verb is that of a clause below another; not the words before "he said". */
 function isBelow(tree: SyntaxTree, verb: number): boolean {
@@ -74,9 +83,8 @@ function isBelow(tree: SyntaxTree, verb: number): boolean {
   for (;;) {
     const head = tree.head[at]!
     if (head < 0) return false
-    const label = labelAt(tree, at)
-    if (BELOW.has(label)) return true
-    if (label === 'ccomp' && head < at && isVerb(tree, head)) return true
+    if (hasLabel(tree, at, BELOW)) return true
+    if (hasLabel(tree, at, COMPLEMENT) && head < at && isVerb(tree, head)) return true
     at = head
   }
 }

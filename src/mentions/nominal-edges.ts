@@ -1,6 +1,6 @@
 import { nounKind } from '../language/en/noun-kinds.js'
 import { startOfPhrase } from '../syntax/questions/noun-phrase.js'
-import { childrenOf, childWith, labelAt, type SyntaxTree, tagAt } from '../syntax/syntax-tree.js'
+import { childWith, hasLabel, hasTag, labelSet, type SyntaxTree, tagSet } from '../syntax/syntax-tree.js'
 import { nounPhraseAround, POSSESSIVE_PRONOUNS } from '../text/noun-phrases.js'
 
 /**
@@ -16,10 +16,10 @@ function startByTree(tree: SyntaxTree, head: number): number {
   const { tokens } = tree
   const start = startOfPhrase(tree, head)
   // The words of "ex-president" are tokens of their own, which the parser may hang anywhere.
-  if (start > tree.from && HYPHEN.test(tokens[start - 1]!.text)) return nounPhraseAround(tokens, head).from
+  if (start > tree.from && HYPHENS.has(tokens[start - 1]!.text)) return nounPhraseAround(tokens, head).from
   let first = start
-  while (first < head && (labelAt(tree, first) === 'advmod' || tokens[first]!.pos === 'PUNCT')) first++
-  return DETERMINING.has(tagAt(tree, first)) || tokens[start]!.pos === 'PUNCT' ? first : start
+  while (first < head && (hasLabel(tree, first, ADVERB) || tokens[first]!.pos === 'PUNCT')) first++
+  return hasTag(tree, first, DETERMINING) || tokens[start]!.pos === 'PUNCT' ? first : start
 }
 
 /** How many tokens the adjectives between a determiner and its noun may have. */
@@ -54,9 +54,10 @@ function overAdjectives({ tokens, from: first }: SyntaxTree, from: number): numb
  */
 export function endOfComplements(tree: SyntaxTree, head: number, prepositions: ReadonlySet<string>): number {
   let end = head + 1
-  for (const child of childrenOf(tree, head)) {
+  const { firstChild, nextSibling } = tree
+  for (let child = firstChild[head]!; child >= 0; child = nextSibling[child]!) {
     if (child < end) continue
-    if (child > end || labelAt(tree, child) !== 'prep' || !prepositions.has(tree.tokens[child]!.lower)) break
+    if (child > end || !hasLabel(tree, child, PREPOSITION) || !prepositions.has(tree.tokens[child]!.lower)) break
     const object = childWith(tree, child, 'pobj')
     if (object < 0) break
     end = endOfObject(tree, object, prepositions)
@@ -70,5 +71,7 @@ function endOfObject(tree: SyntaxTree, object: number, prepositions: ReadonlySet
   return conjunct > end ? endOfObject(tree, conjunct, prepositions) : end
 }
 
-const HYPHEN = /^[-–‑]$/
-const DETERMINING: ReadonlySet<string> = new Set(['DT', 'PRP$', 'CD'])
+const HYPHENS: ReadonlySet<string> = new Set(['-', '–', '‑'])
+const ADVERB = labelSet('advmod')
+const PREPOSITION = labelSet('prep')
+const DETERMINING = tagSet((tag) => tag === 'DT' || tag === 'PRP$' || tag === 'CD')

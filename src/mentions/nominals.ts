@@ -1,5 +1,5 @@
 import { isVerb } from '../syntax/questions/clause-of.js'
-import { labelAt, type SyntaxTree, tagAt } from '../syntax/syntax-tree.js'
+import { hasLabel, hasTag, labelSet, type SyntaxTree, tagSet } from '../syntax/syntax-tree.js'
 import type { Mention } from './mention.js'
 import { PERSONAL_PRONOUNS } from './pronouns.js'
 
@@ -13,28 +13,17 @@ import { PERSONAL_PRONOUNS } from './pronouns.js'
 export function formAt(tree: SyntaxTree, token: number): Exclude<Mention['form'], 'name'> | null {
   const { lower } = tree.tokens[token]!
   if (PERSONAL_PRONOUNS.has(lower)) return 'pronoun'
-  const label = labelAt(tree, token)
-  if (MODIFIERS.has(label) || FLOATING.has(lower) || isPartOfWord(tree, token)) return null
-  const tag = tagAt(tree, token)
-  if (PRONOUNS.has(tag)) return 'pronoun'
-  if (tag.startsWith('NN') || endsAge(tree, token)) return 'nominal'
-  return SUBJECTS.has(label) && !isVerb(tree, token) ? 'nominal' : null
+  if (hasLabel(tree, token, MODIFIERS) || FLOATING.has(lower) || isPartOfWord(tree, token)) return null
+  if (hasTag(tree, token, PRONOUNS)) return 'pronoun'
+  if (hasTag(tree, token, NOUNS) || endsAge(tree, token)) return 'nominal'
+  return hasLabel(tree, token, SUBJECTS) && !isVerb(tree, token) ? 'nominal' : null
 }
 
-const MODIFIERS: ReadonlySet<string> = new Set([
-  'compound',
-  'amod',
-  'nummod',
-  'det',
-  'case',
-  'punct',
-  'npadvmod',
-  'mark',
-  'advmod',
-])
+const MODIFIERS = labelSet('compound', 'amod', 'nummod', 'det', 'case', 'punct', 'npadvmod', 'mark', 'advmod')
 const FLOATING: ReadonlySet<string> = new Set(['each', 'both', 'all'])
-const PRONOUNS: ReadonlySet<string> = new Set(['PRP', 'WP', 'WDT', 'EX'])
-const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass'])
+const PRONOUNS = tagSet((tag) => tag === 'PRP' || tag === 'WP' || tag === 'WDT' || tag === 'EX')
+const NOUNS = tagSet((tag) => tag.startsWith('NN'))
+const SUBJECTS = labelSet('nsubj', 'nsubjpass')
 
 /** The "old" of "the 45-year-old". */
 function endsAge({ tokens }: SyntaxTree, token: number): boolean {

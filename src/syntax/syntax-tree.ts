@@ -39,6 +39,24 @@ export function tagAt({ tag }: SyntaxTree, token: number): Tag {
   return TAGS[tag[token]!]!
 }
 
+/** Labels as a table, 1 for each that is in it: words are asked for their labels all the time. */
+export function labelSet(...labels: readonly Label[]): Uint8Array {
+  return Uint8Array.from(LABELS, (label) => (labels.includes(label) ? 1 : 0))
+}
+
+/** Parts of speech as a table. */
+export function tagSet(isIn: (tag: Tag) => boolean): Uint8Array {
+  return Uint8Array.from(TAGS, (tag) => (isIn(tag) ? 1 : 0))
+}
+
+export function hasLabel({ label }: SyntaxTree, token: number, labels: Uint8Array): boolean {
+  return labels[label[token]!] === 1
+}
+
+export function hasTag({ tag }: SyntaxTree, token: number, tags: Uint8Array): boolean {
+  return tags[tag[token]!] === 1
+}
+
 /** The children of a token, in text order. */
 export function* childrenOf({ firstChild, nextSibling }: SyntaxTree, token: number): Generator<number> {
   for (let child = firstChild[token]!; child >= 0; child = nextSibling[child]!) yield child

@@ -1,16 +1,8 @@
-import { labelAt, type SyntaxTree, tagAt } from '../syntax-tree.js'
+import { hasLabel, hasTag, labelSet, type SyntaxTree, tagSet } from '../syntax-tree.js'
 
-const CLAUSES: ReadonlySet<string> = new Set([
-  'root',
-  'ccomp',
-  'xcomp',
-  'advcl',
-  'relcl',
-  'acl',
-  'csubj',
-  'parataxis',
-  'pcomp',
-])
+const CLAUSES = labelSet('root', 'ccomp', 'xcomp', 'advcl', 'relcl', 'acl', 'csubj', 'parataxis', 'pcomp')
+const CONJUNCT = labelSet('conj')
+const VERBS = tagSet((tag) => tag.startsWith('VB') || tag === 'MD')
 
 /**
  * The head of the clause that a token is in: its verb, or the noun of a clause without one. A clause's own head is in the clause
@@ -25,11 +17,10 @@ export function clauseOf(tree: SyntaxTree, token: number): number {
 }
 
 function headsClause(tree: SyntaxTree, token: number): boolean {
-  const label = labelAt(tree, token)
-  return CLAUSES.has(label) || (label === 'conj' && isVerb(tree, token) && isVerb(tree, tree.head[token]!))
+  if (hasLabel(tree, token, CLAUSES)) return true
+  return hasLabel(tree, token, CONJUNCT) && isVerb(tree, token) && isVerb(tree, tree.head[token]!)
 }
 
 export function isVerb(tree: SyntaxTree, token: number): boolean {
-  const tag = tagAt(tree, token)
-  return tag.startsWith('VB') || tag === 'MD'
+  return hasTag(tree, token, VERBS)
 }

@@ -1,5 +1,5 @@
 import { fullWeekdays, months } from '../../language/en/date-words.js'
-import { childrenOf, labelAt, type SyntaxTree, type TokenRange } from '../syntax-tree.js'
+import { hasLabel, labelSet, type SyntaxTree, type TokenRange } from '../syntax-tree.js'
 
 /** What may be left out of a noun phrase. */
 export interface NounPhraseOptions {
@@ -11,8 +11,14 @@ export interface NounPhraseOptions {
   readonly conjuncts?: boolean
 }
 
-const CLAUSES: ReadonlySet<string> = new Set(['relcl', 'acl', 'advcl', 'ccomp', 'parataxis'])
-const COORDINATION: ReadonlySet<string> = new Set(['conj', 'cc'])
+const MARK = labelSet('punct')
+const CLAUSES = labelSet('relcl', 'acl', 'advcl', 'ccomp', 'parataxis')
+const APPOSITION = labelSet('appos')
+const COORDINATION = labelSet('conj', 'cc')
+const POSSESSIVE_MARK = labelSet('case')
+const PREPOSITION = labelSet('prep')
+
+const PLAIN: NounPhraseOptions = {}
 
 /**
  * The noun phrase of a head, as a token range: what hangs on it, without clauses, appositions and coordinated phrases unless
@@ -20,7 +26,7 @@ const COORDINATION: ReadonlySet<string> = new Set(['conj', 'cc'])
  *
  *   [the mayor of Oslo], Anna Berg, who left · with appositions: [the mayor of Oslo, Anna Berg], who left
  */
-export function nounPhraseOf(tree: SyntaxTree, head: number, options: NounPhraseOptions = {}): TokenRange {
+export function nounPhraseOf(tree: SyntaxTree, head: number, options: NounPhraseOptions = PLAIN): TokenRange {
   const from = startOfPhrase(tree, head, options)
   let last = lastWanted(tree, head, options)
   // Below the head, what is coordinated is part of what it stands in: "Minister of [Health and Sport]".
@@ -33,9 +39,9 @@ export function nounPhraseOf(tree: SyntaxTree, head: number, options: NounPhrase
 }
 
 /** The first token of the noun phrase of a head. */
-export function startOfPhrase(tree: SyntaxTree, head: number, options: NounPhraseOptions = {}): number {
-  for (const child of childrenOf(tree, head)) {
-    if (child > head) break
+export function startOfPhrase(tree: SyntaxTree, head: number, options: NounPhraseOptions = PLAIN): number {
+  const { firstChild, nextSibling } = tree
+  for (let child = firstChild[head]!; child >= 0 && child < head; child = nextSibling[child]!) {
     if (isWanted(tree, child, options)) return tree.first[child]!
   }
   return head
@@ -44,8 +50,9 @@ export function startOfPhrase(tree: SyntaxTree, head: number, options: NounPhras
 /** The last child after a token that belongs to its phrase; the token itself where there is none. */
 function lastWanted(tree: SyntaxTree, token: number, options: NounPhraseOptions): number {
   let last = token
-  for (const child of childrenOf(tree, token)) {
-    if (child < token || labelAt(tree, child) === 'punct') continue
+  const { firstChild, nextSibling } = tree
+  for (let child = firstChild[token]!; child >= 0; child = nextSibling[child]!) {
+    if (child < token || hasLabel(tree, child, MARK)) continue
     if (!isWanted(tree, child, options)) break
     last = child
   }
@@ -53,19 +60,18 @@ function lastWanted(tree: SyntaxTree, token: number, options: NounPhraseOptions)
 }
 
 function isWanted(tree: SyntaxTree, child: number, { clauses, appositions, conjuncts }: NounPhraseOptions): boolean {
-  const label = labelAt(tree, child)
-  if (label === 'punct') return false
-  if (CLAUSES.has(label)) return clauses === true
-  if (label === 'appos') return appositions === true
-  if (COORDINATION.has(label)) return conjuncts === true
+  if (hasLabel(tree, child, MARK)) return false
+  if (hasLabel(tree, child, CLAUSES)) return clauses === true
+  if (hasLabel(tree, child, APPOSITION)) return appositions === true
+  if (hasLabel(tree, child, COORDINATION)) return conjuncts === true
   if (child > tree.head[child]! && isDay(tree, child)) return false
   // "Berg's claim": the mark of the possessive is no part of whom it belongs to.
-  return label !== 'case'
+  return !hasLabel(tree, child, POSSESSIVE_MARK)
 }
 
 /** "a spokesman [on Tuesday]", "the company [Monday]", "a commission [in January]": the day of what was done, hung on who did it. */
 function isDay(tree: SyntaxTree, child: number): boolean {
-  const word = labelAt(tree, child) === 'prep' && tree.tokens[child + 1] !== undefined ? child + 1 : child
+  const word = hasLabel(tree, child, PREPOSITION) && tree.tokens[child + 1] !== undefined ? child + 1 : child
   const { lower } = tree.tokens[word]!
   return fullWeekdays.has(lower) || (word > child && tree.tokens[child]!.lower === 'in' && months.has(lower))
 }
