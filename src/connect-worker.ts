@@ -1,6 +1,6 @@
 import { readText } from './input-error.js'
 import { ModelError } from './model-error.js'
-import { type ExtractOptions, readOptions } from './options.js'
+import { type ExtractOptions, type ExtractorOptions, readExtractorOptions, readOptions } from './options.js'
 import type { Abort, Address } from './platform.js'
 import type { Article } from './records.js'
 import type { Answer, Request } from './worker-protocol.js'
@@ -12,7 +12,7 @@ export interface WorkerLike {
   addEventListener(type: 'error', listener: (event: { readonly message?: string }) => void): void
 }
 
-export interface WorkerOptions extends ExtractOptions {
+export interface WorkerOptions extends ExtractorOptions {
   /** The file `onrecord/models/en.bin`: the address of a copy of it, or its bytes. Without it the worker uses those inlined. */
   readonly models?: string | Address | Uint8Array | ArrayBuffer
 }
@@ -32,7 +32,7 @@ interface Waiting {
  * @throws TypeError or RangeError if an option is wrong
  */
 export function connectWorker(worker: WorkerLike, { models, ...defaults }: WorkerOptions = {}): WorkerExtractor {
-  const fallback = readOptions(defaults)
+  const { house, ...fallback } = readExtractorOptions(defaults)
   const waiting = new Map<number, Waiting>()
   let lastId = 0
   worker.addEventListener('message', ({ data }) => {
@@ -45,7 +45,9 @@ export function connectWorker(worker: WorkerLike, { models, ...defaults }: Worke
     for (const { reject } of waiting.values()) reject(new Error(message))
     waiting.clear()
   })
-  if (models !== undefined) worker.postMessage({ models: addressOf(models) })
+  const knows = Object.values(house).some((list) => list.length > 0)
+  if (models !== undefined || knows)
+    worker.postMessage({ models: models === undefined ? null : addressOf(models), house })
   return async (text, { signal, ...given } = {}) => {
     const request = { text: readText(text), options: readOptions(given, fallback) }
     if (signal?.aborted) throw signal.reason

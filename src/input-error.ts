@@ -1,5 +1,11 @@
 /** What was wrong with a call. */
-export type InputErrorCode = 'TEXT_TYPE' | 'OPTION_UNKNOWN' | 'OPTION_TYPE' | 'OPTION_RANGE'
+export type InputErrorCode =
+  | 'TEXT_TYPE'
+  | 'OPTION_UNKNOWN'
+  | 'OPTION_TYPE'
+  | 'OPTION_RANGE'
+  | 'CORRECTIONS_INVALID'
+  | 'RECORD_INVALID'
 
 /** A TypeError with a `code` that a program can tell it by. */
 export function typeError(code: Exclude<InputErrorCode, 'OPTION_RANGE'>, message: string): TypeError {
@@ -16,7 +22,20 @@ export function rangeError(message: string): RangeError {
  *
  * @throws TypeError with code TEXT_TYPE
  */
-export function readText(text: unknown): string {
-  if (typeof text !== 'string') throw typeError('TEXT_TYPE', `text must be a string, not ${typeof text}`)
+export function readText(text: unknown, name = 'text'): string {
+  if (typeof text !== 'string') throw typeError('TEXT_TYPE', `${name} must be a string, not ${typeof text}`)
   return text
+}
+
+/**
+ * The value that a text of JSON holds.
+ *
+ * @throws SyntaxError with the code, if it is no JSON
+ */
+export function parseJson(text: string, code: InputErrorCode): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw Object.assign(error as SyntaxError, { code })
+  }
 }

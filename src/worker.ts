@@ -3,6 +3,7 @@
  * responsive. `connectWorker` is the page's end of it.
  */
 import { createExtractorFrom, type Extractor } from './extract.js'
+import type { HouseOptions } from './house/house-options.js'
 import { ModelError } from './model-error.js'
 import { readModels } from './models/read-models.js'
 import type { Options } from './options.js'
@@ -18,9 +19,13 @@ const scope = globalThis as unknown as Scope
 let extractor: Promise<Extractor> | undefined
 
 /** Fetches nothing: the models are in a module of their own, which is left out where the page has an address for them. */
-async function createInlined(): Promise<Extractor> {
+async function createInlined(house?: HouseOptions): Promise<Extractor> {
   const { inlinedModels } = await import('./models/inlined.js')
-  return createExtractorFrom(inlinedModels())
+  return createExtractorFrom(inlinedModels(), house)
+}
+
+async function createLoaded(models: string | Uint8Array | ArrayBuffer, house: HouseOptions): Promise<Extractor> {
+  return createExtractorFrom(await readModels(models), house)
 }
 
 async function answer(id: number, text: string, options: Options): Promise<Answer> {
@@ -35,7 +40,8 @@ async function answer(id: number, text: string, options: Options): Promise<Answe
 
 scope.addEventListener('message', async ({ data }) => {
   if ('models' in data) {
-    extractor = readModels(data.models).then((models) => createExtractorFrom(models))
+    const { models, house } = data
+    extractor = models === null ? createInlined(house) : createLoaded(models, house)
     // The failure is the answer to every text.
     extractor.catch(() => {})
   } else {

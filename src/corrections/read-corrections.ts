@@ -1,3 +1,4 @@
+import { parseJson, typeError } from '../input-error.js'
 import type { Correction } from './correction.js'
 
 /** A file of corrections, as a report lets a person download it. */
@@ -18,20 +19,24 @@ const SPEAKER_TYPES = ['person', 'organization', 'place', 'group', 'document', '
 /**
  * The corrections in the text of such a file.
  *
- * @throws SyntaxError if it is not JSON
- * @throws TypeError if it is no file of corrections; the message names the field that is wrong
+ * @throws SyntaxError with code CORRECTIONS_INVALID if it is not JSON
+ * @throws TypeError with the same code if it is no file of corrections; the message names the field that is wrong
  */
 export function readCorrections(text: string): readonly Correction[] {
-  const file: unknown = JSON.parse(text)
+  const file = parseJson(text, 'CORRECTIONS_INVALID')
   if (!isObject(file) || file.onrecord !== 'corrections')
-    throw new TypeError('no file of corrections: "onrecord" must be "corrections"')
-  if (file.version !== 1) throw new TypeError(`version must be 1, not ${JSON.stringify(file.version)}`)
-  if (!Array.isArray(file.corrections)) throw new TypeError('corrections must be an array')
+    throw invalid('no file of corrections: "onrecord" must be "corrections"')
+  if (file.version !== 1) throw invalid(`version must be 1, not ${JSON.stringify(file.version)}`)
+  if (!Array.isArray(file.corrections)) throw invalid('corrections must be an array')
   file.corrections.forEach((correction, i) => {
     const wrong = wrongField(correction)
-    if (wrong !== null) throw new TypeError(`corrections[${i}]${wrong}`)
+    if (wrong !== null) throw invalid(`corrections[${i}]${wrong}`)
   })
   return file.corrections as Correction[]
+}
+
+function invalid(message: string): TypeError {
+  return typeError('CORRECTIONS_INVALID', message)
 }
 
 /** The path of the first field that is wrong, and what it must be. */

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { readText } from '../input-error.js'
 import { type Page, type PageElement, type PageNode, TEXT } from './dom.js'
 import { type Metadata, readMetadata } from './metadata.js'
 import { textOf } from './page-text.js'
@@ -24,15 +25,14 @@ const FURNITURE =
  * Takes the article out of an HTML page, or of a piece of one. Any string is a page; one without an article gives the text that
  * it shows. Scripts are never run and nothing is fetched.
  *
- * @throws TypeError if `html` is no string
+ * @throws TypeError with code TEXT_TYPE if `html` is no string
  * @example
  * const { text, title } = fromHtml('<title>Ice</title><p>&ldquo;It melts,&rdquo; said Ann Roe.</p>')
  * text // '“It melts,” said Ann Roe.'
  * title // 'Ice'
  */
 export function fromHtml(html: string): PageArticle {
-  if (typeof html !== 'string') throw new TypeError(`html must be a string, not ${typeof html}`)
-  const page = parse(html)
+  const page = parse(readText(html, 'html'))
   const metadata = readMetadata(page)
   const all = shownText(parse(html))
   return { text: articleText(page, all), ...metadata }

@@ -1,15 +1,23 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { createExtractorFrom } from '../extract.js'
+import type { HouseOptions } from '../house/house-options.js'
 import { rangeError, readText } from '../input-error.js'
-import { type ExtractOptions, type Options, readOptions } from '../options.js'
+import {
+  type ExtractOptions,
+  type ExtractorOptions,
+  type Options,
+  readExtractorOptions,
+  readOptions,
+} from '../options.js'
 import type { Article } from '../records.js'
 import { shippedModels } from './shipped-models.js'
+import { WORKER_LIMITS } from './worker-limits.js'
 
 /** A text, or a text with the day that it was published on. */
 export type ExtractInput = string | ({ readonly text: string } & ExtractOptions)
 
-export interface ExtractAllOptions extends ExtractOptions {
+export interface ExtractAllOptions extends ExtractorOptions {
   /** How many worker threads share the work; 1, the default, works in this thread; 0 takes as many as the machine has processors. */
   readonly jobs?: number
   /** Ends the work: the next article is not delivered, the reason of the signal is thrown. */
@@ -39,9 +47,9 @@ export async function* extractAll(
   { jobs = 1, signal, ...defaults }: ExtractAllOptions = {},
 ): AsyncGenerator<Article, void, undefined> {
   if (!Number.isInteger(jobs) || jobs < 0) throw rangeError(`jobs must be a whole number from 0, not ${jobs}`)
-  const fallback = readOptions(defaults)
+  const { house, ...fallback } = readExtractorOptions(defaults)
   const workers = jobs === 0 ? availableParallelism() : jobs
-  const pool = workers === 1 ? inThisThread() : await inWorkers(workers, signal)
+  const pool = workers === 1 ? inThisThread(house) : await inWorkers(workers, house, signal)
   const running: Promise<Article>[] = []
   try {
     for await (const input of inputs) {
@@ -76,17 +84,24 @@ interface Pool {
   readonly close: () => Promise<void>
 }
 
-function inThisThread(): Pool {
-  const extract = createExtractorFrom(shippedModels())
+function inThisThread(house: HouseOptions): Pool {
+  const extract = createExtractorFrom(shippedModels(), house)
   return { run: async ({ text, options }) => extract(text, options), ahead: 1, close: async () => {} }
 }
 
-async function inWorkers(workers: number, signal: AbortSignal | undefined): Promise<Pool> {
+async function inWorkers(workers: number, house: HouseOptions, signal: AbortSignal | undefined): Promise<Pool> {
   const { Tinypool } = await import('tinypool')
   // Built, it is an entry of the package; else the source beside this one.
   const worker = import.meta.url.endsWith('.ts') ? './extract-worker.ts' : '../esm/extract-worker.js'
   const filename = fileURLToPath(new URL(worker, import.meta.url))
-  const pool = new Tinypool({ filename, minThreads: workers, maxThreads: workers, idleTimeout: 2 ** 31 - 1 })
+  const pool = new Tinypool({
+    filename,
+    workerData: house,
+    minThreads: workers,
+    maxThreads: workers,
+    idleTimeout: 2 ** 31 - 1,
+    resourceLimits: WORKER_LIMITS,
+  })
   return {
     run: (task) => pool.run(task, signal ? { signal } : {}),
     ahead: workers * TEXTS_A_WORKER,

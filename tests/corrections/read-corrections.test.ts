@@ -37,9 +37,11 @@ test.each([
   [file({ ...place, verdict: 'speaker', speaker: { ...speaker, entity: 4 } }), 'corrections[0].speaker.entity must be'],
 ])('%s is refused: %s', (text, message) => {
   expect(() => readCorrections(text)).toThrow(TypeError)
+  expect(() => readCorrections(text)).toThrow(expect.objectContaining({ code: 'CORRECTIONS_INVALID' }))
   expect(() => readCorrections(text)).toThrow(message)
 })
 
 test('no JSON is a SyntaxError', () => {
   expect(() => readCorrections('{')).toThrow(SyntaxError)
+  expect(() => readCorrections('{')).toThrow(expect.objectContaining({ code: 'CORRECTIONS_INVALID' }))
 })

@@ -77,6 +77,7 @@ test.each([...readFixtures().map(({ name }) => fixture(`${name}.txt`)), hostile(
 
 test.each(['7', 'null', '[]', '{}', '{"id":"a","text":"b"}'])('%s is no record', (line) => {
   expect(() => parseJsonLine(line)).toThrow(TypeError)
+  expect(() => parseJsonLine(line)).toThrow(expect.objectContaining({ code: 'RECORD_INVALID' }))
 })
 
 test('a line without --full is less than half of one with it', () => {

@@ -113,5 +113,6 @@ describe('the text of a page', () => {
 
   test.each([7, null, undefined, {}])('%j is no page', (html) => {
     expect(() => fromHtml(html as string)).toThrow(TypeError)
+    expect(() => fromHtml(html as string)).toThrow(expect.objectContaining({ code: 'TEXT_TYPE' }))
   })
 })

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { connectWorker, type WorkerLike } from '../../src/connect-worker.js'
-import { extract } from '../../src/index-node.js'
+import { createExtractor, extract } from '../../src/index-node.js'
 import type { Answer, Request } from '../../src/worker-protocol.js'
 
 const TEXT = '“We will appeal,” said Anna Berg on Tuesday.'
@@ -44,6 +44,14 @@ test('a worker gives what extract gives, several texts at once, with defaults an
   expect(first).toEqual(extract(TEXT, { published: '2024-03-22' }))
   expect(second).toEqual(extract(TEXT, { published: '2024-03-29' }))
   expect(third).toEqual(extract('', { published: '2024-03-22' }))
+})
+
+test('a worker knows what the house knows', async () => {
+  const cueVerbs = ['toot']
+  const text = '“We will appeal,” Anna Berg toots.'
+  const inWorker = connectWorker(await startWorker(), { cueVerbs })
+  expect(await inWorker(text)).toEqual(createExtractor({ cueVerbs })(text))
+  expect(() => connectWorker({} as WorkerLike, { cueVerbs: 'toot' as never })).toThrow(TypeError)
 })
 
 test('what is wrong is told to the caller', async () => {

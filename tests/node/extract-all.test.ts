@@ -30,6 +30,15 @@ describe('extractAll', () => {
     expect(await collect(extractAll(source()))).toEqual(EXPECTED.slice(0, 3))
   })
 
+  test('knows what the house knows', async () => {
+    const options = { names: [{ name: 'Zorbo', type: 'organization' }], cueVerbs: ['toot'] } as const
+    const text = '“We lost,” Anna Berg toots. Zorbo lost, too.'
+    const [article] = await collect(extractAll([text], options))
+    expect(article).toEqual(createExtractor(options)(text))
+    expect(article!.entities.map(({ id }) => id)).toContain('organization:zorbo')
+    expect(article!.quotes[0]!.cue?.lemma).toBe('toot')
+  })
+
   test('reads no further than it works', async () => {
     let read = 0
     function* endless(): Generator<string> {

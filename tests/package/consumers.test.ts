@@ -21,7 +21,7 @@ describe('in Node', () => {
         const bytes = readFileSync(fileURLToPath(import.meta.resolve('onrecord/models/en.bin')))
         const loaded = await loadExtractor({ models: new Uint8Array(bytes), published: '2024-03-22' })
         const inWorkers = []
-        for await (const one of extractAll(Array(5).fill(${QUOTE}), { jobs: 2, published: '2024-03-22' })) inWorkers.push(one)
+        for await (const one of extractAll(Array(5).fill(${QUOTE}), { jobs: 2, published: '2024-03-22', cueVerbs: ['toot'] })) inWorkers.push(one)
         const same = [loaded(${QUOTE}), createExtractor({ published: '2024-03-22' })(${QUOTE}), ...inWorkers]
         const code = await loadExtractor({ models: new Uint8Array() }).catch((error) => error instanceof ModelError && error.code)
         console.log(JSON.stringify([

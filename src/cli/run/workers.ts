@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Tinypool } from 'tinypool'
+import { WORKER_LIMITS } from '../../node/worker-limits.js'
 import type { Job, Outcome } from './process-article.js'
 import type { Processing } from './processing.js'
 
@@ -28,6 +29,7 @@ export function processInWorkers(job: Job, workers: number): Processing {
     minThreads: workers,
     maxThreads: workers,
     idleTimeout: 2 ** 31 - 1,
+    resourceLimits: WORKER_LIMITS,
   })
   return {
     process: async (input) => {

@@ -1,3 +1,4 @@
+import { parseJson, typeError } from '../../input-error.js'
 import type {
   Article,
   Attribution,
@@ -17,23 +18,25 @@ import type { LeanQuote, LeanRecord, LeanSource, LeanSpeaker, LeanStatement } fr
  * The record of a line of JSON Lines, written with or without `--full`. Without it the line has no sentences and
  * paragraphs: they come out empty. What the input brought along comes out as `fields`.
  *
- * @throws SyntaxError if the line is no JSON
- * @throws TypeError if it is no record
+ * @throws SyntaxError with code RECORD_INVALID if the line is no JSON
+ * @throws TypeError with the same code if it is no record
  * @example
  * const line = leanJsonLine({ id: 'a.txt', ...extract('“It failed,” said Kim Tran.') })
  * parseJsonLine(line).mentions[0].text // 'Kim Tran'
  */
 export function parseJsonLine(line: string): ArticleRecord {
-  return restoreRecord(JSON.parse(line))
+  return restoreRecord(parseJson(line, 'RECORD_INVALID'))
 }
 
 /**
  * The record that a value of JSON holds: see {@link parseJsonLine}.
  *
- * @throws TypeError if it is no record
+ * @throws TypeError with code RECORD_INVALID if it is no record
  */
 export function restoreRecord(value: unknown): ArticleRecord {
-  if (!isRecord(value)) throw new TypeError('the line is no record: it has no "id", "text", "entities" or "quotes"')
+  if (!isRecord(value)) {
+    throw typeError('RECORD_INVALID', 'the line is no record: it has no "id", "text", "entities" or "quotes"')
+  }
   const { id, source, text, published, explanations, ...layers } = value
   const full = isFull(layers)
   const { sentences, paragraphs, entities, mentions, dates, quotes, statements, ...fields } = full

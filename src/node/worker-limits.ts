@@ -1,0 +1,5 @@
+/**
+ * Almost all that is made for an article is garbage when the next one begins. With room for the garbage of several articles, little is
+ * copied before it is thrown away, which saves a sixth of a worker's time.
+ */
+export const WORKER_LIMITS = { maxYoungGenerationSizeMb: 96 } as const
