@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const TOOLS = join(ROOT, '.cache', 'typedoc')
 /** What a page and its worker say to each other, and helpers of other types. */
-const INTERNAL = ['Request', 'Answer', 'LeanAttribution', 'Optional']
+const INTERNAL = ['Request', 'Answer', 'Offset', 'Probability']
 const ENTRIES = ['index', 'node', 'formats', 'corrections/index', 'html/from-html']
 
 if (!existsSync(join(TOOLS, 'node_modules', 'typedoc-plugin-markdown'))) {
@@ -20,8 +20,17 @@ if (!existsSync(join(TOOLS, 'node_modules', 'typedoc-plugin-markdown'))) {
   writeFileSync(join(TOOLS, 'package.json'), JSON.stringify({ private: true, dependencies }))
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: TOOLS, stdio: 'inherit' })
 }
+// Some tags are for the JSON Schemas.
+writeFileSync(
+  join(TOOLS, 'typedoc.config.mjs'),
+  `import { OptionDefaults } from 'typedoc'
+const tags = ['@minimum', '@maximum', '@asType']
+export default { blockTags: [...OptionDefaults.blockTags, ...tags], excludeTags: tags }
+`,
+)
 const entryPoints = ENTRIES.map((entry) => join(ROOT, 'src', `${entry}.ts`))
 const options = [
+  ...['--options', join(TOOLS, 'typedoc.config.mjs')],
   '--tsconfig',
   'tsconfig.build.json',
   '--skipErrorChecking',

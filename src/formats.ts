@@ -9,7 +9,18 @@ export { createFileNames, safeFileName } from './formats/file-names.js'
 export { FormatError, type FormatErrorCode } from './formats/format-error.js'
 export { gexf } from './formats/gexf.js'
 export { json, jsonLine, leanJsonLine } from './formats/json.js'
-export type { LeanEntity, LeanMention, LeanQuote, LeanRecord, LeanStatement } from './formats/lean/lean-record.js'
+export type {
+  LeanAlternative,
+  LeanDate,
+  LeanEntity,
+  LeanMention,
+  LeanQuote,
+  LeanRecord,
+  LeanSource,
+  LeanSpan,
+  LeanSpeaker,
+  LeanStatement,
+} from './formats/lean/lean-record.js'
 export { parseJsonLine } from './formats/lean/parse-json-line.js'
 export {
   type MatchLayout,

@@ -59,7 +59,7 @@ export interface LeanDate {
   readonly start: number
   readonly end: number
   readonly value: string
-  /** Absent: "duration" if the value begins with P and a length, "time" if it has a T before or behind a digit, else "date". */
+  /** Absent: "duration" if the value begins with P and a length, "time" if it has a T before or after a digit, else "date". */
   readonly type?: DateType
   /** Absent: the value if it is a day, else null. */
   readonly earliest?: string | null
