@@ -1,7 +1,10 @@
+import { classValueBits } from '../../src/syntax/parser/class-weights.js'
 import { SYNTAX_VERSION } from '../../src/syntax/parser/model.js'
 import { LEFT, RIGHT, SHIFT } from '../../src/syntax/parser/state.js'
+import { STEP_VALUE_BITS } from '../../src/syntax/parser/step-weights.js'
 import type { Vocabulary } from '../../src/syntax/parser/words.js'
 import { ByteWriter } from '../model-writer.js'
+import { findGroups } from './find-groups.js'
 import type { FoundShortcuts } from './find-shortcuts.js'
 import type { Perceptron } from './perceptron.js'
 
@@ -78,6 +81,7 @@ function writeStepWeights(writer: ByteWriter, perceptron: Perceptron, pruning: P
   for (const column of [LEFT, RIGHT]) {
     for (const { weights } of rows) writer.byte(weights[column]! & 255)
   }
+  writeGroups(writer, rows, STEP_VALUE_BITS)
 }
 
 function writeClassWeights(writer: ByteWriter, perceptron: Perceptron, pruning: Pruning): void {
@@ -93,6 +97,8 @@ function writeClassWeights(writer: ByteWriter, perceptron: Perceptron, pruning: 
   for (const { entries } of rows) writer.byte(entries.length)
   for (const { entries } of rows) for (const [column] of entries) writer.byte(column)
   for (const { entries } of rows) for (const [, weight] of entries) writer.byte(weight & 255)
+  const total = rows.reduce((sum, { entries }) => sum + entries.length, 0)
+  writeGroups(writer, rows, classValueBits(rows.length, total))
 }
 
 function writeShortcuts(writer: ByteWriter, shortcuts: ReadonlyMap<number, number>): void {
@@ -103,6 +109,14 @@ function writeShortcuts(writer: ByteWriter, shortcuts: ReadonlyMap<number, numbe
     sorted.map(([key]) => key),
   )
   for (const [, choice] of sorted) writer.byte(choice + 1)
+}
+
+function writeGroups(writer: ByteWriter, rows: readonly { readonly key: number }[], valueBits: number): void {
+  const hashes = rows.map(({ key }) => key)
+  for (const shape of findGroups(hashes, valueBits)) {
+    writer.byte(shape & 255)
+    writer.byte(shape >> 8)
+  }
 }
 
 function writeKeys(writer: ByteWriter, keys: readonly number[]): void {

@@ -1,7 +1,7 @@
 import type { ByteReader } from '../../model-file.js'
 import { readKeys } from './keys.js'
 import type { Scorer } from './scorer.js'
-import { HashTable, placeOf } from './table.js'
+import { groupCount, HashTable, placeOf } from './table.js'
 
 /** Of a weight in a row, the bits of its class. */
 const CLASS_BITS = 6
@@ -17,7 +17,7 @@ export class ClassWeights implements Scorer {
   /** The rows of the features that are there. */
   private readonly found = new Int32Array(MOST_FEATURES)
 
-  /** Reads how many features there are, their hashes, the lengths of their rows, then the classes of all and the weights of all. */
+  /** Reads how many features there are, their hashes, the lengths of their rows, the classes of all, the weights of all, then the shapes of the groups. */
   constructor(reader: ByteReader) {
     const count = reader.varint()
     const keys = readKeys(reader, count)
@@ -38,7 +38,8 @@ export class ClassWeights implements Scorer {
         rows[at++] = classes[next]! | ((weights[next]! << 24) >> (24 - CLASS_BITS))
     }
     this.rows = rows
-    this.table = new HashTable(keys, starts, 32 - Math.clz32(at))
+    const valueBits = classValueBits(count, total)
+    this.table = new HashTable(keys, starts, valueBits, reader.take(2 * groupCount(valueBits)))
   }
 
   /**
@@ -66,4 +67,9 @@ export class ClassWeights implements Scorer {
       }
     }
   }
+}
+
+/** Bits of where a row begins, of so many rows with so many weights. */
+export function classValueBits(rows: number, weights: number): number {
+  return 32 - Math.clz32(1 + rows + weights)
 }

@@ -6,7 +6,7 @@ import { LABEL_KEYS, readShortcuts, type Shortcuts, STEP_KEYS } from './shortcut
 import { StepWeights } from './step-weights.js'
 import type { Vocabulary } from './words.js'
 
-export const SYNTAX_VERSION = 1
+export const SYNTAX_VERSION = 2
 
 /** What the parser has learned. */
 export interface SyntaxModel {
