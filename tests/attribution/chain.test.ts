@@ -24,10 +24,10 @@ test('probabilities are shares of all paths', () => {
   const scores = paths(chain)
   const total = [...scores.values()].reduce((sum, score) => sum + Math.exp(score), 0)
   const share = (path: string) => Math.exp(scores.get(path)!) / total
-  const { nodes, links } = marginalsOf(chain)
+  const { nodes, pairAt } = marginalsOf(chain)
   expect(nodes[0]![0]).toBeCloseTo(share('00') + share('01'))
   expect(nodes[1]![1]).toBeCloseTo(share('01') + share('11'))
-  expect(links[0]![1]).toBeCloseTo(share('01'))
+  expect(pairAt(0, 0, 1)).toBeCloseTo(share('01'))
 })
 
 test('what is ruled out has no probability and spoils no other', () => {

@@ -148,10 +148,12 @@ function learnChain({ nodes, links, weight }: IndexedChain, state: State, offset
     }
   }
   for (const [i, ids] of links.entries()) {
+    const width = nodes[i + 1]!.candidates.length
     const gradients = new Map<number, number>()
     for (let k = 0; k < ids.length; k++) {
       const pair = Math.floor(k / PER_PAIR)
-      const gradient = weight * (expected.links[i]![pair]! - right.links[i]![pair]!)
+      const [a, b] = [Math.floor(pair / width), pair % width]
+      const gradient = weight * (expected.pairAt(i, a, b) - right.pairAt(i, a, b))
       if (ids[k]! >= 0) gradients.set(ids[k]!, (gradients.get(ids[k]!) ?? 0) + gradient)
     }
     for (const [id, gradient] of gradients) if (Math.abs(gradient) >= 1e-4) step(state, offset + id, gradient, options)

@@ -12,8 +12,8 @@ export interface Chain {
 export interface Marginals {
   /** The probability of each candidate of each node. */
   readonly nodes: readonly Float64Array[]
-  /** The probability of each pair of neighbouring candidates, laid out as {@link Chain.links}. */
-  readonly links: readonly Float64Array[]
+  /** The probability of candidate `a` of node `i` and candidate `b` of the next: few of the pairs are ever asked for. */
+  readonly pairAt: (i: number, a: number, b: number) => number
 }
 
 /** The candidate of each node on the path with the highest score; of equal ones the first. */
@@ -45,20 +45,17 @@ export function bestPath({ nodes, links }: Chain): number[] {
 }
 
 export function marginalsOf({ nodes, links }: Chain): Marginals {
-  const forward = [...sums(nodes, links)]
-  const backward = [...sumsBackward(nodes, links)]
+  const forward = sums(nodes, links)
+  const backward = sumsBackward(nodes, links)
   const total = nodes.length === 0 ? 0 : logSum(forward.at(-1)!)
   return {
     nodes: nodes.map((own, i) =>
       own.map((score, a) => (score === -Infinity ? 0 : Math.exp(forward[i]![a]! + backward[i]![a]! - score - total))),
     ),
-    links: links.map((link, i) => {
+    pairAt: (i, a, b) => {
       const right = backward[i + 1]!
-      return link.map((score, pair) => {
-        const b = pair % right.length
-        return Math.exp(forward[i]![(pair - b) / right.length]! + score + right[b]! - total)
-      })
-    }),
+      return Math.exp(forward[i]![a]! + links[i]![a * right.length + b]! + right[b]! - total)
+    },
   }
 }
 

@@ -94,7 +94,8 @@ function chainOf(
   const links = contents.slice(1).map((content, i) => {
     const { ids, excluded } = linkFeatures(article.document, contents[i]!, content)
     const scores = model.scoreLinks(ids)
-    return scores.map((score, pair) => (excluded[pair] === 1 ? EXCLUDED : score))
+    for (let pair = 0; pair < scores.length; pair++) if (excluded[pair] === 1) scores[pair] = EXCLUDED
+    return scores
   })
   return { nodes, links }
 }

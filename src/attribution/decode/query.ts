@@ -91,7 +91,7 @@ const NO_FEATURES: FeatureSet = []
 
 /** All features of a candidate to the query. */
 export function allFeatures({ kind, mention, features }: Candidate, query: Query): FeatureSet {
-  return mention === null ? otherFeatures(kind, query.features) : [...mention.traits(), ...features]
+  return mention === null ? otherFeatures(kind, query.features) : [...mention.traits.read(), ...features]
 }
 
 /** Which tokens lie in outer quotation marks, marks included. */

@@ -14,9 +14,29 @@ export type FeatureSet = readonly string[]
 /** Takes the features of an utterance, and gives what scores its candidates. */
 export type Scorer = (context: FeatureSet) => ContextScorer
 
+/** The features of a candidate that are one and the same for every utterance: read when it is first scored, and weighed once. */
+export class Traits {
+  readonly read: () => FeatureSet
+  private weighed: Prepared | null = null
+  private scorer: unknown = null
+
+  constructor(read: () => FeatureSet) {
+    this.read = read
+  }
+
+  /** What a scorer makes of them; a property, since a weak map with all the candidates of a long text burdens every garbage collection. */
+  preparedBy(scorer: unknown, prepare: (traits: FeatureSet) => Prepared): Prepared {
+    if (this.weighed === null || this.scorer !== scorer) {
+      this.weighed = prepare(this.read())
+      this.scorer = scorer
+    }
+    return this.weighed
+  }
+}
+
 export interface ContextScorer {
-  /** Scores a candidate by its own features and by its traits, which are one and the same for every utterance. */
-  readonly ofCandidate: (own: FeatureSet, traits?: () => FeatureSet) => number
+  /** Scores a candidate by its own features and by its traits. */
+  readonly ofCandidate: (own: FeatureSet, traits?: Traits) => number
   /** Scores a candidate without a mention, whose features are {@link otherFeatures}. */
   readonly ofOther: (kind: string) => number
 }
@@ -73,14 +93,9 @@ export function createScorer({ features, left, right, weights }: PackedRanker): 
     }
     return sum
   }
-  const prepared = new WeakMap<() => FeatureSet, Prepared>()
-  const prepare = (traits: () => FeatureSet): Prepared => {
-    const known = prepared.get(traits)
-    if (known !== undefined) return known
-    const ids = indexes(traits(), index)
-    const made = { ids, sum: sumPairs(ids, ids) }
-    prepared.set(traits, made)
-    return made
+  const prepare = (traits: FeatureSet): Prepared => {
+    const ids = indexes(traits, index)
+    return { ids, sum: sumPairs(ids, ids) }
   }
   // The candidates of a context share most of their features: what a feature weighs with it, and for which context that is true.
   const withContext = new Float64Array(size)
@@ -104,7 +119,8 @@ export function createScorer({ features, left, right, weights }: PackedRanker): 
       return score
     }
     return {
-      ofCandidate: (own, traits) => score(indexes(own, index), traits === undefined ? NO_TRAITS : prepare(traits)),
+      ofCandidate: (own, traits) =>
+        score(indexes(own, index), traits === undefined ? NO_TRAITS : traits.preparedBy(index, prepare)),
       ofOther: (kind) =>
         score([...indexes([kind], index), ...indexes(contextFeatures, byKind.get(kind) ?? NO_INDEX)], NO_TRAITS),
     }

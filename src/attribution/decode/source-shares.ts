@@ -34,7 +34,7 @@ type ByKey = Map<number, { ofOwn: number; best: number; ofFloor: number; own: Na
  * The probability of each source of each content. Candidates that name the same entity are added up; the speaker who has the floor
  * is known only as far as the content before is: its share of the floor is shared out anew.
  */
-export function sourceShares(contents: readonly Content[], { nodes, links }: Marginals): SourceShares[] {
+export function sourceShares(contents: readonly Content[], { nodes, pairAt }: Marginals): SourceShares[] {
   let before: ByKey = new Map()
   return contents.map((content, i) => {
     const { candidates, query } = content
@@ -57,8 +57,7 @@ export function sourceShares(contents: readonly Content[], { nodes, links }: Mar
       share.own = { candidate, query }
     })
     const floor = candidates.findIndex(({ kind }) => kind === 'floor')
-    if (floor >= 0 && i > 0)
-      inheritFloor(contents[i - 1]!, nodes[i - 1]!, links[i - 1]!, candidates.length, floor, before, at)
+    if (floor >= 0 && i > 0) inheritFloor(contents[i - 1]!, nodes[i - 1]!, (a) => pairAt(i - 1, a, floor), before, at)
     before = shares
     return { sources: [...shares.values()], probabilities: nodes[i]! }
   })
@@ -67,14 +66,12 @@ export function sourceShares(contents: readonly Content[], { nodes, links }: Mar
 function inheritFloor(
   { candidates }: Content,
   probabilities: Float64Array,
-  pairs: Float64Array,
-  width: number,
-  floor: number,
+  withFloor: (a: number) => number,
   before: ByKey,
   at: (key: number) => { ofFloor: number; floor: NamedBy | null },
 ): void {
   candidates.forEach((candidate, a) => {
-    const pair = pairs[a * width + floor]!
+    const pair = withFloor(a)
     if (candidate.kind !== 'floor') {
       const key = keyOf(candidate)
       const share = at(key)

@@ -1,6 +1,7 @@
 import type { MentionForm } from '../../records.js'
 import type { TokenSpan } from '../../text/document.js'
 import type { ClauseRole } from '../cues/clause-role.js'
+import type { Traits } from '../decode/ranker.js'
 
 /** A mention that may be the source of an utterance, with what is true of it wherever the utterance stands. */
 export interface Mention extends TokenSpan {
@@ -21,6 +22,6 @@ export interface Mention extends TokenSpan {
   readonly antecedent: Mention | null
   /** It is the first subject of its sentence that no "if", "in" or "who" stands before. */
   readonly main: boolean
-  /** The features that are the same for every utterance: put together when they are weighed, and not kept. */
-  readonly traits: () => readonly string[]
+  /** The features that are the same for every utterance. */
+  readonly traits: Traits
 }

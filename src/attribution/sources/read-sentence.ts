@@ -13,6 +13,7 @@ import { type ClauseRole, isSubject, NO_ROLE } from '../cues/clause-role.js'
 import type { Cue } from '../cues/cue.js'
 import { cuesOf } from '../cues/cues.js'
 import { creditLine, turnLabel } from '../cues/labels.js'
+import { Traits } from '../decode/ranker.js'
 import type { MentionSources } from '../reading.js'
 import { withAntecedents } from './antecedents.js'
 import type { Mention } from './mention.js'
@@ -38,7 +39,7 @@ export function readSentence(sources: MentionSources, tree: SyntaxTree): Mention
     for (const role of roles) mentions.push(asMention(sources, tree, nominal, role))
   }
   const named = withAntecedents(sources, tree, mentions)
-  return named.map((mention) => Object.assign(mention, { traits: () => traitsOf(sources, tree, mention) }))
+  return named.map((mention) => Object.assign(mention, { traits: new Traits(() => traitsOf(sources, tree, mention)) }))
 }
 
 /** The mentions that are resolved, and every other pronoun and noun phrase, in text order. */
@@ -151,6 +152,9 @@ const RELATIONS: Readonly<Record<string, ClauseRole['relation']>> = {
   dative: 'object',
 }
 
+/** Until the mentions beside it are known. */
+const NO_TRAITS = new Traits(() => [])
+
 function asMention({ document }: MentionSources, tree: SyntaxTree, nominal: Nominal, role: ClauseRole): Mention {
   const { tokens } = document
   const { from, to, head, kind, entity, confidence } = nominal
@@ -175,7 +179,7 @@ function asMention({ document }: MentionSources, tree: SyntaxTree, nominal: Nomi
     possessive: isPossessiveMark(tokens[to]),
     antecedent: null,
     main: isSubject(role) && isMainVerb(tree, role.verb?.from ?? -1),
-    traits: () => [],
+    traits: NO_TRAITS,
   }
 }
 

@@ -21,5 +21,5 @@ export function relayOf({ context, candidates }: Query, source: Mention): Mentio
 
 function isRelay({ role: { relation, verb }, traits }: Mention): boolean {
   if (relation === 'according') return true
-  return relation === 'subject' && verb?.lemma === 'report' && traits().includes('after as')
+  return relation === 'subject' && verb?.lemma === 'report' && traits.read().includes('after as')
 }
