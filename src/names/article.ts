@@ -1,5 +1,5 @@
 import { hashText, mix } from '../models/hash.js'
-import type { Document, PartOfSpeech, Token } from '../text/document.js'
+import type { Document, PartOfSpeech, Token, WordForm } from '../text/document.js'
 import { type Expansion, findAcronyms } from './acronyms.js'
 import { appositionHead } from './apposition.js'
 import { Casing, casingOf } from './casing.js'
@@ -178,7 +178,7 @@ export class NameArticle<Word extends WordType = WordType> {
   readonly phrases: readonly ListedPhrase[]
   private readonly matches: ReadonlyMap<number, readonly number[]>
 
-  constructor(document: Document, typeOf: (word: string) => Word, edge: Word) {
+  constructor(document: Document, typeOf: (form: WordForm) => Word, edge: Word) {
     const { tokens, sentences } = document
     this.tokens = tokens
     this.edge = edge
@@ -191,7 +191,7 @@ export class NameArticle<Word extends WordType = WordType> {
       const end = Math.min(tokens.length, to + WINDOW)
       for (let i = Math.max(0, from - WINDOW); i < end; i++) {
         if (words[i] !== undefined) continue
-        words[i] = typeOf(tokens[i]!.text)
+        words[i] = typeOf(tokens[i]!.form)
         this.pos[i] = POS.get(tokens[i]!.pos)!
       }
     }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../records.js'
-import type { Document } from '../text/document.js'
+import type { Document, WordForm } from '../text/document.js'
 import { BUNDLES, MOST_FEATURES, NameArticle } from './article.js'
 import { BundleSums } from './bundle-sums.js'
 import { Chain } from './chain.js'
@@ -19,9 +19,10 @@ import { createWordTypes, EDGE, type FeaturedWord, WINDOW, type WordType } from 
 /** A word with the place where the sums of its weights are kept, in steps: a row for each place in the window. */
 interface ScoredWord extends WordType {
   readonly sums: number
+  readonly scorer: Scorer
 }
 
-/** Words are remembered up to this number, then forgotten all at once. */
+/** The sums of so many words are kept, then all are thrown away at once. */
 const MOST_WORDS = 40_000
 
 const PLACES = 2 * WINDOW + 1
@@ -91,7 +92,7 @@ class Scorer {
   readonly edge: ScoredWord
   private readonly weights: WeightTable
   private readonly makeType: (word: string) => FeaturedWord
-  private readonly words = new Map<string, ScoredWord>()
+  private wordCount = 0
   private readonly wordRows = new SumRows()
   private readonly bundles: readonly BundleSums[]
   private readonly parts: BundleSums
@@ -106,16 +107,24 @@ class Scorer {
     this.bundles = BUNDLES.map(() => new BundleSums(weights, this.width))
     this.parts = new BundleSums(weights, this.width)
     this.sums = new Int32Array(this.width)
-    this.edge = this.wordOf(EDGE)
+    this.edge = this.sumUp(EDGE)
   }
 
   get isFull(): boolean {
-    return this.words.size >= MOST_WORDS
+    return this.wordCount >= MOST_WORDS
   }
 
-  readonly wordOf = (text: string): ScoredWord => {
-    const known = this.words.get(text)
-    if (known !== undefined) return known
+  /** The word of a form, which keeps it. */
+  readonly wordOf = (form: WordForm): ScoredWord => {
+    const known = form.ofNames as ScoredWord | null
+    if (known !== null && known.scorer === this) return known
+    const word = this.sumUp(form.text)
+    form.ofNames = word
+    return word
+  }
+
+  private sumUp(text: string): ScoredWord {
+    this.wordCount++
     const { width, weights } = this
     const { features, lower, shape, shapeNumber, group, listed, phrases } = this.makeType(text)
     const sums = new Int32Array(PLACES * width)
@@ -123,9 +132,7 @@ class Scorer {
       for (let k = 0; k < list.length; k++) weights.add(list[k]!, sums, place * width)
     })
     // Written out: objects that a spread makes share no shape, and each read of them is a search.
-    const word = { lower, shape, shapeNumber, group, listed, phrases, sums: this.wordRows.keep(sums) }
-    this.words.set(text, word)
-    return word
+    return { lower, shape, shapeNumber, group, listed, phrases, sums: this.wordRows.keep(sums), scorer: this }
   }
 
   /** The scores of the tokens of all stretches, but for what only the second look has. */

@@ -22,11 +22,25 @@ export type PartOfSpeech =
   | 'X'
   | 'SPACE'
 
+/** What is the same of a word wherever it stands: its occurrences share one. */
+export interface WordForm {
+  readonly text: string
+  /** `text` in lower case, with a curly apostrophe made straight. */
+  readonly lower: string
+  /**
+   * What a stage has found out of the word by itself, kept here since no search finds it faster. Each has a place of its own, and
+   * must see that it was its own model that found it.
+   */
+  ofSyntax: unknown
+  ofNames: unknown
+}
+
 /** A word, number or mark of the text. */
 export interface Token extends Span {
   readonly text: string
   /** `text` in lower case, with a curly apostrophe made straight. */
   readonly lower: string
+  readonly form: WordForm
   readonly pos: PartOfSpeech
   /** Index into {@link Document.sentences}. */
   readonly sentence: number

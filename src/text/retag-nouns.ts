@@ -38,10 +38,10 @@ function isTitle(tokens: readonly TaggedSpan[], i: number): boolean {
 /** The last word of a phrase with a determiner, before the verb or the end of its clause. */
 function isNoun(tokens: readonly TaggedSpan[], i: number): boolean {
   const { lower, pos } = tokens[i]!
-  if (!organizationSynonyms.has(lower) && !personNouns.has(lower)) return false
   const next = tokens[i + 1]
   const finite = next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('ing'))
-  return (finite || (pos === 'ADJ' && endsPhrase(tokens, i + 1))) && hasDeterminer(tokens, i)
+  if (!finite && !(pos === 'ADJ' && endsPhrase(tokens, i + 1))) return false
+  return (organizationSynonyms.has(lower) || personNouns.has(lower)) && hasDeterminer(tokens, i)
 }
 
 function endsPhrase(tokens: readonly TaggedSpan[], next: number): boolean {

@@ -1,6 +1,6 @@
 import type { Models } from '../models/models.js'
 import type { Span } from '../records.js'
-import type { PartOfSpeech } from './document.js'
+import type { PartOfSpeech, WordForm } from './document.js'
 import { createPosRules } from './pos-rules.js'
 import { WordForms } from './word-forms.js'
 import { TAGS } from './words/lexeme.js'
@@ -10,6 +10,7 @@ import { createLexicon } from './words/lexicon.js'
 export interface TaggedSpan extends Span {
   readonly text: string
   readonly lower: string
+  readonly form: WordForm
   pos: PartOfSpeech
   sentence: number
   paragraph: number
@@ -76,18 +77,20 @@ export function createTagger(models: Models): Tagger {
       const word = words[k]!
       let start = bounds[2 * k]!
       if (word.parts === null) {
-        const { text, lower } = word
+        const { form } = word
+        const { text, lower } = form
         const end = start + text.length
-        tagged[token++] = { start, end, text, lower, pos: TAGS[pos[at++]!]!, sentence: 0, paragraph: 0 }
+        tagged[token++] = { start, end, text, lower, form, pos: TAGS[pos[at++]!]!, sentence: 0, paragraph: 0 }
         continue
       }
       const { tokens, lexemes } = word.parts
       const last = lexemes.length - 1
       for (let i = 0; i < tokens.length; i++) {
-        const { text, lower } = tokens[i]!
+        const form = tokens[i]!
+        const { text, lower } = form
         const end = start + text.length
         const tag = TAGS[pos[at + (i < last ? i : last)]!]!
-        tagged[token++] = { start, end, text, lower, pos: tag, sentence: 0, paragraph: 0 }
+        tagged[token++] = { start, end, text, lower, form, pos: tag, sentence: 0, paragraph: 0 }
         start = end
       }
       at += lexemes.length

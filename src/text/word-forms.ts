@@ -1,17 +1,12 @@
 import { isApostrophe } from './characters.js'
+import type { WordForm } from './document.js'
 import { present } from './present.js'
 import type { Lexeme, Tagging } from './words/lexeme.js'
 import type { Lexicon } from './words/lexicon.js'
 
-/** What is the same of a word wherever it stands. The occurrences of a word share one, and so its strings. */
-export interface WordForm {
-  readonly text: string
-  /** `text` in lower case, with a curly apostrophe made straight. */
-  readonly lower: string
-}
-
 /** A word of the tokenizer, with what the lexicon has for it. */
-export interface Word extends WordForm, Tagging {
+export interface Word extends Tagging {
+  readonly form: WordForm
   /** Of a word that is split, or that the lexicon cuts: its tokens, and the lexicon's parts. */
   readonly parts: { readonly tokens: readonly WordForm[]; readonly lexemes: readonly Lexeme[] } | null
 }
@@ -33,18 +28,19 @@ export class WordForms {
   /** The words between the bounds, which hold the start and end of each in turn. */
   read(source: string, bounds: readonly number[]): Word[] {
     if (this.known.size >= MOST_WORDS) this.known = new Map()
-    const { known } = this
     const words: Word[] = new Array(bounds.length >> 1)
     for (let k = 0; k < words.length; k++) {
-      const piece = source.slice(bounds[2 * k], bounds[2 * k + 1])
-      let word = known.get(piece)
-      if (word === undefined) {
-        word = this.learn(piece)
-        known.set(word.text, word)
-      }
-      words[k] = word
+      words[k] = this.wordOf(source.slice(bounds[2 * k], bounds[2 * k + 1]))
     }
     return words
+  }
+
+  private wordOf(piece: string): Word {
+    const known = this.known.get(piece)
+    if (known !== undefined) return known
+    const word = this.learn(piece)
+    this.known.set(word.form.text, word)
+    return word
   }
 
   private learn(piece: string): Word {
@@ -52,15 +48,18 @@ export class WordForms {
     const lexemes = this.lexicon.look(present(form.text))
     const { pos, hint, possible } = lexemes[0]!
     const cut = cutWord(form.text, lexemes)
-    const parts = cut !== null || lexemes.length > 1 ? { tokens: cut?.map(formOf) ?? [form], lexemes } : null
-    return { ...form, pos, hint, possible, parts }
+    const parts =
+      cut !== null || lexemes.length > 1
+        ? { tokens: cut?.map((part) => this.wordOf(part).form) ?? [form], lexemes }
+        : null
+    return { form, pos, hint, possible, parts }
   }
 }
 
 function formOf(word: string): WordForm {
   // A slice would keep the whole text that it was cut from.
   const text = word.split('').join('')
-  return { text, lower: text.toLowerCase().replaceAll('’', "'") }
+  return { text, lower: text.toLowerCase().replaceAll('’', "'"), ofSyntax: null, ofNames: null }
 }
 
 /** The parts that a word is split into: wink-nlp's own where they add up to it, else its stem and possessive 's, else none. */

@@ -20,7 +20,7 @@ function correct(marked: string): string {
     const lower = hashText(word.toLowerCase())
     return { lower, shape: 0, shapeNumber: 0, group: 0, listed: 0, phrases: undefined }
   }
-  const article = new NameArticle(document, wordOf, wordOf('\n'))
+  const article = new NameArticle(document, ({ text }) => wordOf(text), wordOf('\n'))
   const found = namesIn(marked).map((name): NameSpan => {
     const from = document.tokens.findIndex(({ start }) => start === name.start)
     const to = document.tokens.findIndex(({ end }) => end === name.end) + 1

@@ -35,7 +35,7 @@ const wordOf = (word: string): WordType => {
 const STEPS: Readonly<Record<string, (document: Document) => unknown>> = {
   'finding stretches': (document) => findStretches(document, casingIn(document)),
   'finding rows of capitalized words': (document) => new Runs(document, casingIn(document)),
-  'preparing an article': (document) => new NameArticle(document, wordOf, wordOf('\n')),
+  'preparing an article': (document) => new NameArticle(document, ({ text }) => wordOf(text), wordOf('\n')),
 }
 
 function casingIn({ tokens }: Document): Uint8Array {

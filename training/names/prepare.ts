@@ -39,7 +39,7 @@ export function prepareArticles(
   }
   const prepare = ({ id, source, corpus, text, entities }: TrainingArticle, draw: number): PreparedArticle => {
     const document = read(text)
-    const article = new NameArticle(document, wordOf, wordOf(EDGE))
+    const article = new NameArticle(document, ({ text }) => wordOf(text), wordOf(EDGE))
     return {
       id,
       source,

@@ -21,6 +21,8 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
   const count = document.sentences.length
   const read: (readonly Mention[] | undefined)[] = new Array(count)
   const resolved: (Mention | undefined)[][] = new Array(count)
+  /** 1 for a sentence that was read for cues and has none. */
+  const cueless = new Uint8Array(count)
   return { mentionsOf, reportersOf, lastSource }
 
   /** As coreference resolved them. */
@@ -34,7 +36,10 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
   }
 
   function reportersOf(sentence: number): readonly Mention[] {
-    if (read[sentence] === undefined && !hasCue(sources.syntax.tree(sentence), sources.quoted)) return []
+    if (read[sentence] === undefined) {
+      if (cueless[sentence] === 0 && !hasCue(sources.syntax.tree(sentence), sources.quoted)) cueless[sentence] = 1
+      if (cueless[sentence] === 1) return []
+    }
     return plainMentions(sentence).flatMap(({ role: { verb } }, i) =>
       verb === null || verb.class === 'other' ? [] : [resolvedMention(sentence, i)],
     )

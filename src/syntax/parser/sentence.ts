@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document.js'
+import type { Document, WordForm } from '../../text/document.js'
 import { type Lexeme, NO_TAG, NO_WORD, partHashes } from './words.js'
 
 /**
@@ -14,12 +14,7 @@ export class SentenceWords {
   /** What templates of features combine, of the word or state that is looked at. */
   readonly values = new Int32Array(MOST_VALUES)
 
-  read(
-    { tokens }: Pick<Document, 'tokens'>,
-    from: number,
-    to: number,
-    lexemeOf: (token: Document['tokens'][number]) => Lexeme,
-  ): void {
+  read({ tokens }: Pick<Document, 'tokens'>, from: number, to: number, lexemeOf: (form: WordForm) => Lexeme): void {
     const length = to - from
     this.length = length
     if (length + MARGIN > this.words.length) {
@@ -34,7 +29,7 @@ export class SentenceWords {
     tags[0] = NO_TAG
     for (let i = 1; i <= length; i++) {
       const token = tokens[from + i - 1]!
-      const lexeme = lexemeOf(token)
+      const lexeme = lexemeOf(token.form)
       lexemes[i] = lexeme
       words[i] = lexeme.word
       parts[i] = partHashes.get(token.pos)!

@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Token } from '../../text/document.js'
+import type { PartOfSpeech, WordForm } from '../../text/document.js'
 import { TAGS } from '../tags.js'
 import { hashWord, join, spread } from './hash.js'
 
@@ -13,24 +13,19 @@ export interface Lexeme {
   readonly shape: number
   /** The number of the one tag that it has nearly always; -1 where it has several. */
   readonly onlyTag: number
+  readonly vocabulary: Vocabulary
 }
 
 /** The frequent words: of the hash of each, the tag that it nearly always has, or -1. */
 export type Vocabulary = ReadonlyMap<number, number>
 
-/** So many words are remembered; then the memory is emptied, so that it cannot grow without end. */
-const MEMORY = 50_000
-
-/** A reader of words, which remembers them. */
-export function createLexemes(vocabulary: Vocabulary): (token: Token) => Lexeme {
-  const known = new Map<string, Lexeme>()
-  return ({ text, lower }) => {
-    let lexeme = known.get(text)
-    if (lexeme === undefined) {
-      if (known.size >= MEMORY) known.clear()
-      lexeme = readLexeme(text, lower, vocabulary)
-      known.set(text, lexeme)
-    }
+/** A reader of words, which keeps what it finds with them. */
+export function createLexemes(vocabulary: Vocabulary): (form: WordForm) => Lexeme {
+  return (form) => {
+    const known = form.ofSyntax as Lexeme | null
+    if (known !== null && known.vocabulary === vocabulary) return known
+    const lexeme = readLexeme(form.text, form.lower, vocabulary)
+    form.ofSyntax = lexeme
     return lexeme
   }
 }
@@ -47,6 +42,7 @@ function readLexeme(text: string, lower: string, vocabulary: Vocabulary): Lexeme
     prefix: spread(lower.charCodeAt(0)),
     shape,
     onlyTag: onlyTag ?? -1,
+    vocabulary,
   }
 }
 
