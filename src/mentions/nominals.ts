@@ -1,7 +1,7 @@
 import { isVerb } from '../syntax/questions/clause-of.js'
 import { hasLabel, hasTag, labelSet, type SyntaxTree, tagSet } from '../syntax/syntax-tree.js'
 import type { Mention } from './mention.js'
-import { PERSONAL_PRONOUNS } from './pronouns.js'
+import { LONGEST_PRONOUN, PERSONAL_PRONOUNS } from './pronouns.js'
 
 /**
  * What a token that is in no name heads, where it may stand for a person or thing; null where it heads nothing:
@@ -12,7 +12,7 @@ import { PERSONAL_PRONOUNS } from './pronouns.js'
  */
 export function formAt(tree: SyntaxTree, token: number): Exclude<Mention['form'], 'name'> | null {
   const { lower } = tree.tokens[token]!
-  if (PERSONAL_PRONOUNS.has(lower)) return 'pronoun'
+  if (lower.length <= LONGEST_PRONOUN && PERSONAL_PRONOUNS.has(lower)) return 'pronoun'
   if (hasLabel(tree, token, MODIFIERS) || FLOATING.has(lower) || isPartOfWord(tree, token)) return null
   if (hasTag(tree, token, PRONOUNS)) return 'pronoun'
   if (hasTag(tree, token, NOUNS) || endsAge(tree, token)) return 'nominal'

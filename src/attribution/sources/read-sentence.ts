@@ -52,9 +52,9 @@ function nominalsOf({ document, resolution, quoted }: MentionSources, tree: Synt
   const nominals: Nominal[] = []
   const covered = new Uint8Array(tree.to - tree.from)
   for (let r = firstFrom(references, first); r < references.length && references[r]!.from < tree.to; r++) {
-    const { from, to, form, entity, confidence, ...reference } = references[r]!
+    const { from, to, form, entity, confidence, head: own } = references[r]!
     if (to > tree.to || quoted(from)) continue
-    const head = beyondName(tree, reference.head, to)
+    const head = beyondName(tree, own, to)
     covered.fill(1, from - tree.from, to - tree.from)
     covered[head - tree.from] = 1
     nominals.push({ from, to, head, kind: form, entity, confidence: form === 'pronoun' ? confidence : 1 })

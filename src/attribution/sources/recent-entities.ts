@@ -1,4 +1,4 @@
-import { labelAt } from '../../syntax/syntax-tree.js'
+import { hasLabel, labelSet } from '../../syntax/syntax-tree.js'
 import { firstFrom } from '../../text/first-from.js'
 import type { Barrier } from '../contents/phrase.js'
 import type { Reading } from '../reading.js'
@@ -35,22 +35,34 @@ export interface EntitySources extends Reading {
   readonly quoted: Barrier
 }
 
-const NOWHERE: Seen = {
-  last: 0,
-  count: 0,
-  within: false,
-  inWords: false,
-  onlyInWords: true,
-  later: false,
-  feminine: 0,
-  masculine: 0,
+/** An entity that is named at a token and was not counted yet. Written out: a spread of dozens for each mention takes many times as long. */
+function seenAt(entity: number, last: number): Seen {
+  return {
+    entity,
+    last,
+    count: 0,
+    subject: false,
+    within: false,
+    inWords: false,
+    onlyInWords: true,
+    later: false,
+    feminine: 0,
+    masculine: 0,
+  }
 }
+
+/** An entity that is named once, outside of quoted words. */
+function seenOnce(entity: number, last: number, later: boolean): Seen {
+  return Object.assign(seenAt(entity, last), { count: 1, onlyInWords: false, later })
+}
+
+const SUBJECTS = labelSet('nsubj', 'nsubjpass')
 
 /** How many sentences after a mention its person may be named, and within how many references. */
 const SENTENCES_ON = 3
 const REACH_ON = 100
 
-type Seen = { -readonly [Key in keyof Omit<RecentEntity, 'entity' | 'subject'>]: RecentEntity[Key] }
+type Seen = { -readonly [Key in keyof RecentEntity]: RecentEntity[Key] }
 
 /** The named entities that are mentioned before a mention or within it, the most recent first. */
 export function recentEntities(
@@ -70,7 +82,7 @@ export function recentEntities(
     let known = seen.get(entity)
     if (known === undefined) {
       if (seen.size === MOST_CANDIDATES) continue
-      known = { ...NOWHERE, last: to - 1 }
+      known = seenAt(entity, to - 1)
       seen.set(entity, known)
     }
     if (inWords) {
@@ -87,16 +99,14 @@ export function recentEntities(
   }
   if (![...seen.keys()].some((entity) => entities[entity]!.type === 'person')) addNamedLater()
   if (mention.entity !== null && !seen.has(mention.entity) && entities[mention.entity]!.named) {
-    const { from } = mention
-    seen.set(mention.entity, { ...NOWHERE, last: from, count: 1, onlyInWords: false })
+    seen.set(mention.entity, seenOnce(mention.entity, mention.from, false))
   }
-  return [...seen]
-    .map(([entity, known]) => {
-      const label = labelAt(syntax.treeAt(known.last), known.last)
-      const opens = sentences[tokens[known.last]!.sentence]!.from === known.last
-      return { entity, ...known, subject: label === 'nsubj' || label === 'nsubjpass' || opens }
-    })
-    .sort((a, b) => b.last - a.last)
+  const found = [...seen.values()]
+  for (const known of found) {
+    const opens = sentences[tokens[known.last]!.sentence]!.from === known.last
+    known.subject = opens || hasLabel(syntax.treeAt(known.last), known.last, SUBJECTS)
+  }
+  return found.sort((a, b) => b.last - a.last)
 
   /** “I was never asked,” he said. Ann Berg left in May: the first person after it, where nobody was named before. */
   function addNamedLater(): void {
@@ -106,7 +116,7 @@ export function recentEntities(
       const { entity, from, to, form } = references[i]!
       if (tokens[from]!.sentence > last) return
       if (form !== 'name' || quoted(from) || entities[entity]!.type !== 'person') continue
-      seen.set(entity, { ...NOWHERE, last: to - 1, count: 1, onlyInWords: false, later: true })
+      seen.set(entity, seenOnce(entity, to - 1, true))
       return
     }
   }

@@ -9,9 +9,8 @@ import { FEATURE_BITS } from './hash.js'
 export class Templates {
   readonly count: number
   private readonly salts: Int32Array
-  private readonly first: Uint8Array
-  private readonly second: Uint8Array
-  private readonly third: Uint8Array
+  /** The places of the three values of each, a byte for each. */
+  private readonly places: Int32Array
 
   /**
    * Of the names of the values in their order, and of templates as the names of their values, with spaces between. Templates are numbered
@@ -20,24 +19,20 @@ export class Templates {
   constructor(base: number, values: readonly string[], templates: readonly string[]) {
     this.count = templates.length
     this.salts = Int32Array.from(templates, (_, i) => Math.imul(base + i, 0x9e3779b1))
-    const placesOf = (k: number) =>
-      Uint8Array.from(templates, (template) => {
-        const name = template.split(' ')[k]
-        return name === undefined ? NONE : 1 + values.indexOf(name)
-      })
-    this.first = placesOf(0)
-    this.second = placesOf(1)
-    this.third = placesOf(2)
+    this.places = Int32Array.from(templates, (template) =>
+      template.split(' ').reduce((places, name, k) => places | ((1 + values.indexOf(name)) << (8 * k)), NONE),
+    )
   }
 
   /** Writes the features of values, the first of which stands at 1 and is behind a 0; returns how many there are. */
   combine(values: Int32Array, features: Int32Array): number {
-    const { count, salts, first, second, third } = this
+    const { count, salts, places } = this
     for (let i = 0; i < count; i++) {
-      const c = values[third[i]!]!
+      const place = places[i]!
+      const c = values[place >> 16]!
       let hash =
-        Math.imul(values[first[i]!]! ^ salts[i]!, 0x85ebca6b) +
-        Math.imul(values[second[i]!]!, 0xc2b2ae35) +
+        Math.imul(values[place & 255]! ^ salts[i]!, 0x85ebca6b) +
+        Math.imul(values[(place >> 8) & 255]!, 0xc2b2ae35) +
         Math.imul(c ^ (c >>> 16), 0x27d4eb2f)
       hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
       features[i] = (hash ^ (hash >>> 13)) >>> (32 - FEATURE_BITS)
