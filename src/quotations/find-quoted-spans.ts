@@ -27,15 +27,15 @@ export function findQuotedSpans(document: Document): QuotedSpan[] {
   let running: QuotedSpan | null = null
   for (const paragraph of document.paragraphs) {
     let unclosed: QuotedSpan | null = null
-    for (const { open, close, depth, ...pair } of pairMarks(document, paragraph)) {
-      const to = pair.to ?? paragraph.to
+    for (const { open, close, depth, to: closed } of pairMarks(document, paragraph)) {
+      const to = closed ?? paragraph.to
       if (to <= open + 1) continue
       const continues: QuotedSpan | null = open === paragraph.from ? running : null
       const from = open + 1
       const { start, end } = tokenSpan(document.tokens, from, to)
       const span: QuotedSpan = { from, to, start, end, open, close, continues, depth }
       spans.push(span)
-      if (pair.to === null && depth === 0) unclosed = span
+      if (closed === null && depth === 0) unclosed = span
     }
     running = unclosed
   }

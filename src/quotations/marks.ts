@@ -32,9 +32,14 @@ const FAMILIES: ReadonlyMap<string, MarkFamily> = new Map([
   ['»', 'angle'],
 ])
 
+/** The characters of ASCII that marks begin with: most tokens need no search. */
+const ASCII_MARKS: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  [...FAMILIES.keys()].some((mark) => mark.charCodeAt(0) === code) ? 1 : 0,
+)
+
 /** The family of a quotation mark; undefined where the token is none. */
-export function markFamily(token: Token): MarkFamily | undefined {
-  return token.text.length > 2 ? undefined : FAMILIES.get(token.text)
+export function markFamily({ text }: Token): MarkFamily | undefined {
+  return text.length > 2 || ASCII_MARKS[text.charCodeAt(0)] === 0 ? undefined : FAMILIES.get(text)
 }
 
 const OPENS_BEFORE = /[([{\-–—/:“"‘'„«…]/

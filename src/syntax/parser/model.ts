@@ -2,7 +2,7 @@ import { openModel } from '../../model-file.js'
 import { ClassWeights } from './class-weights.js'
 import { readKeys } from './keys.js'
 import type { Scorer } from './scorer.js'
-import { LABEL_KEYS, readShortcuts, type Shortcuts, STEP_KEYS } from './shortcuts.js'
+import { Shortcuts } from './shortcuts.js'
 import { StepWeights } from './step-weights.js'
 import type { Vocabulary } from './words.js'
 
@@ -14,8 +14,7 @@ export interface SyntaxModel {
   readonly tags: Scorer
   readonly steps: Scorer
   readonly labels: Scorer
-  readonly stepShortcuts: Shortcuts
-  readonly labelShortcuts: Shortcuts
+  readonly shortcuts: Shortcuts
 }
 
 /**
@@ -38,7 +37,6 @@ export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
     tags: new ClassWeights(reader),
     steps: new StepWeights(reader),
     labels: new ClassWeights(reader),
-    stepShortcuts: readShortcuts(reader, STEP_KEYS),
-    labelShortcuts: readShortcuts(reader, LABEL_KEYS),
+    shortcuts: new Shortcuts(reader),
   }
 }

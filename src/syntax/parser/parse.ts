@@ -14,18 +14,18 @@ export interface ParserObserver {
   readonly label: (key: number, label: number) => void
 }
 
-type ParserModel = Pick<SyntaxModel, 'steps' | 'labels' | 'stepShortcuts' | 'labelShortcuts'>
+type ParserModel = Pick<SyntaxModel, 'steps' | 'labels' | 'shortcuts'>
 
 /**
  * Parses a sentence that has its tags, greedily from left to right, two steps a word: a score chooses the step, another the
  * label as soon as a word has its head. The tree is left in the state.
  */
 export function createSentenceParser(
-  { steps, labels, stepShortcuts, labelShortcuts }: ParserModel,
+  { steps, labels, shortcuts }: ParserModel,
   observe?: ParserObserver,
 ): (state: ParserState, sentence: SentenceWords) => void {
-  const chooseStep = createStepper(steps, stepShortcuts, observe)
-  const label = createLabeller(labels, labelShortcuts, observe)
+  const chooseStep = createStepper(steps, shortcuts, observe)
+  const label = createLabeller(labels, shortcuts, observe)
   return (state, sentence) => {
     state.begin(sentence)
     while (!state.done) {
@@ -52,7 +52,7 @@ function createStepper(
     if (state.depth === 0) return SHIFT
     if (state.depth === 1 && !state.canShift) return LEFT
     const key = stepKey(state, sentence)
-    const known = shortcuts[key]! - 1
+    const known = shortcuts.stepOf(key)
     if (known >= 0 && (known !== SHIFT || state.canShift) && (known !== RIGHT || state.depth > 1)) return known
     sums.fill(0)
     scorer.add(features, transitionFeatures(state, sentence, features), sums)
@@ -83,7 +83,7 @@ function createLabeller(
       return
     }
     const key = labelKey(state, sentence, word)
-    const known = shortcuts[key]! - 1
+    const known = shortcuts.labelOf(key)
     if (known >= 0) {
       state.label(word, known)
       return

@@ -4,17 +4,11 @@ import { readKeys } from './keys.js'
 import type { SentenceWords } from './sentence.js'
 import type { ParserState } from './state.js'
 
-/**
- * What the weights decide alike nearly every time: of the tags around, the step or the label that follows, one higher than its
- * number; 0 where the weights must be asked. Half of all steps need not be weighed.
- */
-export type Shortcuts = Uint8Array
-
 /** All tags, and none. */
 const COUNT = TAGS.length + 1
 
-export const STEP_KEYS = COUNT ** 4
-export const LABEL_KEYS = COUNT ** 2 * 3
+const STEP_KEYS = COUNT ** 4
+const LABEL_KEYS = COUNT ** 2 * 3
 
 /** By the tags of the two words on the stack and the two in front of the buffer. */
 export function stepKey(state: ParserState, { tags }: SentenceWords): number {
@@ -29,12 +23,37 @@ export function labelKey({ heads, root }: ParserState, { tags }: SentenceWords, 
   return (tags[head]! * COUNT + tags[word]!) * 3 + (head === root ? 2 : head > word ? 1 : 0)
 }
 
-/** Reads how many there are, their keys, and what each decides. */
-export function readShortcuts(reader: ByteReader, keyCount: number): Shortcuts {
+/**
+ * What the weights decide alike nearly every time: of the tags around, the step or the label that follows. Half of all steps need
+ * not be weighed. Steps are few numbers for millions of keys, so four are in a byte: those in use stay near the processor.
+ */
+export class Shortcuts {
+  private readonly steps = new Uint8Array((STEP_KEYS + 3) >> 2)
+  private readonly labels = new Uint8Array(LABEL_KEYS)
+
+  /** Reads those of steps, then those of labels: how many there are, their keys, and what each decides, one higher than its number. */
+  constructor(reader: ByteReader) {
+    readPairs(reader, (key, decision) => {
+      this.steps[key >> 2]! |= decision << (2 * (key & 3))
+    })
+    readPairs(reader, (key, decision) => {
+      this.labels[key] = decision
+    })
+  }
+
+  /** The step of a key; -1 where the weights must be asked. */
+  stepOf(key: number): number {
+    return ((this.steps[key >> 2]! >> (2 * (key & 3))) & 3) - 1
+  }
+
+  labelOf(key: number): number {
+    return this.labels[key]! - 1
+  }
+}
+
+function readPairs(reader: ByteReader, enter: (key: number, decision: number) => void): void {
   const count = reader.varint()
   const keys = readKeys(reader, count)
   const decisions = reader.take(count)
-  const shortcuts = new Uint8Array(keyCount)
-  for (let i = 0; i < count; i++) shortcuts[keys[i]!] = decisions[i]!
-  return shortcuts
+  for (let i = 0; i < count; i++) enter(keys[i]!, decisions[i]!)
 }
