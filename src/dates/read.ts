@@ -1,3 +1,4 @@
+import { quickTable, type WordTable } from '../language/en/quick-lists.js'
 import type { Match } from './expression.js'
 import { modifierStarts, readModified } from './modifiers.js'
 import type { Rule } from './rule.js'
@@ -20,11 +21,13 @@ const numberRules = rulesByWord.get('#') ?? []
 const wordsToTry = new Set([...rulesByWord.keys(), ...modifierStarts])
 
 /** Of each word that matters: whether it speaks of time, and whether an expression may begin with it. */
-const roles: ReadonlyMap<string, { readonly isTime: boolean; readonly isStart: boolean }> = new Map(
-  [...new Set([...wordsToTry, ...timeWords])].map((word) => [
-    word,
-    { isTime: timeWords.has(word), isStart: wordsToTry.has(word) },
-  ]),
+const roles: WordTable<{ readonly isTime: boolean; readonly isStart: boolean }> = quickTable(
+  new Map(
+    [...new Set([...wordsToTry, ...timeWords])].map((word) => [
+      word,
+      { isTime: timeWords.has(word), isStart: wordsToTry.has(word) },
+    ]),
+  ),
 )
 
 /** An expression of time that covers the tokens `from` to `to - 1`. */

@@ -1,5 +1,6 @@
 import { parseList, parseTable } from './lists.js'
-import { shippedList, shippedTable, type WordSet, type WordTable } from './shipped-lists.js'
+import type { WordSet, WordTable } from './quick-lists.js'
+import { shippedList, shippedTable } from './shipped-lists.js'
 
 /** The ISO 3166-1 alpha-2 code of a country by the names that news calls it: "Britain", "GB". */
 export const countryCodes: WordTable<string> = shippedTable(() => parseTable(shippedList('countries')))

@@ -4,7 +4,8 @@ import {
   credentials as credentialsList,
 } from '../../generated/lists.js'
 import { parseList, parseSet } from './lists.js'
-import { shippedSet, type WordSet } from './shipped-lists.js'
+import type { WordSet } from './quick-lists.js'
+import { shippedSet } from './shipped-lists.js'
 
 /** Words in lower case that, capitalized, mean a group of people wherever they stand alone. */
 export const certainGroups: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { parseTable } from './lists.js'
-import { shippedList, shippedTable, type WordTable } from './shipped-lists.js'
+import type { WordTable } from './quick-lists.js'
+import { shippedList, shippedTable } from './shipped-lists.js'
 import { verbForms } from './verb-forms.js'
 
 /** What a reporting verb does with the words it reports: see data/en/reporting-verbs.txt. */

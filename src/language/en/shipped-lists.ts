@@ -1,4 +1,5 @@
 import { parseSet } from './lists.js'
+import { quickSet, quickTable, type WordSet, type WordTable } from './quick-lists.js'
 
 export const LISTS_VERSION = 1
 
@@ -32,10 +33,6 @@ export const SHIPPED_LISTS = [
 
 export type ShippedList = (typeof SHIPPED_LISTS)[number]
 
-/** What is asked of a list that is read at the first question. */
-export type WordSet = Pick<ReadonlySet<string>, 'has'>
-export type WordTable<Value> = Pick<ReadonlyMap<string, Value>, 'get' | 'has'>
-
 let shipped: ReadonlyMap<string, Uint8Array> | null = null
 
 /** Takes the lists out of the models that were opened first. */
@@ -60,11 +57,11 @@ export function shippedValue<Value>(make: () => Value): () => Value {
 }
 
 export function shippedSet(name: ShippedList): WordSet {
-  const set = shippedValue(() => parseSet(shippedList(name)))
+  const set = shippedValue(() => quickSet(parseSet(shippedList(name))))
   return { has: (word) => set().has(word) }
 }
 
 export function shippedTable<Value>(make: () => ReadonlyMap<string, Value>): WordTable<Value> {
-  const table = shippedValue(make)
+  const table = shippedValue(() => quickTable(make()))
   return { get: (word) => table().get(word), has: (word) => table().has(word) }
 }

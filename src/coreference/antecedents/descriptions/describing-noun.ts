@@ -2,6 +2,7 @@ import { demonymCodes } from '../../../language/en/countries.js'
 import { nounKind } from '../../../language/en/noun-kinds.js'
 import { organizationSynonyms } from '../../../language/en/organization-nouns.js'
 import { personNouns, type WordGender } from '../../../language/en/person-nouns.js'
+import { quickTable, type WordTable } from '../../../language/en/quick-lists.js'
 import { reportingVerbs } from '../../../language/en/reporting-verbs.js'
 import { startsUpper } from '../../../text/characters.js'
 import type { Token } from '../../../text/document.js'
@@ -33,7 +34,7 @@ export function describingNounAt(tokens: readonly Token[], head: number): Descri
 const PLURAL = new Set(['people', 'police', 'staff', 'elderly', 'others'])
 
 /** The heads of descriptions, in lower case. */
-const NOUNS: ReadonlyMap<string, DescribingNoun> = collectNouns()
+const NOUNS: WordTable<DescribingNoun> = quickTable(collectNouns())
 
 function collectNouns(): Map<string, DescribingNoun> {
   const nouns = new Map<string, DescribingNoun>()
