@@ -25,7 +25,7 @@ export function quoted(name: string): string {
 }
 
 /**
- * A table with a number of its own for each row, keys and indexes. References are checked at the end of a transaction, by whoever
+ * A table with a number of its own for each row, keys and indexes. References are checked at the end of a transaction, by any program that
  * writes to the database later.
  */
 export function schemaOf({ name, columns, key, references }: Table): string {
