@@ -41,6 +41,10 @@ export function refusedCalls(): void {
   extract(text, 5)
   // @ts-expect-error a day is a string or a Date
   extract(text, { published: 20240322 })
+  // @ts-expect-error a name that a house knows has one of four types
+  createExtractor({ names: [{ name: 'Zorbo', type: 'company' }] })
+  // @ts-expect-error what a house knows is told to an extractor, not with each text
+  extract(text, { outlets: ['Brent Clarion'] })
   // @ts-expect-error models must come from somewhere
   loadExtractor({})
   // @ts-expect-error a speaker may be missing
