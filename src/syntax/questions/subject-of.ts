@@ -23,7 +23,7 @@ export function subjectOf(tree: SyntaxTree, verb: number): number {
 export function subjectWordOf(tree: SyntaxTree, verb: number): number {
   let at = verb
   // Each step goes up the tree.
-  for (;;) {
+  for (let step = 0; step < HIGHEST; step++) {
     const own = childWith(tree, at, 'nsubj', 'nsubjpass', 'csubj', 'expl')
     if (own >= 0) return own
     const head = tree.head[at]!
@@ -56,7 +56,11 @@ export function subjectWordOf(tree: SyntaxTree, verb: number): number {
     }
     at = head
   }
+  return -1
 }
+
+/** So far up the tree is looked: in a chain of thousands of verbs, each would go all the way. */
+const HIGHEST = 200
 
 /** "who", "which", "that" */
 function isRelative(tree: SyntaxTree, token: number): boolean {
@@ -84,7 +88,10 @@ function isFiniteVerb({ tag }: SyntaxTree, verb: number): boolean {
 /** The nearest verb up from `token`, itself included, that a finite one may be coordinated with: not the "go" of "would go". */
 function finiteAbove(tree: SyntaxTree, token: number): number {
   let at = token
-  while (tree.head[at]! >= 0 && (!isVerb(tree, at) || tree.tag[at] === VB || tree.tag[at] === VBG)) at = tree.head[at]!
+  for (let step = 0; step < HIGHEST && tree.head[at]! >= 0; step++) {
+    if (isVerb(tree, at) && tree.tag[at] !== VB && tree.tag[at] !== VBG) break
+    at = tree.head[at]!
+  }
   return at
 }
 
