@@ -86,8 +86,17 @@ function partnerOf({ tokens }: Document, mention: Mention, others: readonly Ment
     const [left, right] = other.from < mention.from ? [other, mention] : [mention, other]
     const governed = left.kind === 'description' && tokens[left.phrase.from - 1]?.pos === 'ADP'
     const joined = left.to === right.phrase.from - 1 && tokens[left.to]!.lower === 'and' && !left.modifier && !governed
+    if (joined && hasBothRoles(tokens, left, right)) continue
     if (!joined || right.kind === 'pronoun' || !(isNamed(left) || (isSource(left) && isSource(right)))) continue
     if (left.role.relation === 'inverted' || right.role.relation === 'subject') return other
   }
   return null
+}
+
+/** "The front-runner and former secretary of state said": one person, who has both roles. Not: the mayor and the governor. */
+function hasBothRoles(tokens: Document['tokens'], left: Mention, right: Mention): boolean {
+  const isRole = ({ kind, head }: Mention) =>
+    kind === 'description' && personNouns.get(tokens[head]!.lower)?.plural === false
+  const determined = ({ phrase }: Mention) => ['DET', 'PRON', 'NUM'].includes(tokens[phrase.from]!.pos)
+  return isRole(left) && isRole(right) && determined(left) && !determined(right)
 }

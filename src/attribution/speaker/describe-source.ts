@@ -2,15 +2,15 @@ import type { Resolution } from '../../coreference/resolution.js'
 import type { NamedSource, Speaker, SpeakerMention } from '../../records.js'
 import { firstFrom } from '../../text/first-from.js'
 import type { Decision } from '../decode/decision.js'
+import { documentAuthors } from '../documents/authors.js'
+import { lastSpeaker } from '../documents/last-speaker.js'
+import type { Referent } from '../documents/referent.js'
 import { isSubjectPhrase, type Reading } from '../reading.js'
 import type { Mention } from '../sources/mention.js'
 import { coordinatedSpeakers } from './coordinated-speakers.js'
-import { documentAuthors } from './document-authors.js'
 import { identify, withAttachment } from './identify.js'
 import { ownerOfLabel } from './label-owner.js'
 import { lastGroup } from './last-group.js'
-import { lastSpeaker } from './last-speaker.js'
-import type { Referent } from './referent.js'
 import { relayOf } from './relay.js'
 
 /** The public record of a decision's source: one speaker, or two that speak together. */
@@ -72,7 +72,8 @@ function referentsOf(reading: Reading, mention: Mention): readonly Referent[] {
   }
   if (tokens[mention.from]!.lower !== 'it') {
     if (mention.entity !== null) return [mention]
-    const authors = documentAuthors(reading, mention.kind === 'description' ? mention.head : mention.to - 1)
+    const authors =
+      mention.authors ?? documentAuthors(reading, mention.kind === 'description' ? mention.head : mention.to - 1)
     return authors.length > 0 ? authors : [mention]
   }
   const speaker = lastSpeaker(reading, mention.from)

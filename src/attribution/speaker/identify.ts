@@ -8,9 +8,9 @@ import { nounPhraseOf } from '../../syntax/questions/noun-phrase.js'
 import { type Document, type Token, type TokenSpan, tokenSpan } from '../../text/document.js'
 import { firstFrom } from '../../text/first-from.js'
 import { INTRODUCING, nounPhraseAround } from '../../text/noun-phrases.js'
+import { type Referent, referenceUpTo } from '../documents/referent.js'
 import type { Reading } from '../reading.js'
 import { authorOf } from './article-author.js'
-import { type Referent, referenceUpTo } from './referent.js'
 
 /**
  * Who is named or described by a phrase: the entity that it stands for; of an unnamed person the description that introduces them ("a

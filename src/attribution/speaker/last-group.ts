@@ -3,8 +3,8 @@ import { nounKind } from '../../language/en/noun-kinds.js'
 import type { Document } from '../../text/document.js'
 import { firstFrom } from '../../text/first-from.js'
 import { nounPhraseAround } from '../../text/noun-phrases.js'
+import { type Referent, referentsUpTo } from '../documents/referent.js'
 import { isSubjectPhrase, nounPhrases, type Reading } from '../reading.js'
-import { type Referent, referentsUpTo } from './referent.js'
 
 /** How many sentences back the antecedent is looked for, and how many tokens of each, from its end. */
 const SENTENCES = 2

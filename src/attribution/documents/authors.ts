@@ -7,7 +7,7 @@ import { isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../../text/n
 import { isQuotationMark } from '../contents/phrase.js'
 import type { Reading } from '../reading.js'
 import { isOfType } from '../sources/entity-type.js'
-import { introducedBy, subjectOf } from './document-introduction.js'
+import { introducedBy, subjectOf } from './introduction.js'
 import { lastSpeaker } from './last-speaker.js'
 import { type Referent, referenceUpTo, referentsFrom, referentsUpTo } from './referent.js'
 

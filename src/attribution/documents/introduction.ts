@@ -1,5 +1,6 @@
 import type { Resolution } from '../../coreference/resolution.js'
 import { isDocument, makingVerbs } from '../../language/en/documents.js'
+import { nounKind } from '../../language/en/noun-kinds.js'
 import type { Token } from '../../text/document.js'
 import { firstFrom } from '../../text/first-from.js'
 import { nounPhraseAround } from '../../text/noun-phrases.js'
@@ -96,8 +97,8 @@ function reporter(reading: Reading, at: number): readonly Referent[] {
   for (let i = firstFrom(references, from); i < references.length && references[i]!.to <= to; i++)
     referents.push(references[i]!)
   for (const chunk of nounPhrases(reading, from, to)) {
-    if (!referents.some((referent) => referent.from < chunk.to && chunk.from < referent.to))
-      referents.push({ ...chunk, entity: null })
+    const known = referents.some((referent) => referent.from < chunk.to && chunk.from < referent.to)
+    if (!known && nounKind(tokens[chunk.to - 1]!.lower) !== null) referents.push({ ...chunk, entity: null })
   }
   let least = Number.POSITIVE_INFINITY
   for (const referent of referents) {
