@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.js'
+import { agreeWithTokens } from './parser/agree.js'
 import type { SyntaxModel } from './parser/model.js'
 import { createSentenceParser } from './parser/parse.js'
 import { SentenceWords } from './parser/sentence.js'
@@ -37,6 +38,7 @@ export function createParserFrom(model: SyntaxModel): Parser {
       const { from, to } = sentences[sentence]!
       words.read(document, from, to, lexemeOf)
       tagWords(words)
+      agreeWithTokens(words, tokens, from)
       parse(state, words)
       copy(state, words, from, arrays)
       link(arrays, from, to)

@@ -20,6 +20,7 @@ import type { TaggedSpan } from './tag.js'
  *   Critics CALL it a sham            before an object, where the clause has no verb yet
  *   It REFERENCED a “crisis”          behind a pronoun, before an object or a quotation
  *   The law BANS “hostile” acts       behind a document, before a quotation
+ *   She smiled, ANSWERING “…”         a participle of a reporting verb between a comma and a quotation
  *   LAMENTING their luck, they say    a participle that opens its sentence
  *   It FURTHER wrote                  an adverb
  *   The text further NOTES that …     behind an adverb
@@ -32,7 +33,13 @@ export function retagVerbs(tokens: readonly TaggedSpan[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
-      if (isOnlyVerb(tokens, i) || isReport(tokens, i) || isOpeningParticiple(tokens, i) || isStated(tokens, i))
+      if (
+        isOnlyVerb(tokens, i) ||
+        isReport(tokens, i) ||
+        isOpeningParticiple(tokens, i) ||
+        isStated(tokens, i) ||
+        isAnswering(tokens, i)
+      )
         token.pos = 'VERB'
     } else if (token.pos === 'ADJ') {
       if (isDone(tokens, i)) token.pos = 'VERB'
@@ -128,6 +135,12 @@ function isOpeningParticiple(tokens: readonly TaggedSpan[], i: number): boolean 
   return next !== undefined && (next.pos === 'DET' || POSSESSIVE_PRONOUNS.has(next.lower))
 }
 
+function isAnswering(tokens: readonly TaggedSpan[], i: number): boolean {
+  const { lower } = tokens[i]!
+  const joined = tokens[i - 1]?.text === ',' || tokens[i - 1]?.pos === 'CCONJ'
+  return lower.endsWith('ing') && joined && reportingVerbs.has(lower) && opensQuotation(tokens, i + 1)
+}
+
 /** How far back a noun phrase and its clause are read, in tokens. */
 const REACH = 14
 
@@ -145,11 +158,17 @@ function isReport(tokens: readonly TaggedSpan[], i: number): boolean {
   if ((isObject(tokens[next]) || (before.pos === 'PROPN' && isNameBehind(tokens, next))) && !particle)
     return !hasVerbBefore(tokens, start) && !hasPossessor(tokens, start, i)
   if (opensQuotation(tokens, next)) return particle || !hasPossessor(tokens, start, i)
-  if (followsQuotation(tokens, start)) return isDefinite(tokens, start, i) && (particle || endsClause(tokens[next]))
+  if (isBesideWords(tokens, start)) return isDefinite(tokens, start, i) && (particle || endsClause(tokens[next]))
   return (
     (promises(tokens, next) || (tokens[next]?.lower === 'that' && (particle || saysClause(tokens, next + 1)))) &&
     !hasVerbBefore(tokens, start)
   )
+}
+
+/** “…,” a voice-over in the ad states; as the phrase notes, … */
+function isBesideWords(tokens: readonly TaggedSpan[], start: number): boolean {
+  if (followsQuotation(tokens, start) || tokens[start - 1]?.lower === 'as') return true
+  return tokens[start - 1]?.pos === 'ADP' && followsQuotation(tokens, phraseStart(tokens, start - 1))
 }
 
 const ADVERBS = new Set(['further', 'also', 'then', 'now', 'later', 'clearly', 'rightly', 'explicitly', 'repeatedly'])
@@ -195,7 +214,7 @@ function phraseStart(tokens: readonly TaggedSpan[], end: number): number {
 const IN_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'X'])
 
 function belongsToPhrase({ pos, lower }: TaggedSpan): boolean {
-  return (IN_PHRASE.has(pos) && lower !== 'that') || lower === "'s" || lower === 'of'
+  return (IN_PHRASE.has(pos) && lower !== 'that') || lower === "'s" || lower === 'of' || lower === '-'
 }
 
 const CLOSING = /^(?:["”»’']|'')$/

@@ -32,7 +32,7 @@ export class SentenceWords {
       const lexeme = lexemeOf(token.form)
       lexemes[i] = lexeme
       words[i] = lexeme.word
-      parts[i] = partHashes.get(token.pos)!
+      parts[i] = lexeme.isMark ? PUNCTUATION : partHashes.get(token.pos)!
     }
     for (let i = length + 1; i < length + MARGIN; i++) {
       words[i] = NO_WORD
@@ -43,6 +43,8 @@ export class SentenceWords {
 }
 
 const MOST_VALUES = 64
+
+const PUNCTUATION = partHashes.get('PUNCT')!
 
 /** No word, the root, and what is looked at after it. */
 const MARGIN = 6

@@ -13,6 +13,8 @@ export interface Lexeme {
   readonly shape: number
   /** The number of the one tag that it has nearly always; -1 where it has several. */
   readonly onlyTag: number
+  /** A quotation mark that the treebank has none of. */
+  readonly isMark: boolean
   readonly vocabulary: Vocabulary
 }
 
@@ -24,13 +26,24 @@ export function createLexemes(vocabulary: Vocabulary): (form: WordForm) => Lexem
   return (form) => {
     const known = form.ofSyntax as Lexeme | null
     if (known !== null && known.vocabulary === vocabulary) return known
-    const lexeme = readLexeme(form.text, form.lower, vocabulary)
+    const mark = FRENCH_MARKS.get(form.text)
+    const lexeme = readLexeme(mark ?? form.text, mark ?? form.lower, mark !== undefined, vocabulary)
     form.ofSyntax = lexeme
     return lexeme
   }
 }
 
-function readLexeme(text: string, lower: string, vocabulary: Vocabulary): Lexeme {
+/** Marks that the treebank has none of, and those that it has in their place. */
+const FRENCH_MARKS: ReadonlyMap<string, string> = new Map([
+  ['«', '“'],
+  ['»', '”'],
+  ['‹', '“'],
+  ['›', '”'],
+  ['„', '“'],
+  ['‚', '“'],
+])
+
+function readLexeme(text: string, lower: string, isMark: boolean, vocabulary: Vocabulary): Lexeme {
   const hash = hashWord(lower)
   const onlyTag = vocabulary.get(hash)
   const shape = spread(shapeOf(text))
@@ -42,6 +55,7 @@ function readLexeme(text: string, lower: string, vocabulary: Vocabulary): Lexeme
     prefix: spread(lower.charCodeAt(0)),
     shape,
     onlyTag: onlyTag ?? -1,
+    isMark,
     vocabulary,
   }
 }

@@ -38,8 +38,13 @@ function sourceByVerb(tree: SyntaxTree, { from, to }: TokenRange, subjectOfVerb:
     if (subject >= 0 && (subject < from || subject >= to)) return subject
     // “…,” said Berg: taken for an object. Not: left, suggesting the party is lost.
     if (tagAt(tree, i) === 'VBG') continue
-    const object = childWith(tree, i, 'dobj', 'attr', 'npadvmod')
-    if (object >= to && tree.first[object] === i + 1) return object
+    const object = childWith(tree, i, 'dobj', 'attr', 'npadvmod', 'xcomp')
+    if (
+      object >= to &&
+      tree.first[object] === i + 1 &&
+      (labelAt(tree, object) !== 'xcomp' || tagAt(tree, object).startsWith('NN'))
+    )
+      return object
   }
   return null
 }
