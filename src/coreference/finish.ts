@@ -43,7 +43,7 @@ export function finish(
 }
 
 /**
- * The form of most words, without titles, then one without initials, then the most frequent, then the first. Forms between quotation marks count
+ * The form of most words, without titles, then one with its accents, then one without initials, then the most frequent, then the first. Forms between quotation marks count
  * only where there are no others of two words.
  */
 function fullestName({ named, type, forms, narrative }: Cluster): string {
@@ -60,10 +60,16 @@ function fullestName({ named, type, forms, narrative }: Cluster): string {
 type Counted = readonly [form: string, count: number]
 
 function isFuller(type: EntityType, [form, count]: Counted, [other, otherCount]: Counted): boolean {
+  if (withoutAccents(form) === withoutAccents(other)) return form !== withoutAccents(form)
   const longer = form.split(' ').length - other.split(' ').length
   if (longer === 0) return isInitialed(other) === isInitialed(form) ? count > otherCount : isInitialed(other)
   if (type === 'person' && longer > 0 && isPadded(form, count, other, otherCount)) return false
   return longer > 0 || (type === 'person' && isPadded(other, otherCount, form, count))
+}
+
+/** "Francois Hollande", of "François Hollande". */
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /** "J.K. Rowling". */

@@ -78,9 +78,14 @@ export function markRole({ text, tokens }: Document, index: number): MarkRole {
     // Berg added:”We won.”
     return token.text !== '’' && before === ':' && isWordCharacter(after.charCodeAt(0)) ? 'either' : 'close'
   }
-  if (looseBefore) return looseAfter ? 'either' : 'open'
+  if (looseBefore) return looseAfter || goesOn(text, token.end) ? 'either' : 'open'
   if (looseAfter || CLOSES_AFTER.test(after)) return OPENS_BEFORE.test(before) ? 'either' : 'close'
   return OPENS_BEFORE.test(before) ? 'open' : 'either'
+}
+
+/** "So am I ", he said: no words begin with a comma or a stop, though they may with dots. */
+function goesOn(text: string, at: number): boolean {
+  return /[,;:)]/.test(text[at] ?? '') || (text[at] === '.' && text[at + 1] !== '.')
 }
 
 function opensParagraph(tokens: readonly Token[], index: number): boolean {
