@@ -17,6 +17,7 @@ import {
   queryOf,
 } from '../../src/attribution/decode/query.js'
 import { asksForEntity, entityQuery } from '../../src/attribution/sources/source-entity.js'
+import { identify } from '../../src/attribution/speaker/identify.js'
 import type { Span } from '../../src/records.js'
 import { tokenSpan } from '../../src/text/document.js'
 import type { ChainExample, Example, NodeExample } from './fit.js'
@@ -111,9 +112,12 @@ export function entityExamples(article: ArticleContext, query: Query, gold: Labe
   const mention = query.candidates.find((_, i) => right[i])?.mention
   if (mention === undefined || mention === null || !asksForEntity(article.document.tokens, mention)) return []
   const { features, candidates } = entityQuery(article, mention, article.lastSource)
-  const rightEntities = candidates.map(
-    ({ entity }) => entity !== null && sameSpeaker(speaker, article.resolution.entities[entity]!.name),
-  )
+  const rightEntities = candidates.map(({ entity, authors }) => {
+    if (entity !== null) return sameSpeaker(speaker, article.resolution.entities[entity]!.name)
+    return (
+      authors !== null && sameSpeaker(speaker, authors.map((author) => identify(article, author).name).join(' and '))
+    )
+  })
   // Gold's name is that of none of the candidates: the phrase stands for itself, if it has words of its own.
   const named = rightEntities.includes(true)
   if (!named && mention.kind === 'pronoun') return []
@@ -121,7 +125,9 @@ export function entityExamples(article: ArticleContext, query: Query, gold: Labe
     {
       context: features,
       candidates: candidates.map((candidate) => candidate.features),
-      right: candidates.map(({ entity }, i) => (entity === null ? !named : rightEntities[i]!)),
+      right: candidates.map(
+        ({ entity, authors }, i) => rightEntities[i]! || (!named && entity === null && !authors?.length),
+      ),
       weight,
     },
   ]

@@ -1,6 +1,7 @@
 import type { GoldAttribution, GoldQuote } from '../../evaluation/gold.js'
 import type { ArticleContext, Candidate, Query } from '../../src/attribution/decode/query.js'
 import type { Span } from '../../src/records.js'
+import { labelAt } from '../../src/syntax/syntax-tree.js'
 import { hasName } from './dataset.js'
 
 /** What gold says of one utterance, in terms that the candidates of a query can be compared with. */
@@ -33,7 +34,11 @@ export function rightCandidates(
   )
   const chosen = bestOf(overlapping, [
     (i) => candidates[i]!.mention!.start === label.span.start && candidates[i]!.mention!.end === label.span.end,
-    (i) => isHead(candidates[i]!) && isPerson(article, candidates[i]!),
+    (i) => isHead(candidates[i]!) && isPerson(article, candidates[i]!) && isNamed(article, candidates[i]!, label),
+    (i) =>
+      isHead(candidates[i]!) &&
+      !isComplement(article, candidates[i]!, label.span) &&
+      i === overlapping.findIndex((flag, k) => flag && isHead(candidates[k]!)),
     (i) => isHead(candidates[i]!) && i === overlapping.findIndex((flag, k) => flag && isHead(candidates[k]!)),
     (i) => i === overlapping.indexOf(true),
   ])
@@ -56,6 +61,31 @@ function isHead({ mention }: Candidate): boolean {
 
 function isPerson({ resolution }: ArticleContext, { mention }: Candidate): boolean {
   return mention?.entity != null && mention.kind === 'name' && resolution.entities[mention.entity]!.type === 'person'
+}
+
+/** Whether a name within gold's words names the speaker: "Berg" of "the mayor, Berg", not of "an aide to Berg". */
+function isNamed(
+  article: ArticleContext,
+  candidate: Candidate,
+  { span, speaker }: Label & { kind: 'source' },
+): boolean {
+  if (speaker !== undefined && hasName(article, candidate, speaker)) return true
+  return !isComplement(article, candidate, span)
+}
+
+/** Whether a mention hangs on another word of gold's by a preposition or as its possessor. */
+function isComplement({ document, syntax }: ArticleContext, { mention }: Candidate, span: Span): boolean {
+  if (mention === null) return false
+  const tree = syntax.treeAt(mention.head)
+  for (let at = mention.head, step = 0; at >= 0 && step < 24; at = tree.head[at]!, step++) {
+    const token = document.tokens[at]!
+    if (token.start < span.start || token.end > span.end) return false
+    const label = labelAt(tree, at)
+    const above = tree.head[at]!
+    const within = above >= 0 && document.tokens[above]!.start >= span.start && document.tokens[above]!.end <= span.end
+    if (within && (label === 'pobj' || label === 'poss')) return true
+  }
+  return false
 }
 
 /** The label of the utterance that covers `span`, from PolNeAR's attributions; `before` is the label of the one before. */

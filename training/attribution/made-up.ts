@@ -19,6 +19,7 @@ const POOLS = JSON.parse(readFileSync(new URL('fillers.json', import.meta.url), 
   readonly surnames: readonly string[]
   readonly roles: readonly string[]
   readonly unnamed: readonly string[]
+  readonly outlets: readonly string[]
   readonly sentences: readonly string[]
   readonly questions: readonly string[]
   readonly fragments: readonly string[]
@@ -87,8 +88,8 @@ function fill(template: string, id: string, next: () => number): QuoteArticle {
       const words = wordsOf(person, form)
       if (!UNREFERRING.has(form ?? '')) occurrences.push({ slot: name, start: text.length, text: words })
       text += words
-    } else if (name === 'D' || name === 'E') {
-      if (!unnamed.has(name)) unnamed.set(name, pick(POOLS.unnamed))
+    } else if (name === 'D' || name === 'E' || name === 'O') {
+      if (!unnamed.has(name)) unnamed.set(name, pick(name === 'O' ? POOLS.outlets : POOLS.unnamed))
       const words = unnamed.get(name)!
       const shown = form === 'The' ? words.charAt(0).toUpperCase() + words.slice(1) : words
       occurrences.push({ slot: name, start: text.length, text: shown })

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.js'
-import type { Candidate, Query } from '../decode/query.js'
+import { type Candidate, type Query, readMention } from '../decode/query.js'
 import type { Mention } from '../sources/mention.js'
 
 /** Something that is said: quoted words whose source is asked for, or a statement without marks, whose cue names its source. */
@@ -18,5 +18,5 @@ export function quotedContent(query: Query): Content {
 /** The sentence of a reporting cue in which nothing is quoted, with the source of the cue. */
 export function statementContent({ tokens, sentences }: Document, mention: Mention): Content {
   const { from, to } = sentences[tokens[mention.from]!.sentence]!
-  return { from, to, candidates: [{ kind: 'mention', mention, zone: null, features: [] }], query: null }
+  return { from, to, candidates: readMention(mention, null, []), query: null }
 }

@@ -10,7 +10,7 @@ import type { Decision, SourceDecision } from './decision.js'
 import { linkFeatures } from './features/link-features.js'
 import { type ArticleContext, articleContext, type Candidate, type Query, queryOf } from './query.js'
 import type { FeatureSet } from './ranker.js'
-import { type SourceShares, sourceShares, totalOf } from './source-shares.js'
+import { ADJACENT_COUNTS, isAdjacent, type SourceShares, sourceShares, totalOf } from './source-shares.js'
 
 /** Decides the utterances of a document together, those that quote nothing apart. */
 export function decide(
@@ -37,7 +37,7 @@ export function weigh(query: Query, model: SpeakerModel): WeighedQuery {
   const quotedProbability = sigmoid(model.scoreMarks(NO_FEATURES).ofCandidate(query.marks))
   const quoted = quotedProbability >= LEAST_QUOTED
   const scores = quoted ? scoresOf(query, model.scoreSources(query.features)) : NO_SCORES
-  const candidates = query.candidates.map(({ kind, mention, zone }) => ({ kind, mention, zone, features: NO_FEATURES }))
+  const candidates = query.candidates.map((candidate) => ({ ...candidate, features: NO_FEATURES }))
   return { query: { ...query, features: NO_FEATURES, marks: NO_FEATURES, candidates }, quotedProbability, scores }
 }
 
@@ -85,8 +85,8 @@ function chainOf(
   scores: ReadonlyMap<Query, Float64Array>,
   model: SpeakerModel,
 ): Chain {
-  const nodes = contents.map(({ query }, i) => {
-    if (query === null) return new Float64Array(1)
+  const nodes = contents.map(({ query, candidates }, i) => {
+    if (query === null) return Float64Array.from(candidates, ({ prior }) => prior)
     const own = scores.get(query)!
     // Nobody has the floor before the first.
     return i > 0 ? own : own.map((score, a) => (query.candidates[a]!.kind === 'floor' ? -Infinity : score))
@@ -124,10 +124,10 @@ function scoresOf(
   { candidates, context }: Query,
   { ofOther, ofCandidate }: ReturnType<SpeakerModel['scoreSources']>,
 ): Float64Array {
-  return Float64Array.from(candidates, ({ kind, mention, features }) => {
+  return Float64Array.from(candidates, ({ kind, mention, features, prior }) => {
     if (mention !== null) {
       const credited = mention.role.relation === 'credit' && mention.phrase.from === context.end + 1
-      return ofCandidate(features, mention.traits) + (credited ? CREDITED : 0)
+      return ofCandidate(features, mention.traits) + (credited ? CREDITED : 0) + prior
     }
     return ofOther(kind)
   })
@@ -144,7 +144,7 @@ function pick(article: ArticleContext, query: Query, { sources, probabilities }:
   const best = ranked[0]!
   const goesOn =
     best.own === null ||
-    best.ofFloor > best.ofOwn ||
+    best.ofFloor > best.ofOwn * (isAdjacent(best.own.candidate, query) ? ADJACENT_COUNTS : 1) ||
     (best.floor !== null && isFarther(article, best.own.candidate, query.context))
   const floor = query.candidates.find(({ kind }) => kind === 'floor')!
   return {

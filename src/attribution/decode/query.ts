@@ -21,6 +21,8 @@ export interface Candidate {
   readonly zone: Zone | null
   /** What is true of it in this place; what is true of the mention everywhere is among its traits. Empty without a mention. */
   readonly features: FeatureSet
+  /** The logarithm of how likely its mention is to stand for its entity. */
+  readonly prior: number
 }
 
 /** Who may have said one utterance. */
@@ -70,15 +72,24 @@ export function queryOf(article: ArticleContext, index: number): Query {
     ...governorFeatures(article, context, governor),
   ]
   const ofCandidates = candidateFeatures(article, context, placed, own, governor)
-  const candidates: Candidate[] = placed.map(({ mention, zone }, i) => ({
-    kind: 'mention',
-    mention,
-    zone,
-    features: ofCandidates[i]!,
-  }))
-  for (const kind of OTHERS) candidates.push({ kind, mention: null, zone: null, features: NO_FEATURES })
+  const candidates: Candidate[] = placed.flatMap(({ mention, zone }, i) => readMention(mention, zone, ofCandidates[i]!))
+  for (const kind of OTHERS) candidates.push({ kind, mention: null, zone: null, features: NO_FEATURES, prior: 0 })
   const marks = [...features, ...markFeatures(article.marks, context, before)]
   return { context, features, marks, candidates, adjacentMention: own?.mention ?? null, adjacentSource: sideOf(own) }
+}
+
+/** A mention as a candidate, once for each of those whom it may stand for. */
+export function readMention(mention: Mention, zone: Zone | null, features: FeatureSet): Candidate[] {
+  const { readings } = mention
+  if (readings.length === 0) return [{ kind: 'mention', mention, zone, features, prior: 0 }]
+  const sum = readings.reduce((total, { probability }) => total + probability, 0)
+  return readings.map(({ entity, authors, probability }) => ({
+    kind: 'mention',
+    mention: { ...mention, entity, authors, confidence: 1 },
+    zone,
+    features,
+    prior: Math.log(probability / sum),
+  }))
 }
 
 const OTHERS: readonly OtherKind[] = ['floor', 'nobody']

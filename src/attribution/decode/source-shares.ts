@@ -1,4 +1,5 @@
 import type { Content } from '../contents/content.js'
+import { isSameCue } from '../sources/mention.js'
 import type { Marginals } from './chain.js'
 import type { Candidate, Query } from './query.js'
 
@@ -28,6 +29,14 @@ export function totalOf({ ofOwn, ofFloor, own }: SourceShare): number {
   return (ofOwn + ofFloor) * (own?.candidate.mention?.confidence ?? 1)
 }
 
+/** Whether it reports beside the words: of several mentions of one source, it is the one that they are of. */
+export function isAdjacent({ mention }: Candidate, query: Query | null): boolean {
+  return query !== null && isSameCue(mention, query.adjacentMention)
+}
+
+/** How much more a mention that reports beside the words counts than another one of the same source: by five folds. */
+export const ADJACENT_COUNTS = 2
+
 type ByKey = Map<number, { ofOwn: number; best: number; ofFloor: number; own: NamedBy | null; floor: NamedBy | null }>
 
 /**
@@ -52,8 +61,9 @@ export function sourceShares(contents: readonly Content[], { nodes, pairAt }: Ma
       const share = at(keyOf(candidate))
       const probability = nodes[i]![a]!
       share.ofOwn += probability
-      if (probability <= share.best) return
-      share.best = probability
+      const fitness = probability * (isAdjacent(candidate, query) ? ADJACENT_COUNTS : 1)
+      if (fitness <= share.best) return
+      share.best = fitness
       share.own = { candidate, query }
     })
     const floor = candidates.findIndex(({ kind }) => kind === 'floor')

@@ -90,7 +90,7 @@ export function withAntecedents(
  *   the head of diplomacy for Latin America, [Brian Nichols], said · Special Representative for Iran [Brian Hook] said ·
  *   Iran's minister of intelligence [Esmail Khatib] said
  *
- * Not: the lawyer of actor [Tom Hanks] said
+ * Not: the lawyer of actor [Tom Hanks] said · an aide to Mr [Berg] said
  */
 function isNameAtEnd(tree: SyntaxTree, head: number, { from, to, phrase }: Mention): boolean {
   const { tokens } = tree
@@ -100,7 +100,7 @@ function isNameAtEnd(tree: SyntaxTree, head: number, { from, to, phrase }: Menti
   if (before.text === ',' && phrase.from - 1 > head) return ends
   if (!ends || from === phrase.from || phrase.from <= head + 1) return false
   const { pos, lower } = tokens[from - 1]!
-  return pos === 'PROPN' || (pos === 'NOUN' && nounKind(lower) === null)
+  return !personNouns.has(lower) && (pos === 'PROPN' || (pos === 'NOUN' && nounKind(lower) === null))
 }
 
 /** One person with two titles: party [leader] and Prime Minister Boris Johnson */

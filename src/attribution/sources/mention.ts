@@ -2,6 +2,14 @@ import type { MentionForm } from '../../records.js'
 import type { TokenSpan } from '../../text/document.js'
 import type { ClauseRole } from '../cues/clause-role.js'
 import type { Traits } from '../decode/ranker.js'
+import type { Referent } from '../documents/referent.js'
+
+/** Whom a mention may stand for: an entity, its authors, or itself. */
+export interface EntityReading {
+  readonly entity: number | null
+  readonly authors: readonly Referent[] | null
+  readonly probability: number
+}
 
 /** A mention that may be the source of an utterance, with what is true of it wherever the utterance stands. */
 export interface Mention extends TokenSpan {
@@ -10,6 +18,10 @@ export interface Mention extends TokenSpan {
   readonly entity: number | null
   /** How sure the entity is: below 1 for a pronoun. */
   readonly confidence: number
+  /** Of a publication, those who made it; none where it stands for itself, null where that is not asked. */
+  readonly authors: readonly Referent[] | null
+  /** Of a description or pronoun, whom it may stand for and how likely, the likeliest first; none where that is not asked. */
+  readonly readings: readonly EntityReading[]
   /** The mention with the title, determiner and modifiers in front of it, and its surname's 's left out. */
   readonly phrase: { readonly from: number; readonly to: number }
   readonly role: ClauseRole
@@ -24,4 +36,9 @@ export interface Mention extends TokenSpan {
   readonly main: boolean
   /** The features that are the same for every utterance. */
   readonly traits: Traits
+}
+
+/** Whether two are one mention by one cue, whomever each is read to stand for. */
+export function isSameCue(a: Mention | null, b: Mention | null): boolean {
+  return a !== null && b !== null && a.from === b.from && a.role === b.role
 }

@@ -173,6 +173,8 @@ function asMention({ document }: MentionSources, tree: SyntaxTree, nominal: Nomi
     kind,
     entity,
     confidence,
+    authors: null,
+    readings: [],
     phrase: { from: edge, to },
     role: aside ? { ...role, aside } : role,
     modifier,

@@ -6,6 +6,8 @@ import type { Token } from '../../text/document.js'
 import { INTRODUCING } from '../../text/noun-phrases.js'
 import { isSubject } from '../cues/clause-role.js'
 import type { FeatureSet } from '../decode/ranker.js'
+import { documentAuthors } from '../documents/authors.js'
+import type { Referent } from '../documents/referent.js'
 import type { Mention } from './mention.js'
 import { type EntitySources, FEMININE, MASCULINE, type RecentEntity, recentEntities } from './recent-entities.js'
 
@@ -20,8 +22,10 @@ export interface EntityQuery {
 }
 
 export interface EntityCandidate {
-  /** Index into the entities; null: the phrase stands for itself. */
+  /** Index into the entities; null: the phrase stands for itself, or for its authors. */
   readonly entity: number | null
+  /** Of a publication, those who made it; none where it stands for itself, null of anything else. */
+  readonly authors: readonly Referent[] | null
   readonly features: FeatureSet
 }
 
@@ -41,6 +45,8 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
   const before = recentEntities(sources, mention)
   const titled = onlyOneTitled(sources, mention, before)
   const linked = mention.entity ?? titled
+  const publication = mention.kind === 'description' && isDocument(head)
+  const authors = publication ? documentAuthors(sources, mention.head) : []
   const features = [
     `for ${kind}`,
     `determiner ${determiner}`,
@@ -49,6 +55,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
     `head ${head}`,
     `follows ${mention.from > 0 && quoted(mention.from - 1) ? 'words' : 'none'}`,
     `introduces ${introducesWords(sources, mention) ? 'words' : 'none'}`,
+    ...(publication ? [`authors ${authors.length === 0 ? 'unknown' : 'known'}`] : []),
   ]
   const ranks = new Map<string, number>()
   const candidates: EntityCandidate[] = before.map((candidate) => {
@@ -65,6 +72,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
       ...titleFeatures(tokens, mention, entity),
     ]
     if (candidate.entity === linked) own.push('linked')
+    if (authors.length === 1 && authors[0]!.entity === candidate.entity) own.push('author')
     if (titled !== null) own.push(candidate.entity === titled ? 'only one titled' : 'another titled')
     if (candidate.subject) own.push('subject')
     if (candidate.within) own.push('within phrase')
@@ -75,9 +83,14 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
       own.push('last source', `last source ${distanceTo(tokens, source, mention)}`)
     if (mention.kind === 'pronoun')
       own.push(`gender ${genderFit(head, entity)}`, `called ${calledFit(head, candidate)}`)
-    return { entity: candidate.entity, features: own }
+    return { entity: candidate.entity, authors: null, features: own }
   })
-  candidates.push({ entity: null, features: ['itself'] })
+  const [author] = authors
+  if (author !== undefined && (authors.length > 1 || !before.some(({ entity }) => entity === author.entity))) {
+    const which = authors.length > 1 ? 'several' : author.entity === null ? 'unnamed' : 'named'
+    candidates.push({ entity: null, authors, features: ['author', `authors ${which}`] })
+  }
+  candidates.push({ entity: null, authors: publication ? [] : null, features: ['itself'] })
   return { linked, titled, features, candidates }
 }
 
@@ -139,7 +152,10 @@ function titleFeatures(tokens: readonly Token[], mention: Mention, { titles, nam
   if (ofTitles.some((word) => word === head || word === role)) features.push('title has head')
   else if (ofTitles.some((word) => mayBeSameRole(word, role))) features.push('title like head')
   else if (type === 'person') features.push(titles.length === 0 ? 'no title' : 'other title')
-  if (words.some((word) => word !== head && ofTitles.includes(word))) features.push('title has word')
+  const modifiers = words.filter((word) => word !== head)
+  const known = modifiers.filter((word) => ofTitles.includes(word)).length
+  if (known > 0) features.push('title has word')
+  if (known > 0 && known === modifiers.length) features.push('title has modifiers')
   if (ofName.includes(head)) features.push('name has head')
   if (words.some((word) => word !== head && ofName.includes(word))) features.push('name has word')
   return features
@@ -181,10 +197,10 @@ function isIntroduced(tokens: readonly Token[], { from, head }: Mention): boolea
 /** Speakers and hearers, and several: they are read elsewhere. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you', 'they', 'them', 'their'])
 
-/** Whether it is asked whom a mention stands for: a description or pronoun that does something; the authors of a publication are read elsewhere. */
+/** Whether it is asked whom a mention stands for: a description or pronoun that does something. */
 export function asksForEntity(tokens: readonly Token[], { kind, role, antecedent, modifier, head }: Mention): boolean {
   if (kind === 'name' || antecedent !== null || modifier) return false
   const { lower } = tokens[head]!
-  if (ELSEWHERE.has(lower) || (kind === 'description' && isDocument(lower))) return false
+  if (ELSEWHERE.has(lower)) return false
   return isSubject(role) || (role.verb !== null && role.verb.class !== 'other')
 }

@@ -21,6 +21,7 @@ export function candidateFeatures(
   const { first, last } = quotedHeads(document, syntax, context)
   const [begins, ends] = [first, last].map((token) => document.tokens[token]!.sentence)
   const governed = governor !== null && placed.some(({ mention }) => mention.role.verb?.from === governor.from)
+  const reported = placed.some(reportsInSentence)
   return placed.map((one, i) => {
     const { mention, zone } = one
     const { verb } = mention.role
@@ -39,12 +40,21 @@ export function candidateFeatures(
     }
     if (governor !== null)
       features.push(verb?.from === governor.from ? 'governs' : governed ? 'another governs' : 'governor unknown')
+    if (mention.role.relation === 'according') features.push(reported ? 'relays another' : 'cited alone')
     if (isSubject(mention.role)) features.push(SUBJECT_RANK[ranks.subject[i]!]!)
     if (own !== null) features.push(`${one === own ? 'adjacent' : 'not the adjacent'} source ${own.zone}`)
     if (mention.entity !== null && mention.entity === placed[i - 1]?.mention.entity) features.push('named just before')
     return features
   })
 }
+
+/** "Berg called it “…”, according to the Post": somebody in the sentence says it. */
+function reportsInSentence({ mention: { role }, zone }: PlacedMention): boolean {
+  const says = role.verb !== null && role.verb.class !== 'other' && role.verb.class !== 'think'
+  return IN_SENTENCE.has(zone) && says && (role.relation === 'subject' || role.relation === 'inverted')
+}
+
+const IN_SENTENCE: ReadonlySet<Zone> = new Set(['before', 'before-far', 'after', 'after-far'])
 
 const ZONES: readonly Zone[] = [
   'before',

@@ -1,6 +1,6 @@
 import type { Document } from '../../../text/document.js'
 import type { Content } from '../../contents/content.js'
-import type { Mention } from '../../sources/mention.js'
+import { isSameCue, type Mention } from '../../sources/mention.js'
 import type { Candidate } from '../query.js'
 
 /**
@@ -82,12 +82,13 @@ export function linkFeatures(document: Document, first: Content, second: Content
       const relation = relationOf(first.candidates[a]!, candidate, placesA[a]!, placesB[b]!)
       ids[k] = relation * DISTANCES.length + distance
       ids[k + 1] = BY_CLOSING + relation * CLOSINGS.length + closing
-      ids[k + 2] = BY_OWN + relation * OWN.length + (own === null ? 0 : candidate.mention === own ? 1 : 2)
+      ids[k + 2] = BY_OWN + relation * OWN.length + (own === null ? 0 : isSameCue(candidate.mention, own) ? 1 : 2)
       if (candidate.mention !== null)
         ids[k + 3] = BY_FORM + relation * FORMS.length + FORMS.indexOf(candidate.mention.kind)
       const shared = relation >= SAME_MENTION && relation < SAME_MENTION + PLACES.length
-      if (shared && own !== null && candidate.mention !== own && !isSameSource(candidate.mention!, own))
+      if (shared && own !== null && !isSameCue(candidate.mention, own) && !isSameSource(candidate.mention!, own))
         excluded[k / PER_PAIR] = 1
+      if (shared && first.candidates[a]!.mention!.entity !== candidate.mention!.entity) excluded[k / PER_PAIR] = 1
       const left = unclaimed(cues, first.candidates[a]!, candidate)
       if (cues.length > 0) ids[k + 4] = UNCLAIMED + left * DISTANCES.length + distance
       k += PER_PAIR
