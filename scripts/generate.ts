@@ -22,7 +22,22 @@ const target = join(root, 'src', 'generated')
 function verbLines(): string[] {
   const lists = ['reporting-verbs', 'making-verbs'].map(readList)
   const infinitives = lists.flatMap((list) => list.split('\n')).map((line) => line.split(/[ \t]/)[0]!)
-  return [...new Set(infinitives)].map((verb) => conjugateVerb(verb).join('\t'))
+  return [...new Set(infinitives)].map((verb) => conjugateVerb(verb).map(doubled(verb)).join('\t'))
+}
+
+/** Verbs of one short syllable that end in a consonant, and have other forms than compromise's. */
+const UNCHANGED = new Set(['cut', 'hit', 'let', 'put', 'set'])
+const ONE_SYLLABLE = /^[^aeiou]*[aeiou][bdgklmnprt]$/
+
+/** compromise says "grined", "hitted" and "pent": grinned, hit, penned. */
+function doubled(verb: string): (form: string) => string {
+  const last = verb.at(-1)!
+  if (!ONE_SYLLABLE.test(verb)) return (form) => form
+  return (form) => {
+    if (UNCHANGED.has(verb) && form === `${verb}${last}ed`) return verb
+    if (form === `${verb}t`) return `${verb}${last}ed`
+    return form === `${verb}ed` || form === `${verb}ing` ? `${verb}${last}${form.slice(verb.length)}` : form
+  }
 }
 
 function camelCase(name: string): string {

@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.js'
 import { agreeWithTokens } from './parser/agree.js'
+import { giveSubjects } from './parser/give-subjects.js'
 import type { SyntaxModel } from './parser/model.js'
 import { createSentenceParser } from './parser/parse.js'
 import { SentenceWords } from './parser/sentence.js'
@@ -41,6 +42,7 @@ export function createParserFrom(model: SyntaxModel): Parser {
       agreeWithTokens(words, tokens, from)
       parse(state, words)
       copy(state, words, from, arrays)
+      giveSubjects(arrays, from, to)
       link(arrays, from, to)
       const made = { tokens, from, to, ...arrays }
       trees[sentence] = made

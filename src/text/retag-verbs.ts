@@ -14,6 +14,7 @@ import type { TaggedSpan } from './tag.js'
  *
  *   “…,” Mr Mkula SUMS up.            a reporting verb behind a quotation and a noun phrase
  *   “…,” NOTES the ministry.          a reporting verb between a quotation and a noun phrase
+ *   He took it, court records SHOW.   a reporting verb behind a plural noun that closes its sentence
  *   The organisers PROMISE that …     before "that" and a clause, where the clause has no verb yet
  *   The organisers PROMISE to open …  before "to" and a verb, where the clause has no verb yet
  *   The text POINTS out: “…”          before a colon, a comma or nothing, and a quotation
@@ -158,11 +159,17 @@ function isReport(tokens: readonly TaggedSpan[], i: number): boolean {
   if ((isObject(tokens[next]) || (before.pos === 'PROPN' && isNameBehind(tokens, next))) && !particle)
     return !hasVerbBefore(tokens, start) && !hasPossessor(tokens, start, i)
   if (opensQuotation(tokens, next)) return particle || !hasPossessor(tokens, start, i)
+  if (!lower.endsWith('s') && closesSentence(tokens, start, next)) return true
   if (isBesideWords(tokens, start)) return isDefinite(tokens, start, i) && (particle || endsClause(tokens[next]))
   return (
     (promises(tokens, next) || (tokens[next]?.lower === 'that' && (particle || saysClause(tokens, next + 1)))) &&
     !hasVerbBefore(tokens, start)
   )
+}
+
+/** He took the money, court records show. */
+function closesSentence(tokens: readonly TaggedSpan[], start: number, next: number): boolean {
+  return tokens[start - 1]?.text === ',' && (tokens[next] === undefined || STOP.test(tokens[next].text))
 }
 
 /** “…,” a voice-over in the ad states; as the phrase notes, … */

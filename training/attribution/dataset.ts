@@ -17,6 +17,7 @@ import {
   queryOf,
 } from '../../src/attribution/decode/query.js'
 import { asksForEntity, entityQuery } from '../../src/attribution/sources/source-entity.js'
+import { describeSource } from '../../src/attribution/speaker/describe-source.js'
 import { identify } from '../../src/attribution/speaker/identify.js'
 import type { Span } from '../../src/records.js'
 import { tokenSpan } from '../../src/text/document.js'
@@ -111,8 +112,9 @@ export function entityExamples(article: ArticleContext, query: Query, gold: Labe
   const right = rightCandidates(article, query, gold, null)
   const mention = query.candidates.find((_, i) => right[i])?.mention
   if (mention === undefined || mention === null || !asksForEntity(article.document.tokens, mention)) return []
-  const { features, candidates } = entityQuery(article, mention, article.lastSource)
-  const rightEntities = candidates.map(({ entity, authors }) => {
+  const { features, candidates } = entityQuery(article, mention, article)
+  const rightEntities = candidates.map(({ entity, authors, antecedent }) => {
+    if (antecedent !== null) return sameSpeaker(speaker, describeSource(article, antecedent, false).name)
     if (entity !== null) return sameSpeaker(speaker, article.resolution.entities[entity]!.name)
     return (
       authors !== null && sameSpeaker(speaker, authors.map((author) => identify(article, author).name).join(' and '))
@@ -126,7 +128,8 @@ export function entityExamples(article: ArticleContext, query: Query, gold: Labe
       context: features,
       candidates: candidates.map((candidate) => candidate.features),
       right: candidates.map(
-        ({ entity, authors }, i) => rightEntities[i]! || (!named && entity === null && !authors?.length),
+        ({ entity, authors, antecedent }, i) =>
+          rightEntities[i]! || (!named && entity === null && antecedent === null && !authors?.length),
       ),
       weight,
     },

@@ -83,9 +83,9 @@ export function readMention(mention: Mention, zone: Zone | null, features: Featu
   const { readings } = mention
   if (readings.length === 0) return [{ kind: 'mention', mention, zone, features, prior: 0 }]
   const sum = readings.reduce((total, { probability }) => total + probability, 0)
-  return readings.map(({ entity, authors, probability }) => ({
+  return readings.map(({ entity, authors, antecedent, probability }) => ({
     kind: 'mention',
-    mention: { ...mention, entity, authors, confidence: 1 },
+    mention: { ...mention, entity, authors, antecedent, confidence: 1 },
     zone,
     features,
     prior: Math.log(probability / sum),

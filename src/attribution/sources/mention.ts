@@ -8,6 +8,7 @@ import type { Referent } from '../documents/referent.js'
 export interface EntityReading {
   readonly entity: number | null
   readonly authors: readonly Referent[] | null
+  readonly antecedent: Mention | null
   readonly probability: number
 }
 

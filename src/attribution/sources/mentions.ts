@@ -1,18 +1,19 @@
+import { personNouns } from '../../language/en/person-nouns.js'
+import { isSubject } from '../cues/clause-role.js'
 import { hasCue } from '../cues/cues.js'
 import { softmax } from '../decode/ranker.js'
 import type { MentionSources } from '../reading.js'
 import type { Mention } from './mention.js'
 import { readSentence } from './read-sentence.js'
-import { asksForEntity, entityQuery, type LastSource } from './source-entity.js'
+import { asksForEntity, entityQuery, type MentionsBefore } from './source-entity.js'
 
 /** The people and things outside of marks that are named in one sentence, in text order, once for each of their cues. */
 export type MentionsOf = (sentence: number) => readonly Mention[]
 
-export interface MentionReader {
+export interface MentionReader extends MentionsBefore {
   readonly mentionsOf: MentionsOf
   /** Of them, those that report something: few sentences have any, and the others are not read for it. */
   readonly reportersOf: MentionsOf
-  readonly lastSource: LastSource
 }
 
 /** Reads the mentions of a sentence when they are first asked for: names, pronouns, descriptions. */
@@ -23,7 +24,7 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
   const resolved: (Mention | undefined)[][] = new Array(count)
   /** 1 for a sentence that was read for cues and has none. */
   const cueless = new Uint8Array(count)
-  return { mentionsOf, reportersOf, lastSource }
+  return { mentionsOf, reportersOf, lastSource, lastDescribed }
 
   /** As coreference resolved them. */
   function plainMentions(sentence: number): readonly Mention[] {
@@ -55,7 +56,7 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
 
   function resolve(mention: Mention): Mention {
     if (scoreEntities === null || !asksForEntity(document.tokens, mention)) return mention
-    const query = entityQuery(sources, mention, lastSource)
+    const query = entityQuery(sources, mention, { lastSource, lastDescribed })
     const scorer = scoreEntities(query.features)
     const probabilities = softmax(
       query.candidates.map(({ entity, features }) => {
@@ -68,18 +69,31 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
     // Of a description that stands for itself, coreference knows where it stands again.
     const unnamed = mention.entity !== null && !resolution.entities[mention.entity]!.named ? mention.entity : null
     const readings = query.candidates
-      .map(({ entity, authors }, i) => ({ entity: entity ?? unnamed, authors, probability: probabilities[i]! }))
+      .map(({ entity, authors, antecedent }, i) => ({
+        entity: entity ?? antecedent?.entity ?? unnamed,
+        authors,
+        antecedent,
+        probability: probabilities[i]!,
+      }))
       .sort((a, b) => b.probability - a.probability)
       .filter(({ probability }, i) => i === 0 || (i < MOST_READINGS && probability >= LEAST_READING))
-    const { entity, authors, probability } = readings[0]!
-    return { ...mention, entity, authors, confidence: probability, readings }
+    const { entity, authors, antecedent, probability } = readings[0]!
+    return { ...mention, entity, authors, antecedent, confidence: probability, readings }
   }
 
   function lastSource(mention: Mention): Mention | null {
+    return lastBefore(mention, isSource)
+  }
+
+  function lastDescribed(mention: Mention): Mention | null {
+    return lastBefore(mention, (other) => isDescribedPerson(sources, other))
+  }
+
+  function lastBefore(mention: Mention, accepts: (other: Mention) => boolean): Mention | null {
     const { sentence } = document.tokens[mention.from]!
     for (let i = sentence; i >= Math.max(0, sentence - SENTENCES_BACK); i--) {
-      const source = plainMentions(i).findLast((other) => other.from < mention.from && isSource(other))
-      if (source !== undefined) return source
+      const found = plainMentions(i).findLast((other) => other.from < mention.from && accepts(other))
+      if (found !== undefined) return found
     }
     return null
   }
@@ -104,4 +118,12 @@ const SENTENCES_BACK = 4
 function isSource({ role: { relation, verb } }: Mention): boolean {
   const says = verb !== null && (verb.class === 'say' || verb.class === 'tell' || verb.class === 'speech')
   return says && (relation === 'subject' || relation === 'inverted' || relation === 'according')
+}
+
+/** "Her son nodded": one person who does something and has no name. */
+function isDescribedPerson({ document, resolution }: MentionSources, mention: Mention): boolean {
+  const { kind, entity, role, head, antecedent } = mention
+  if (kind !== 'description' || antecedent !== null || !isSubject(role)) return false
+  if (entity !== null && resolution.entities[entity]!.named) return false
+  return personNouns.get(document.tokens[head]!.lower)?.plural === false
 }

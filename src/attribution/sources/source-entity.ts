@@ -26,13 +26,20 @@ export interface EntityCandidate {
   readonly entity: number | null
   /** Of a publication, those who made it; none where it stands for itself, null of anything else. */
   readonly authors: readonly Referent[] | null
+  /** Of a pronoun, the description of somebody whom the article does not name; null of anything else. */
+  readonly antecedent: Mention | null
   readonly features: FeatureSet
 }
 
-/** The last one before a mention who is said to have said something; null for nobody. */
-export type LastSource = (mention: Mention) => Mention | null
+/** Finds what stands before a mention. */
+export interface MentionsBefore {
+  /** The last one who is said to have said something; null for nobody. */
+  readonly lastSource: (mention: Mention) => Mention | null
+  /** The last one who does something and is described without a name; null for nobody. */
+  readonly lastDescribed: (mention: Mention) => Mention | null
+}
 
-export function entityQuery(sources: EntitySources, mention: Mention, lastSource: LastSource): EntityQuery {
+export function entityQuery(sources: EntitySources, mention: Mention, earlier: MentionsBefore): EntityQuery {
   const { document, resolution, quoted } = sources
   const { tokens } = document
   const head = tokens[mention.head]!.lower
@@ -41,7 +48,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
   const determiner =
     mention.kind === 'pronoun' ? 'pronoun' : first.pos === 'DET' || first.pos === 'PRON' ? first.lower : 'none'
   const introduced = isIntroduced(tokens, mention)
-  const source = lastSource(mention)
+  const source = earlier.lastSource(mention)
   const before = recentEntities(sources, mention)
   const titled = onlyOneTitled(sources, mention, before)
   const linked = mention.entity ?? titled
@@ -83,15 +90,36 @@ export function entityQuery(sources: EntitySources, mention: Mention, lastSource
       own.push('last source', `last source ${distanceTo(tokens, source, mention)}`)
     if (mention.kind === 'pronoun')
       own.push(`gender ${genderFit(head, entity)}`, `called ${calledFit(head, candidate)}`)
-    return { entity: candidate.entity, authors: null, features: own }
+    return { ...NOBODY, entity: candidate.entity, features: own }
   })
   const [author] = authors
   if (author !== undefined && (authors.length > 1 || !before.some(({ entity }) => entity === author.entity))) {
     const which = authors.length > 1 ? 'several' : author.entity === null ? 'unnamed' : 'named'
-    candidates.push({ entity: null, authors, features: ['author', `authors ${which}`] })
+    candidates.push({ ...NOBODY, authors, features: ['author', `authors ${which}`] })
   }
-  candidates.push({ entity: null, authors: publication ? [] : null, features: ['itself'] })
+  const described = GENDERED.has(head) ? earlier.lastDescribed(mention) : null
+  if (described !== null)
+    candidates.push({ ...NOBODY, antecedent: described, features: descriptionFeatures(tokens, described, mention) })
+  candidates.push({ ...NOBODY, authors: publication ? [] : null, features: ['itself'] })
   return { linked, titled, features, candidates }
+}
+
+const NOBODY = { entity: null, authors: null, antecedent: null }
+
+const GENDERED: ReadonlySet<string> = new Set(['he', 'she'])
+
+/** "Her son nodded. “…,” he said." */
+function descriptionFeatures(tokens: readonly Token[], described: Mention, mention: Mention): string[] {
+  const noun = personNouns.get(tokens[described.head]!.lower)
+  const asked = FEMININE.has(tokens[mention.head]!.lower) ? 'f' : 'm'
+  const gender = noun === undefined || noun.gender === 'u' ? 'unknown' : noun.gender === asked ? 'agrees' : 'disagrees'
+  const reports = described.role.verb !== null && described.role.verb.class !== 'other'
+  return [
+    'described',
+    `described ${distanceTo(tokens, described, mention)}`,
+    `described gender ${gender}`,
+    reports ? 'described reports' : 'described acts',
+  ]
 }
 
 /** "The mayor told reporters: “…”": a new subject right before words is rather another speaker. */

@@ -1,0 +1,31 @@
+import { labelNumbers } from '../labels.js'
+import type { SyntaxTree } from '../syntax-tree.js'
+import { tagNumbers } from '../tags.js'
+
+const FINITE: ReadonlySet<number> = new Set(['VBD', 'VBP', 'VBZ'].map((tag) => tagNumbers.get(tag)!))
+const NOUNS: ReadonlySet<number> = new Set(['NN', 'NNS', 'NNP', 'NNPS'].map((tag) => tagNumbers.get(tag)!))
+const OF_NOUNS: ReadonlySet<number> = new Set(
+  ['amod', 'compound', 'det', 'nummod', 'poss'].map((label) => labelNumbers.get(label)!),
+)
+const COMPOUND = labelNumbers.get('compound')!
+const SUBJECT = labelNumbers.get('nsubj')!
+
+/**
+ * A finite verb is no noun, and the noun that the parser hung on it as if they were one word is its subject, with the words
+ * before it:
+ *
+ *   court [records] show · the extradition [request] states
+ */
+export function giveSubjects(
+  { head, label, tag }: Pick<SyntaxTree, 'head' | 'label' | 'tag'>,
+  from: number,
+  to: number,
+): void {
+  for (let noun = from; noun < to - 1; noun++) {
+    const verb = noun + 1
+    if (head[noun] !== verb || label[noun] !== COMPOUND || !FINITE.has(tag[verb]!) || !NOUNS.has(tag[noun]!)) continue
+    label[noun] = SUBJECT
+    for (let i = noun - 1; i >= from && (head[i] === verb || head[i]! <= noun); i--)
+      if (head[i] === verb && OF_NOUNS.has(label[i]!)) head[i] = noun
+  }
+}
