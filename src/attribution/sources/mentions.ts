@@ -24,7 +24,7 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
   const resolved: (Mention | undefined)[][] = new Array(count)
   /** 1 for a sentence that was read for cues and has none. */
   const cueless = new Uint8Array(count)
-  return { mentionsOf, reportersOf, lastSource, lastDescribed }
+  return { mentionsOf, reportersOf, lastSource, lastDescribed, hearerOf }
 
   /** As coreference resolved them. */
   function plainMentions(sentence: number): readonly Mention[] {
@@ -56,7 +56,7 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
 
   function resolve(mention: Mention): Mention {
     if (scoreEntities === null || !asksForEntity(document.tokens, mention)) return mention
-    const query = entityQuery(sources, mention, { lastSource, lastDescribed })
+    const query = entityQuery(sources, mention, { lastSource, lastDescribed, hearerOf })
     const scorer = scoreEntities(query.features)
     const probabilities = softmax(
       query.candidates.map(({ entity, features }) => {
@@ -87,6 +87,12 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
 
   function lastDescribed(mention: Mention): Mention | null {
     return lastBefore(mention, (other) => isDescribedPerson(sources, other))
+  }
+
+  function hearerOf({ from, role }: Mention): Mention | null {
+    const { sentence } = document.tokens[from]!
+    const hears = ({ role: { relation, verb } }: Mention) => relation === 'object' && verb?.from === role.verb?.from
+    return plainMentions(sentence).find(hears) ?? null
   }
 
   function lastBefore(mention: Mention, accepts: (other: Mention) => boolean): Mention | null {

@@ -35,6 +35,8 @@ export interface EntityCandidate {
 export interface MentionsBefore {
   /** The last one who is said to have said something; null for nobody. */
   readonly lastSource: (mention: Mention) => Mention | null
+  /** To whom a source says something: "Berg told [Cruz]"; null for nobody. */
+  readonly hearerOf: (source: Mention) => Mention | null
   /** The last one who does something and is described without a name; null for nobody. */
   readonly lastDescribed: (mention: Mention) => Mention | null
 }
@@ -49,6 +51,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
     mention.kind === 'pronoun' ? 'pronoun' : first.pos === 'DET' || first.pos === 'PRON' ? first.lower : 'none'
   const introduced = isIntroduced(tokens, mention)
   const source = earlier.lastSource(mention)
+  const hearer = source === null ? null : earlier.hearerOf(source)
   const before = recentEntities(sources, mention)
   const titled = onlyOneTitled(sources, mention, before)
   const linked = mention.entity ?? titled
@@ -62,6 +65,8 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
     `head ${head}`,
     `follows ${mention.from > 0 && quoted(mention.from - 1) ? 'words' : 'none'}`,
     `introduces ${introducesWords(sources, mention) ? 'words' : 'none'}`,
+    REPLIES.has(mention.role.verb?.lemma ?? '') ? 'replies' : 'says',
+    source !== null && ASKS.has(source.role.verb?.lemma ?? '') ? 'after a question' : 'after no question',
     ...(publication ? [`authors ${authors.length === 0 ? 'unknown' : 'known'}`] : []),
   ]
   const ranks = new Map<string, number>()
@@ -88,6 +93,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
     if (candidate.later) own.push('named later')
     if (source?.entity === candidate.entity)
       own.push('last source', `last source ${distanceTo(tokens, source, mention)}`)
+    if (hearer !== null && hearer.entity === candidate.entity) own.push('hearer')
     if (mention.kind === 'pronoun')
       own.push(`gender ${genderFit(head, entity)}`, `called ${calledFit(head, candidate)}`)
     return { ...NOBODY, entity: candidate.entity, features: own }
@@ -103,6 +109,9 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
   candidates.push({ ...NOBODY, authors: publication ? [] : null, features: ['itself'] })
   return { linked, titled, features, candidates }
 }
+
+const REPLIES = new Set(['answer', 'counter', 'fire back', 'reply', 'respond', 'retort', 'shoot back', 'shout back'])
+const ASKS = new Set(['ask', 'demand', 'inquire', 'press', 'query', 'question', 'wonder'])
 
 const NOBODY = { entity: null, authors: null, antecedent: null }
 
