@@ -1,5 +1,8 @@
+import { fullWeekdays, months } from '../language/en/date-words.js'
 import { isVerb } from '../syntax/questions/clause-of.js'
 import { hasLabel, hasTag, labelSet, type SyntaxTree, tagSet } from '../syntax/syntax-tree.js'
+import { startsUpper } from '../text/characters.js'
+import type { Token } from '../text/document.js'
 import type { Mention } from './mention.js'
 import { LONGEST_PRONOUN, PERSONAL_PRONOUNS } from './pronouns.js'
 
@@ -8,13 +11,14 @@ import { LONGEST_PRONOUN, PERSONAL_PRONOUNS } from './pronouns.js'
  *
  *   the [mayor] · [police] · a White House [official] · the [report] · the 45-year-[old] · [some] said · [she] · the man [who]
  *
- * Not: within a compound, the [police] officer, the [ex]-president · [both] of "Berg and Cruz both said"
+ * Not: within a compound, the [police] officer, the [ex]-president · [both] of "Berg and Cruz both said" · [Monday], in [May]
  */
 export function formAt(tree: SyntaxTree, token: number): Exclude<Mention['form'], 'name'> | null {
   const { lower } = tree.tokens[token]!
   if (lower.length <= LONGEST_PRONOUN && PERSONAL_PRONOUNS.has(lower)) return 'pronoun'
   if (hasLabel(tree, token, MODIFIERS) || FLOATING.has(lower) || isPartOfWord(tree, token)) return null
   if (hasTag(tree, token, PRONOUNS)) return 'pronoun'
+  if (isDay(tree.tokens[token]!)) return null
   if (hasTag(tree, token, NOUNS) || endsAge(tree, token)) return 'nominal'
   return hasLabel(tree, token, SUBJECTS) && !isVerb(tree, token) ? 'nominal' : null
 }
@@ -24,6 +28,10 @@ const FLOATING: ReadonlySet<string> = new Set(['each', 'both', 'all'])
 const PRONOUNS = tagSet((tag) => tag === 'PRP' || tag === 'WP' || tag === 'WDT' || tag === 'EX')
 const NOUNS = tagSet((tag) => tag.startsWith('NN'))
 const SUBJECTS = labelSet('nsubj', 'nsubjpass')
+
+function isDay({ text, lower }: Token): boolean {
+  return startsUpper(text) && (fullWeekdays.has(lower) || months.has(lower))
+}
 
 /** The "old" of "the 45-year-old". */
 function endsAge({ tokens }: SyntaxTree, token: number): boolean {

@@ -1,3 +1,4 @@
+import { personNouns } from '../language/en/person-nouns.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import type { Token } from '../text/document.js'
 
@@ -23,9 +24,12 @@ export function endOfUnclosed(tokens: readonly Token[], from: number, to: number
   return null
 }
 
-/** Said Eva Lund; asked the mayor. */
+/** Said Eva Lund; asked the mayor; said councillor Eva Lund. */
 function invertedCue(tokens: readonly Token[], at: number, to: number): boolean {
-  return isCueVerb(tokens[at]!) && at + 1 < to && (beginsName(tokens[at + 1]!) || tokens[at + 1]!.pos === 'DET')
+  if (!isCueVerb(tokens[at]!) || at + 1 >= to) return false
+  const next = tokens[at + 1]!
+  const titled = at + 2 < to && personNouns.has(next.lower) && beginsName(tokens[at + 2]!)
+  return beginsName(next) || next.pos === 'DET' || titled
 }
 
 /** Eva Lund said; she told reporters; the mayor of Oslo said on Monday. */

@@ -82,6 +82,13 @@ function fill(template: string, id: string, next: () => number): QuoteArticle {
   return { id, source: 'made up', text, quotes: pending.map(labelled) }
 
   function addSlot(slot: string): void {
+    const [described, called] = slot.split('=') as [string, string?]
+    if (called !== undefined) {
+      if (!people.has(described) && !unnamed.has(described)) unnamed.set(described, called)
+      occurrences.push({ slot: described, start: text.length, text: called })
+      text += called
+      return
+    }
     const [name, form] = slot.split('.') as [string, string?]
     if (people.has(name)) {
       const person = people.get(name)!
@@ -138,7 +145,7 @@ function fill(template: string, id: string, next: () => number): QuoteArticle {
   function labelled({ start, end, kind, slot, speaker, floor }: Pending): GoldQuote {
     const mention = floor || speaker === null ? '' : slot === '' ? speaker : nearestOf(slot, start, end)
     const person = people.get(slot)
-    const name = slot === '' ? speaker : person ? wordsOf(person, undefined) : unnamed.get(slot)!
+    const name = slot === '' ? speaker : person ? fullestOf(person) : unnamed.get(slot)!
     return {
       start,
       end,
@@ -150,6 +157,12 @@ function fill(template: string, id: string, next: () => number): QuoteArticle {
       mentionKind: mention === '' ? 'none' : 'name',
       cue: '',
     }
+  }
+
+  /** The name as the passage gives it: of some only the surname. */
+  function fullestOf(person: Person): string {
+    const full = wordsOf(person, undefined)
+    return text.includes(full) ? full : person.last
   }
 
   function nearestOf(slot: string, start: number, end: number): string {

@@ -44,7 +44,7 @@ export function weigh(query: Query, model: SpeakerModel): WeighedQuery {
 const NO_SCORES = new Float64Array(0)
 
 /** To take a title for a quotation is worse than to miss a quotation. */
-const LEAST_QUOTED = 0.57
+const LEAST_QUOTED = 0.64
 
 const NO_FEATURES: FeatureSet = []
 

@@ -1,4 +1,3 @@
-import { fullWeekdays, months } from '../../language/en/date-words.js'
 import type { Alternative, MentionForm, Quote, TextSpan } from '../../records.js'
 import { kindOf } from '../contents/halves.js'
 import { wordsOf } from '../contents/words.js'
@@ -7,7 +6,6 @@ import type { Decision } from '../decode/decision.js'
 import { totalOf } from '../decode/source-shares.js'
 import type { SpeakerModel } from '../model.js'
 import type { Reading } from '../reading.js'
-import type { Mention } from '../sources/mention.js'
 import { describeSource, speakerOf } from '../speaker/describe-source.js'
 import { ADDRESSED, addresses } from './addressed.js'
 import { cueOf } from './cue-record.js'
@@ -54,11 +52,6 @@ function formOf({ candidate }: Decision): MentionForm | 'floor' {
 const LEAST_ALTERNATIVE = 0.05
 const MOST_ALTERNATIVES = 3
 
-function isDay({ document: { tokens } }: Reading, { head }: Mention): boolean {
-  const { lower } = tokens[head]!
-  return fullWeekdays.has(lower) || months.has(lower)
-}
-
 /** The other sources, which share what the confidence leaves in proportion to their probability. */
 function alternativesTo(
   reading: Reading,
@@ -76,8 +69,7 @@ function alternativesTo(
     // The likelier of two that are both unlikely may leave the other more than it has itself.
     const own = Math.min(part, confidence)
     if (alternatives.length === MOST_ALTERNATIVES || part < LEAST_ALTERNATIVE) break
-    // A day is nobody: "said on Tuesday".
-    if (mention === null || isDay(reading, mention)) continue
+    if (mention === null) continue
     const { name, entity } = describeSource(reading, mention, true)
     if (name !== chosen && !alternatives.some((other) => other.name === name))
       alternatives.push({ name, entity, confidence: own })
