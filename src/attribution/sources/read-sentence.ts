@@ -54,7 +54,7 @@ function nominalsOf({ document, resolution, quoted }: MentionSources, tree: Synt
   for (let r = firstFrom(references, first); r < references.length && references[r]!.from < tree.to; r++) {
     const { from, to, form, entity, confidence, head: own } = references[r]!
     if (to > tree.to || quoted(from)) continue
-    const head = beyondName(tree, own, to)
+    const head = beyondName(tree, own, to, resolution.entities[entity]!.type === 'person')
     covered.fill(1, from - tree.from, to - tree.from)
     covered[head - tree.from] = 1
     nominals.push({ from, to, head, kind: form, entity, confidence: form === 'pronoun' ? confidence : 1 })
@@ -68,13 +68,13 @@ function nominalsOf({ document, resolution, quoted }: MentionSources, tree: Synt
   return nominals.sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
-/** The head of a name; a degree or a day after it that the parser takes for one stands for it: [Durham Hall] QC, [Congress] Monday. */
-function beyondName(tree: SyntaxTree, head: number, to: number): number {
+/** The head of a name; a degree or a day after it that the parser takes for one stands for it: [Durham Hall] QC, [Congress] Monday. Not: a [Liberal] MP */
+function beyondName(tree: SyntaxTree, head: number, to: number, person: boolean): number {
   const above = tree.head[head]!
   if (above < to || labelAt(tree, head) !== 'compound') return head
   for (let i = to; i <= above; i++) {
     const { text, lower } = tree.tokens[i]!
-    if (!credentials.has(text) && !fullWeekdays.has(lower)) return head
+    if (!(person && credentials.has(text)) && !fullWeekdays.has(lower)) return head
   }
   return above
 }
