@@ -26,6 +26,10 @@ describe('subjectOf', () => {
     ['The judge told the lawyers to [wait] outside.', 'lawyers'],
     ['Cruz, a former teacher from Lima, [added] that nobody had called.', 'Cruz'],
     ['It was late when the doctors [arrived].', 'doctors'],
+    ['Simon Gault took “fees” from three builders, court records [show].', 'records'],
+    ['Mia Kell bought “a small boat”, bank records [show].', 'records'],
+    ['Arturo Peña kept «two passports and no address», the extradition request [states].', 'request'],
+    ['«My knees know the weather», the ferryman [chuckles].', 'ferryman'],
   ])('%s', (text, subject) => {
     const { tree, asked, textOf } = parsed(text)
     expect(textOf(subjectOf(tree, asked[0]!))).toBe(subject)
