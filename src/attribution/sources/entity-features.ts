@@ -38,12 +38,14 @@ export interface LastReport {
 
 /** What is true of an entity that a mention may stand for; its rank is that among those of its type. */
 export function entityFeatures(
-  { document: { tokens }, resolution }: EntitySources,
+  sources: EntitySources,
   mention: Mention,
   candidate: RecentEntity,
   rank: number,
   { source, hearer }: LastReport,
 ): string[] {
+  const { document, resolution } = sources
+  const { tokens } = document
   const entity = resolution.entities[candidate.entity]!
   const head = tokens[mention.head]!.lower
   const first = tokens[mention.from]!
@@ -63,6 +65,7 @@ export function entityFeatures(
   if (candidate.later) own.push('named later')
   if (source?.entity === candidate.entity) own.push('last source', `last source ${distanceTo(tokens, source, mention)}`)
   if (hearer?.entity === candidate.entity) own.push('hearer')
+  if (isGoneOnFrom(sources, mention, candidate, source) && !own.includes('title has head')) own.push('gone on from')
   if (mention.kind === 'pronoun') own.push(`gender ${genderFit(head, entity)}`, `called ${calledFit(head, candidate)}`)
   return own
 }
@@ -79,6 +82,19 @@ export function descriptionFeatures(tokens: readonly Token[], described: Mention
     `described gender ${gender}`,
     reports ? 'described reports' : 'described acts',
   ]
+}
+
+/** Berg said: “…” The mayor said: “…”: a description that introduces words after those of somebody who has no such title. */
+function isGoneOnFrom(
+  sources: EntitySources,
+  mention: Mention,
+  { entity }: RecentEntity,
+  source: Mention | null,
+): boolean {
+  if (mention.kind !== 'description' || source === null || source.entity !== entity) return false
+  const { tokens } = sources.document
+  const same = tokens[source.from]!.paragraph === tokens[mention.from]!.paragraph
+  return same && tokens[source.from]!.sentence !== tokens[mention.from]!.sentence && introducesWords(sources, mention)
 }
 
 /** "The mayor told reporters: “…”": a new subject right before words is rather another speaker. */
