@@ -46,7 +46,8 @@ export function withAntecedents(
   /**
    * The person whose name ends the phrase of a subject, whatever noun the parser takes for its head:
    *
-   *   the [Democratic Party] (DP) legislator Hung Sun-han, a lawyer, told · rights [expert] and advocate Hilda Ann said
+   *   the [Democratic Party] (DP) legislator Hung Sun-han, a lawyer, told · rights [expert] and advocate Hilda Ann said ·
+   *   said [Ministry] of Health spokesman Mehmet Aydin
    */
   function nameAtEnd(tree: SyntaxTree, mention: Mention): Mention | undefined {
     if (mention.kind === 'pronoun' || !isSubject(mention.role) || isPersonName(resolution, mention)) return undefined
@@ -62,7 +63,8 @@ export function withAntecedents(
     if (next.from === mention.to && mention.entity === null && nounKind(tokens[mention.head]!.lower) === null)
       return undefined
     const after = tokens[next.to]?.text
-    return next.to === mention.role.verb?.from || after === ',' || after === '(' ? next : undefined
+    const titled = mention.role.relation === 'inverted' && personNouns.has(tokens[next.from - 1]!.lower)
+    return titled || next.to === mention.role.verb?.from || after === ',' || after === '(' ? next : undefined
   }
 
   /** The name of a person, or of an organization beside a noun for one: "the company, [Blue Mesa Inc.]". */
