@@ -47,10 +47,12 @@ export function withAntecedents(
    * The person whose name ends the phrase of a subject, whatever noun the parser takes for its head:
    *
    *   the [Democratic Party] (DP) legislator Hung Sun-han, a lawyer, told · rights [expert] and advocate Hilda Ann said ·
-   *   said [Ministry] of Health spokesman Mehmet Aydin
+   *   the [University] of Oslo’s Ana Lind said · said [Ministry] of Health spokesman Mehmet Aydin · said the [Bank] of Oslo’s chief economist Ana Lind
    */
   function nameAtEnd(tree: SyntaxTree, mention: Mention): Mention | undefined {
-    if (mention.kind === 'pronoun' || !isSubject(mention.role) || isPersonName(resolution, mention)) return undefined
+    const inverted = mention.role.relation === 'inverted'
+    if (mention.kind === 'pronoun' || !(inverted || isSubject(mention.role)) || isPersonName(resolution, mention))
+      return undefined
     const { tokens } = tree
     const next = people[firstFrom(people, mention.to)]
     if (next === undefined || next.role.verb?.class === 'say' || next.from > mention.to + LONGEST_TITLE)
@@ -58,13 +60,14 @@ export function withAntecedents(
     for (let i = mention.to; i < next.from; i++) {
       const { pos, text, lower } = tokens[i]!
       if (text === '(' && tokens[i + 2]?.text === ')') i += 2
+      else if (lower === "'s") continue
       else if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && lower !== 'and') return undefined
     }
     if (next.from === mention.to && mention.entity === null && nounKind(tokens[mention.head]!.lower) === null)
       return undefined
+    if (inverted) return personNouns.has(tokens[next.from - 1]!.lower) ? next : undefined
     const after = tokens[next.to]?.text
-    const titled = mention.role.relation === 'inverted' && personNouns.has(tokens[next.from - 1]!.lower)
-    return titled || next.to === mention.role.verb?.from || after === ',' || after === '(' ? next : undefined
+    return next.to === mention.role.verb?.from || after === ',' || after === '(' ? next : undefined
   }
 
   /** The name of a person, or of an organization beside a noun for one: "the company, [Blue Mesa Inc.]". */
