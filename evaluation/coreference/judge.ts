@@ -1,5 +1,5 @@
-import type { Reading } from '../../src/attribution/reading.js'
 import { documentAuthors } from '../../src/attribution/documents/authors.js'
+import type { Reading } from '../../src/attribution/reading.js'
 import { identify } from '../../src/attribution/speaker/identify.js'
 import type { Span } from '../../src/records.js'
 import type { GoldQuote, QuoteArticle } from '../gold.js'
