@@ -54,10 +54,7 @@ describe('findMentions', () => {
       "[Berg]'s lawyer declined to comment.",
       ['name: Berg (possessive of lawyer)', "nominal: Berg's lawyer (subject of declined)"],
     ],
-    [
-      'Prime Minister [Anna Berg] resigned on Monday.',
-      ['name: Anna Berg (subject of resigned)', 'nominal: Monday (oblique of resigned)'],
-    ],
+    ['Prime Minister [Anna Berg] resigned on Monday.', ['name: Anna Berg (subject of resigned)']],
     [
       'The letter was signed by the minister.',
       ['nominal: The letter (subject of signed)', 'nominal: the minister (agent of signed)'],

@@ -7,9 +7,9 @@ import { totalOf } from '../decode/source-shares.js'
 import type { SpeakerModel } from '../model.js'
 import type { Reading } from '../reading.js'
 import { describeSource, speakerOf } from '../speaker/describe-source.js'
-import { ADDRESSED, addresses } from './addressed.js'
 import { cueOf } from './cue-record.js'
 import { evidenceOf } from './evidence.js'
+import { isNamedIn } from './named-in-words.js'
 
 /** The public record of the halves of one utterance. */
 export function quoteRecord(reading: Reading, decisions: readonly Decision[], { file }: SpeakerModel): Quote {
@@ -22,8 +22,8 @@ export function quoteRecord(reading: Reading, decisions: readonly Decision[], { 
   const speaker = speakerOf(reading, first)
   const words = wordsOf(document, parts)
   const calibrated = calibrate(file.calibration[formOf(first)], first.probability)
-  const addressed = speaker?.type === 'person' && addresses(words, speaker.name)
-  const confidence = addressed ? Math.min(calibrated, ADDRESSED) : calibrated
+  const named = speaker?.type === 'person' && isNamedIn(words, speaker.name)
+  const confidence = named || isOfOtherGender(reading, first) ? Math.min(calibrated, DOUBTFUL) : calibrated
   const { start } = parts[0]!
   const { end } = parts.at(-1)!
   return {
@@ -42,6 +42,17 @@ export function quoteRecord(reading: Reading, decisions: readonly Decision[], { 
     repeats: null,
     inner: [],
   }
+}
+
+/** The most that a speaker may be sure whom something speaks against. */
+const DOUBTFUL = 0.5
+
+/** "Rick Dole was slapped. “…,” she said.": a pronoun of the other gender than the name that it was taken for. */
+function isOfOtherGender({ document, resolution }: Reading, { source: { mention } }: Decision): boolean {
+  if (mention?.kind !== 'pronoun' || mention.entity === null) return false
+  const { lower } = document.tokens[mention.head]!
+  const { gender, named } = resolution.entities[mention.entity]!
+  return named && ((lower === 'she' && gender === 'male') || (lower === 'he' && gender === 'female'))
 }
 
 function formOf({ candidate }: Decision): MentionForm | 'floor' {
