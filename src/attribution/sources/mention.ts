@@ -29,9 +29,9 @@ export interface Mention extends TokenSpan {
   /** A noun follows the name, which only modifies it: "a White House official". */
   readonly modifier: boolean
   readonly possessive: boolean
-  /** Of "who" and "which", and of a description beside a name: the mention that they stand for. */
   /** Token index of the head. */
   readonly head: number
+  /** Of "who" and "which", and of a description beside a name: the mention that they stand for. */
   readonly antecedent: Mention | null
   /** It is the first subject of its sentence that no "if", "in" or "who" stands before. */
   readonly main: boolean

@@ -59,12 +59,7 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
     const query = entityQuery(sources, mention, { lastSource, lastDescribed, hearerOf })
     const scorer = scoreEntities(query.features)
     const probabilities = softmax(
-      query.candidates.map(({ entity, features }) => {
-        const linked = entity !== null && entity === query.linked ? TRUST : 0
-        const titled = entity !== null && entity === query.titled ? TRUST : 0
-        const author = features.includes('author') ? TRUST_AUTHOR : 0
-        return (scorer.ofCandidate(features) + linked + titled + author) / SOFT
-      }),
+      query.candidates.map(({ features, trust }) => (scorer.ofCandidate(features) + trust) / SOFT),
     )
     // Of a description that stands for itself, coreference knows where it stands again.
     const unnamed = mention.entity !== null && !resolution.entities[mention.entity]!.named ? mention.entity : null
@@ -108,12 +103,6 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
 /** How many a mention may stand for at most, and how likely each is at least. */
 const MOST_READINGS = 3
 const LEAST_READING = 0.05
-
-/** What it adds to a score that coreference says the same, or that nobody else has the title: by five folds best near 2. */
-const TRUST = 2
-
-/** And that the article says who made a publication. */
-const TRUST_AUTHOR = 4
 
 /** What the scores are divided by: as they are, they are surer than right. By five folds best near 2. */
 const SOFT = 2

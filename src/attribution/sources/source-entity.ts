@@ -10,10 +10,6 @@ import { type EntitySources, type RecentEntity, recentEntities } from './recent-
 
 /** Whom a description or a pronoun may stand for that is the source of something: entities of the article, or nobody whom it names. */
 export interface EntityQuery {
-  /** Whom coreference links the mention to, else the only one whose title it is; null for nobody. */
-  readonly linked: number | null
-  /** The only one before it whose titles hold all words of a description; null for nobody. */
-  readonly titled: number | null
   readonly features: FeatureSet
   readonly candidates: readonly EntityCandidate[]
 }
@@ -26,7 +22,12 @@ export interface EntityCandidate {
   /** Of a pronoun, the description of somebody whom the article does not name; null of anything else. */
   readonly antecedent: Mention | null
   readonly features: FeatureSet
+  /** What is added to the score that the features give. */
+  readonly trust: number
 }
+
+/** That coreference says the same, that nobody else has the title, that the article says who made a publication: by five folds. */
+const TRUST = { linked: 2, titled: 2, author: 4 }
 
 /** Finds what stands before a mention. */
 export interface MentionsBefore {
@@ -56,24 +57,28 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
     const rank = ranks.get(type) ?? 0
     ranks.set(type, rank + 1)
     const own = entityFeatures(sources, mention, candidate, rank, report)
-    if (candidate.entity === linked) own.push('linked')
-    if (authors.length === 1 && authors[0]!.entity === candidate.entity) own.push('author')
-    if (titled !== null) own.push(candidate.entity === titled ? 'only one titled' : 'another titled')
-    return { ...NOBODY, entity: candidate.entity, features: own }
+    const isLinked = candidate.entity === linked
+    const isAuthor = authors.length === 1 && authors[0]!.entity === candidate.entity
+    const isTitled = candidate.entity === titled
+    if (isLinked) own.push('linked')
+    if (isAuthor) own.push('author')
+    if (titled !== null) own.push(isTitled ? 'only one titled' : 'another titled')
+    const trust = (isLinked ? TRUST.linked : 0) + (isTitled ? TRUST.titled : 0) + (isAuthor ? TRUST.author : 0)
+    return { ...NOBODY, entity: candidate.entity, features: own, trust }
   })
   const [author] = authors
   if (author !== undefined && (authors.length > 1 || !before.some(({ entity }) => entity === author.entity))) {
     const which = authors.length > 1 ? 'several' : author.entity === null ? 'unnamed' : 'named'
-    candidates.push({ ...NOBODY, authors, features: ['author', `authors ${which}`] })
+    candidates.push({ ...NOBODY, authors, features: ['author', `authors ${which}`], trust: TRUST.author })
   }
   const described = GENDERED.has(head) ? earlier.lastDescribed(mention) : null
   if (described !== null)
     candidates.push({ ...NOBODY, antecedent: described, features: descriptionFeatures(tokens, described, mention) })
   candidates.push({ ...NOBODY, authors: publication ? [] : null, features: ['itself'] })
-  return { linked, titled, features, candidates }
+  return { features, candidates }
 }
 
-const NOBODY = { entity: null, authors: null, antecedent: null }
+const NOBODY = { entity: null, authors: null, antecedent: null, trust: 0 }
 
 const GENDERED: ReadonlySet<string> = new Set(['he', 'she'])
 
