@@ -9,6 +9,7 @@ import type { ClauseRole } from './cues/clause-role.js'
 import { cueAt } from './cues/cues.js'
 import { isParticiple } from './cues/verbs.js'
 import type { Scorer } from './decode/ranker.js'
+import type { EntityWords } from './sources/entity-words.js'
 
 /** What attribution reads an article from. */
 export interface Reading {
@@ -55,10 +56,15 @@ export function nounPhrases({ syntax }: Reading, from: number, to: number): Toke
   return phrases
 }
 
-/** What mentions are read from. */
-export interface MentionSources extends Reading {
+/** Whom a mention stands for is read from the text around it, quoted words apart. */
+export interface EntitySources extends Reading {
   /** True of tokens in quotation marks. */
   readonly quoted: Barrier
+  readonly wordsOf: (entity: number) => EntityWords
+}
+
+/** What mentions are read from. */
+export interface MentionSources extends EntitySources {
   /** Tells whom descriptions and pronouns stand for; null leaves them as coreference resolved them. */
   readonly scoreEntities: Scorer | null
 }

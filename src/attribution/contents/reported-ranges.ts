@@ -13,20 +13,23 @@ import {
 import type { ClauseRole } from '../cues/clause-role.js'
 import type { Verb } from '../cues/verbs.js'
 
-/** How a content hangs on its cue. */
-export type ContentKind =
-  | 'ccomp'
-  | 'xcomp'
-  | 'parataxis'
-  | 'according'
-  | 'noun'
-  | 'object'
-  | 'about'
-  | 'shorter'
-  | 'rest'
-  | 'to comma'
-  | 'around'
-  | 'before'
+/** How a content may hang on its cue. */
+export const CONTENT_KINDS = [
+  'ccomp',
+  'xcomp',
+  'parataxis',
+  'according',
+  'noun',
+  'object',
+  'about',
+  'shorter',
+  'rest',
+  'to comma',
+  'around',
+  'before',
+] as const
+
+export type ContentKind = (typeof CONTENT_KINDS)[number]
 
 export interface ReportedRange {
   readonly range: TokenRange

@@ -3,10 +3,11 @@ import { headOf } from '../../syntax/questions/head-of.js'
 import { childrenOf, labelAt, type SyntaxTree, type TokenRange, tagAt } from '../../syntax/syntax-tree.js'
 import { roleName } from '../cues/role-names.js'
 import type { Verb } from '../cues/verbs.js'
+import { type Named, named } from '../decode/features/named.js'
 import type { ArticleContext } from '../decode/query.js'
 import type { FeatureSet } from '../decode/ranker.js'
 import type { Mention } from '../sources/mention.js'
-import { type ContentKind, reportedRanges } from './reported-ranges.js'
+import { CONTENT_KINDS, type ContentKind, reportedRanges } from './reported-ranges.js'
 
 /** Words that may be reported without marks, by the cue of a mention. */
 export interface StatementCandidate {
@@ -48,6 +49,29 @@ function hasWordsOutside({ from, to }: TokenRange, quoted: ArticleContext['quote
 
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
+const NAMED = {
+  is: named('is'),
+  lemma: named('lemma'),
+  kind: named('kind'),
+  beside: named('beside'),
+  cue: named('cue'),
+  head: named('head'),
+  first: named('first'),
+  length: named('length'),
+  gap: named('gap'),
+  ends: named('ends'),
+  pronoun: named('pronoun'),
+  mark: named('mark'),
+  aux: named('aux'),
+}
+/** By the kind of the content, "is ccomp of say" and "lemma say ccomp". */
+const IS_OF = byKind((kind) => named(`is ${kind} of`))
+const LEMMA_OF = byKind((kind) => named('lemma', kind))
+
+function byKind(make: (kind: ContentKind) => Named): Record<ContentKind, Named> {
+  return Object.fromEntries(CONTENT_KINDS.map((kind) => [kind, make(kind)])) as Record<ContentKind, Named>
+}
+
 function featuresOf(
   article: ArticleContext,
   tree: SyntaxTree,
@@ -60,30 +84,30 @@ function featuresOf(
   const head = headOf(tree, content)
   const features = [
     roleName(role),
-    `is ${contentKind}`,
-    `is ${contentKind} of ${cue.class}`,
-    `lemma ${cue.lemma}`,
-    `lemma ${cue.lemma} ${contentKind}`,
-    `kind ${kind}`,
-    `beside ${clause?.kind ?? 'none'}`,
-    `cue ${labelAt(tree, cue.from)}`,
-    `cue ${tagAt(tree, cue.from)}`,
-    `head ${tagAt(tree, head)}`,
-    `first ${tagAt(tree, content.from)}`,
-    `length ${Math.min(6, Math.floor(Math.log2(content.to - content.from + 1)))}`,
+    NAMED.is(contentKind),
+    IS_OF[contentKind](cue.class),
+    NAMED.lemma(cue.lemma),
+    LEMMA_OF[contentKind](cue.lemma),
+    NAMED.kind(kind),
+    NAMED.beside(clause?.kind ?? 'none'),
+    NAMED.cue(labelAt(tree, cue.from)),
+    NAMED.cue(tagAt(tree, cue.from)),
+    NAMED.head(tagAt(tree, head)),
+    NAMED.first(tagAt(tree, content.from)),
+    NAMED.length(Math.min(6, Math.floor(Math.log2(content.to - content.from + 1)))),
     content.from > cue.from ? 'content after' : 'content before',
-    `gap ${Math.min(3, Math.max(0, content.from - cue.to))}`,
-    `marks ${article.quoted(content.from) ? 'open' : 'none'}`,
-    `ends ${content.to >= tree.to - 1 ? 'sentence' : tree.tokens[content.to]!.text === ',' ? 'comma' : 'inside'}`,
-    `starts ${content.from === tree.from ? 'sentence' : 'inside'}`,
-    `verb ${hasFinite(tree, content) ? 'finite' : 'none'}`,
+    NAMED.gap(Math.min(3, Math.max(0, content.from - cue.to))),
+    article.quoted(content.from) ? 'marks open' : 'marks none',
+    NAMED.ends(content.to >= tree.to - 1 ? 'sentence' : tree.tokens[content.to]!.text === ',' ? 'comma' : 'inside'),
+    content.from === tree.from ? 'starts sentence' : 'starts inside',
+    hasFinite(tree, content) ? 'verb finite' : 'verb none',
   ]
-  if (kind === 'pronoun') features.push(`pronoun ${tree.tokens[from]!.lower}`)
-  if (clause !== null) features.push(`mark ${introduction(tree, clause.head)}`)
+  if (kind === 'pronoun') features.push(NAMED.pronoun(tree.tokens[from]!.lower))
+  if (clause !== null) features.push(NAMED.mark(introduction(tree, clause.head)))
   for (const child of childrenOf(tree, cue.from)) {
     const label = labelAt(tree, child)
     if (label === 'neg') features.push('negated')
-    if (label === 'aux') features.push(`aux ${tree.tokens[child]!.lower}`)
+    if (label === 'aux') features.push(NAMED.aux(tree.tokens[child]!.lower))
   }
   return features
 }

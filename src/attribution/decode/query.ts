@@ -3,7 +3,8 @@ import type { Barrier } from '../contents/phrase.js'
 import type { QuotationContext } from '../contents/quotation-context.js'
 import { adjacentSource } from '../cues/adjacent-source.js'
 import { cueBeside } from '../cues/cue-beside.js'
-import type { Reading } from '../reading.js'
+import type { EntitySources, Reading } from '../reading.js'
+import { entityWords } from '../sources/entity-words.js'
 import type { Mention } from '../sources/mention.js'
 import { type MentionReader, mentionsBySentence } from '../sources/mentions.js'
 import { type PlacedMention, placeMentions, type Zone } from '../sources/placed-mentions.js'
@@ -39,9 +40,7 @@ export interface Query {
 }
 
 /** What every query of an article shares. */
-export interface ArticleContext extends Reading, MentionReader {
-  /** True of tokens in outer quotation marks, marks included. */
-  readonly quoted: Barrier
+export interface ArticleContext extends EntitySources, MentionReader {
   readonly contexts: readonly QuotationContext[]
   readonly marks: MarkContext
 }
@@ -54,7 +53,8 @@ export function articleContext(
   const { document, resolution } = reading
   const quoted = quotedTokens(document, contexts)
   const marks = markContext(document, resolution, contexts, quoted)
-  return { ...reading, ...mentionsBySentence({ ...reading, quoted, scoreEntities }), quoted, contexts, marks }
+  const sources = { ...reading, quoted, wordsOf: entityWords(resolution.entities) }
+  return { ...sources, ...mentionsBySentence({ ...sources, scoreEntities }), contexts, marks }
 }
 
 /** What is asked of an utterance: the same for training and for use. */

@@ -3,9 +3,11 @@ import { nounKind } from '../../language/en/noun-kinds.js'
 import { mayBeSameRole, personNouns } from '../../language/en/person-nouns.js'
 import type { Token } from '../../text/document.js'
 import { INTRODUCING } from '../../text/noun-phrases.js'
+import { named } from '../decode/features/named.js'
 import type { FeatureSet } from '../decode/ranker.js'
+import type { EntitySources } from '../reading.js'
 import type { Mention } from './mention.js'
-import { type EntitySources, FEMININE, MASCULINE, type RecentEntity } from './recent-entities.js'
+import { FEMININE, MASCULINE, type RecentEntity } from './recent-entities.js'
 
 /** What is true of a mention whoever it stands for; `source` is the last one who is said to have said something. */
 export function mentionFeatures(sources: EntitySources, mention: Mention, source: Mention | null): string[] {
@@ -16,12 +18,12 @@ export function mentionFeatures(sources: EntitySources, mention: Mention, source
   const pronoun = mention.kind === 'pronoun'
   const determiner = pronoun ? 'pronoun' : first.pos === 'DET' || first.pos === 'PRON' ? first.lower : 'none'
   return [
-    `for ${pronoun ? head : (nounKind(head) ?? 'other')}`,
-    `determiner ${determiner}`,
+    NAMED.for(pronoun ? head : (nounKind(head) ?? 'other')),
+    NAMED.determiner(determiner),
     isIntroduced(tokens, mention) ? 'introduced' : 'not introduced',
-    `head ${head}`,
-    `follows ${mention.from > 0 && quoted(mention.from - 1) ? 'words' : 'none'}`,
-    `introduces ${introducesWords(sources, mention) ? 'words' : 'none'}`,
+    NAMED.head(head),
+    mention.from > 0 && quoted(mention.from - 1) ? 'follows words' : 'follows none',
+    introducesWords(sources, mention) ? 'introduces words' : 'introduces none',
     REPLIES.has(mention.role.verb?.lemma ?? '') ? 'replies' : 'says',
     source !== null && ASKS.has(source.role.verb?.lemma ?? '') ? 'after a question' : 'after no question',
   ]
@@ -36,37 +38,74 @@ export interface LastReport {
   readonly hearer: Mention | null
 }
 
+const NAMED = {
+  for: named('for'),
+  determiner: named('determiner'),
+  head: named('head'),
+  type: named('type'),
+  rank: named('rank'),
+  distance: named('distance'),
+  paragraphs: named('paragraphs'),
+  times: named('times'),
+  gender: named('gender'),
+  called: named('called'),
+  lastSource: named('last source'),
+}
+
+/** What all entities are compared with that a mention may stand for: read once a mention. */
+export interface Asked {
+  readonly sources: EntitySources
+  readonly mention: Mention
+  /** The head, in lower case. */
+  readonly head: string
+  /** Of a description the words that tell something; else none. */
+  readonly words: readonly string[]
+  /** The office that the head is a name of, or the head. */
+  readonly role: string
+  /** A description that introduces words after those of the last source, who may go on. */
+  readonly mayGoOn: boolean
+  readonly report: LastReport
+}
+
+export function askedOf(sources: EntitySources, mention: Mention, report: LastReport): Asked {
+  const { tokens } = sources.document
+  const head = tokens[mention.head]!.lower
+  const description = mention.kind === 'description'
+  const words = description ? contentWords(tokens, mention) : []
+  const role = personNouns.get(head)?.role ?? head
+  return { sources, mention, head, words, role, mayGoOn: mayGoOn(sources, mention, report.source), report }
+}
+
 /** What is true of an entity that a mention may stand for; its rank is that among those of its type. */
-export function entityFeatures(
-  sources: EntitySources,
-  mention: Mention,
-  candidate: RecentEntity,
-  rank: number,
-  { source, hearer }: LastReport,
-): string[] {
+export function entityFeatures(asked: Asked, candidate: RecentEntity, rank: number): string[] {
+  const { sources, mention, head, report } = asked
   const { document, resolution } = sources
+  const { source, hearer } = report
   const { tokens } = document
   const entity = resolution.entities[candidate.entity]!
-  const head = tokens[mention.head]!.lower
   const first = tokens[mention.from]!
+  const last = tokens[candidate.last]!
   const own = [
     'entity',
-    `type ${entity.type}`,
-    `rank ${Math.min(4, rank)}`,
-    `distance ${band(first.sentence - tokens[candidate.last]!.sentence)}`,
-    `paragraphs ${Math.min(3, first.paragraph - tokens[candidate.last]!.paragraph)}`,
-    `times ${band(candidate.count)}`,
-    ...titleFeatures(tokens, mention, entity),
+    NAMED.type(entity.type),
+    NAMED.rank(Math.min(4, rank)),
+    NAMED.distance(band(first.sentence - last.sentence)),
+    NAMED.paragraphs(Math.min(3, first.paragraph - last.paragraph)),
+    NAMED.times(band(candidate.count)),
   ]
+  const hasHead = mention.kind === 'description' && addTitleFeatures(own, asked, candidate.entity)
   if (candidate.subject) own.push('subject')
   if (candidate.within) own.push('within phrase')
   if (candidate.inWords) own.push('named in the words')
   if (candidate.onlyInWords) own.push('named in words alone')
   if (candidate.later) own.push('named later')
-  if (source?.entity === candidate.entity) own.push('last source', `last source ${distanceTo(tokens, source, mention)}`)
-  if (hearer?.entity === candidate.entity) own.push('hearer')
-  if (isGoneOnFrom(sources, mention, candidate, source) && !own.includes('title has head')) own.push('gone on from')
-  if (mention.kind === 'pronoun') own.push(`gender ${genderFit(head, entity)}`, `called ${calledFit(head, candidate)}`)
+  if (source?.entity === candidate.entity) {
+    own.push('last source', NAMED.lastSource(distanceTo(tokens, source, mention)))
+    if (hearer?.entity === candidate.entity) own.push('hearer')
+    if (asked.mayGoOn && !hasHead) own.push('gone on from')
+  } else if (hearer?.entity === candidate.entity) own.push('hearer')
+  if (mention.kind === 'pronoun')
+    own.push(NAMED.gender(genderFit(head, entity)), NAMED.called(calledFit(head, candidate)))
   return own
 }
 
@@ -85,13 +124,8 @@ export function descriptionFeatures(tokens: readonly Token[], described: Mention
 }
 
 /** Berg said: “…” The mayor said: “…”: a description that introduces words after those of somebody who has no such title. */
-function isGoneOnFrom(
-  sources: EntitySources,
-  mention: Mention,
-  { entity }: RecentEntity,
-  source: Mention | null,
-): boolean {
-  if (mention.kind !== 'description' || source === null || source.entity !== entity) return false
+function mayGoOn(sources: EntitySources, mention: Mention, source: Mention | null): boolean {
+  if (mention.kind !== 'description' || source === null) return false
   const { tokens } = sources.document
   const same = tokens[source.from]!.paragraph === tokens[mention.from]!.paragraph
   return same && tokens[source.from]!.sentence !== tokens[mention.from]!.sentence && introducesWords(sources, mention)
@@ -127,29 +161,28 @@ function distanceTo(tokens: readonly Token[], source: Mention, mention: Mention)
   return paragraphs === 1 ? 'paragraph before' : 'far'
 }
 
-/** How the words of a description fit the titles and the name of an entity. */
-function titleFeatures(tokens: readonly Token[], mention: Mention, { titles, name, type }: ResolvedEntity): string[] {
-  if (mention.kind !== 'description') return []
-  const words = contentWords(tokens, mention)
-  const head = tokens[mention.head]!.lower
-  const ofTitles = titles.flatMap(wordsOf)
-  const ofName = wordsOf(name)
-  const features: string[] = []
-  const role = personNouns.get(head)?.role ?? head
-  if (ofTitles.some((word) => word === head || word === role)) features.push('title has head')
+/** How the words of a description fit the titles and the name of an entity; tells whether its head is one of the titles' words. */
+function addTitleFeatures(features: string[], { sources, head, words, role }: Asked, index: number): boolean {
+  const { type, titles } = sources.resolution.entities[index]!
+  const { ofTitles, ofName } = sources.wordsOf(index)
+  const hasHead = ofTitles.includes(head) || ofTitles.includes(role)
+  if (hasHead) features.push('title has head')
   else if (ofTitles.some((word) => mayBeSameRole(word, role))) features.push('title like head')
   else if (type === 'person') features.push(titles.length === 0 ? 'no title' : 'other title')
-  const modifiers = words.filter((word) => word !== head)
-  const known = modifiers.filter((word) => ofTitles.includes(word)).length
+  let modifiers = 0
+  let known = 0
+  let inName = false
+  for (const word of words) {
+    if (word === head) continue
+    modifiers++
+    if (ofTitles.includes(word)) known++
+    inName ||= ofName.includes(word)
+  }
   if (known > 0) features.push('title has word')
-  if (known > 0 && known === modifiers.length) features.push('title has modifiers')
+  if (known > 0 && known === modifiers) features.push('title has modifiers')
   if (ofName.includes(head)) features.push('name has head')
-  if (words.some((word) => word !== head && ofName.includes(word))) features.push('name has word')
-  return features
-}
-
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}]+/u)
+  if (inName) features.push('name has word')
+  return hasHead
 }
 
 export function contentWords(tokens: readonly Token[], { from, to }: Mention): string[] {

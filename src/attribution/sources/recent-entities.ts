@@ -1,7 +1,6 @@
 import { hasLabel, labelSet } from '../../syntax/syntax-tree.js'
 import { firstFrom } from '../../text/first-from.js'
-import type { Barrier } from '../contents/phrase.js'
-import type { Reading } from '../reading.js'
+import type { EntitySources } from '../reading.js'
 import type { Mention } from './mention.js'
 
 export const FEMININE: ReadonlySet<string> = new Set(['she', 'her', 'herself', 'hers'])
@@ -28,11 +27,6 @@ export interface RecentEntity {
   /** The pronouns that stand for it before the mention. */
   readonly feminine: number
   readonly masculine: number
-}
-
-/** Whom a mention stands for is read from the text around it, quoted words apart. */
-export interface EntitySources extends Reading {
-  readonly quoted: Barrier
 }
 
 /** An entity that is named at a token and was not counted yet. Written out: a spread of dozens for each mention takes many times as long. */

@@ -4,9 +4,10 @@ import { isSubject } from '../cues/clause-role.js'
 import type { FeatureSet } from '../decode/ranker.js'
 import { documentAuthors } from '../documents/authors.js'
 import type { Referent } from '../documents/referent.js'
-import { contentWords, descriptionFeatures, entityFeatures, mentionFeatures, wordsOf } from './entity-features.js'
+import type { EntitySources } from '../reading.js'
+import { type Asked, askedOf, descriptionFeatures, entityFeatures, mentionFeatures } from './entity-features.js'
 import type { Mention } from './mention.js'
-import { type EntitySources, type RecentEntity, recentEntities } from './recent-entities.js'
+import { type RecentEntity, recentEntities } from './recent-entities.js'
 
 /** Whom a description or a pronoun may stand for that is the source of something: entities of the article, or nobody whom it names. */
 export interface EntityQuery {
@@ -45,7 +46,8 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
   const source = earlier.lastSource(mention)
   const report = { source, hearer: source === null ? null : earlier.hearerOf(source) }
   const before = recentEntities(sources, mention)
-  const titled = onlyOneTitled(sources, mention, before)
+  const asked = askedOf(sources, mention, report)
+  const titled = onlyOneTitled(asked, before)
   const linked = mention.entity ?? titled
   const publication = mention.kind === 'description' && isDocument(head)
   const authors = publication ? documentAuthors(sources, mention.head) : []
@@ -56,7 +58,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
     const { type } = sources.resolution.entities[candidate.entity]!
     const rank = ranks.get(type) ?? 0
     ranks.set(type, rank + 1)
-    const own = entityFeatures(sources, mention, candidate, rank, report)
+    const own = entityFeatures(asked, candidate, rank)
     const isLinked = candidate.entity === linked
     const isAuthor = authors.length === 1 && authors[0]!.entity === candidate.entity
     const isTitled = candidate.entity === titled
@@ -83,17 +85,13 @@ const NOBODY = { entity: null, authors: null, antecedent: null, trust: 0 }
 const GENDERED: ReadonlySet<string> = new Set(['he', 'she'])
 
 /** "The Iranian president": of the people before it, the only one whose titles hold all of its words. */
-function onlyOneTitled(
-  { document: { tokens }, resolution }: EntitySources,
-  mention: Mention,
-  candidates: readonly RecentEntity[],
-): number | null {
-  if (mention.kind !== 'description' || tokens[mention.from]!.lower !== 'the') return null
-  const words = contentWords(tokens, mention)
+function onlyOneTitled({ sources, mention, words }: Asked, candidates: readonly RecentEntity[]): number | null {
+  const { document, resolution, wordsOf } = sources
+  if (mention.kind !== 'description' || document.tokens[mention.from]!.lower !== 'the') return null
   const titled = candidates.filter(({ entity }) => {
-    const { type, titles } = resolution.entities[entity]!
-    const ofTitles = titles.flatMap(wordsOf)
-    return type === 'person' && words.every((word) => ofTitles.includes(word))
+    if (resolution.entities[entity]!.type !== 'person') return false
+    const { ofTitles } = wordsOf(entity)
+    return words.every((word) => ofTitles.includes(word))
   })
   return titled.length === 1 ? titled[0]!.entity : null
 }

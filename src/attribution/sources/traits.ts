@@ -8,8 +8,23 @@ import { isSubject } from '../cues/clause-role.js'
 import { roleName } from '../cues/role-names.js'
 import { verbAt } from '../cues/verbs.js'
 import { wordClass } from '../decode/features/context-features.js'
+import { named } from '../decode/features/named.js'
 import type { MentionSources } from '../reading.js'
 import type { Mention } from './mention.js'
+
+const NAMED = {
+  is: named('is'),
+  lemma: named('lemma'),
+  label: named('label'),
+  after: named('after'),
+  next: named('then'),
+  determiner: named('determiner'),
+  head: named('head'),
+  names: named('names'),
+  clause: named('clause'),
+  governs: named('governs'),
+}
+const OF_KIND = { name: named('name'), description: named('description'), pronoun: named('pronoun') }
 
 /** The features of a mention that do not depend on the utterance. */
 export function traitsOf(
@@ -21,11 +36,15 @@ export function traitsOf(
   const { kind, role, phrase } = mention
   const entity = mention.entity === null ? undefined : resolution.entities[mention.entity]!
   const type = entity?.named ? entity.type : 'unnamed'
-  const traits = [`is ${kind}`, `${kind} ${kind === 'pronoun' ? tokens[mention.from]!.lower : type}`, roleName(role)]
-  if (role.verb) traits.push(`lemma ${role.verb.lemma}`)
+  const traits = [
+    NAMED.is(kind),
+    OF_KIND[kind](kind === 'pronoun' ? tokens[mention.from]!.lower : type),
+    roleName(role),
+  ]
+  if (role.verb) traits.push(NAMED.lemma(role.verb.lemma))
   if (mention.main && isSubject(role)) traits.push('main subject')
   if (role.aside) traits.push('aside')
-  traits.push(`label ${labelAt(tree, mention.head)}`)
+  traits.push(NAMED.label(labelAt(tree, mention.head)))
   if (role.verb !== null) traits.push(...clauseTraits(tree, role.verb.from, quoted))
   if (closesSentence(document, mention)) traits.push('closes sentence')
   if (mention.modifier) traits.push('modifier')
@@ -33,9 +52,9 @@ export function traitsOf(
   const before = tokens[phrase.from - 1]
   const { sentence } = tokens[phrase.from]!
   if (before?.sentence !== sentence) traits.push('first in sentence')
-  else if (before.pos === 'ADP' || before.pos === 'SCONJ') traits.push(`after ${before.lower}`)
+  else if (before.pos === 'ADP' || before.pos === 'SCONJ') traits.push(NAMED.after(before.lower))
   const after = tokens[mention.to]
-  if (after?.sentence === sentence) traits.push(`then ${wordClass(after.text, after.lower, after.pos)}`)
+  if (after?.sentence === sentence) traits.push(NAMED.next(wordClass(after.text, after.lower, after.pos)))
   if (kind === 'description') traits.push(...describe(document, mention))
   return traits
 }
@@ -62,10 +81,10 @@ function describe({ tokens }: Document, { from, to }: Pick<Mention, 'from' | 'to
   const first = tokens[from]!
   const head = tokens[to - 1]!
   return [
-    `determiner ${first.pos === 'DET' || first.pos === 'PRON' || first.pos === 'NUM' ? first.lower : 'none'}`,
-    `head ${SUFFIX.exec(head.lower)?.[0] ?? 'other'}`,
-    `head ${head.pos}`,
-    `names ${nounKind(head.lower) ?? (speechNouns.has(head.lower) ? 'words' : 'other')}`,
+    NAMED.determiner(first.pos === 'DET' || first.pos === 'PRON' || first.pos === 'NUM' ? first.lower : 'none'),
+    NAMED.head(SUFFIX.exec(head.lower)?.[0] ?? 'other'),
+    NAMED.head(head.pos),
+    NAMED.names(nounKind(head.lower) ?? (speechNouns.has(head.lower) ? 'words' : 'other')),
   ]
 }
 
@@ -73,7 +92,7 @@ function describe({ tokens }: Document, { from, to }: Pick<Mention, 'from' | 'to
 function clauseTraits(tree: SyntaxTree, verb: number, quoted: Barrier): string[] {
   const complement = complementOf(tree, verb)
   const governs = complement === null ? 'nothing' : quoted(complement.head) ? 'marks' : complement.kind
-  const traits = [`clause ${labelAt(tree, verb)}`, `governs ${governs}`]
+  const traits = [NAMED.clause(labelAt(tree, verb)), NAMED.governs(governs)]
   if (isUnderReport(tree, verb)) traits.push('under report')
   return traits
 }

@@ -4,9 +4,20 @@ import type { Document } from '../../../text/document.js'
 import type { QuotationContext } from '../../contents/quotation-context.js'
 import type { CueBeside } from '../../cues/cue-beside.js'
 import { verbAt } from '../../cues/verbs.js'
+import { named } from './named.js'
 
 /** What may be chosen for an utterance instead of a mention: the speaker before, or nobody. */
 export type OtherKind = 'floor' | 'nobody'
+
+const NAMED = {
+  length: named('length'),
+  opens: named('opens'),
+  closes: named('closes'),
+  before: named('before'),
+  after: named('after'),
+  cue: named('cue'),
+  wordsBefore: named('words before'),
+}
 
 /** What is true of an utterance and its surroundings, whatever the candidate: named, so that a person can read them. */
 export function contextFeatures(
@@ -23,16 +34,18 @@ export function contextFeatures(
   const after = end < sentenceEnd ? tokens[end]! : null
   const words = last.to - first.from
   const features = [
-    `length ${lengthBand(words)}`,
+    NAMED.length(lengthBand(words)),
     open === paragraphStart ? (end >= paragraphEnd ? 'whole paragraph' : 'starts paragraph') : 'inside paragraph',
     end >= paragraphEnd ? 'ends paragraph' : 'goes on',
     open === sentenceStart ? 'starts sentence' : 'inside sentence',
-    `opens ${startsUpper(tokens[first.from]!.text) ? 'upper' : startsLower(tokens[first.from]!.text) ? 'lower' : 'other'}`,
-    `closes ${context.stop ?? 'word'}`,
-    `before ${before === null ? 'nothing' : wordClass(before.text, before.lower, before.pos)}`,
-    `after ${after === null ? 'nothing' : wordClass(after.text, after.lower, after.pos)}`,
-    `${SINGLE.test(tokens[open]!.text) ? 'single' : 'double'} marks`,
-    `cue ${cueName(cue)}`,
+    NAMED.opens(
+      startsUpper(tokens[first.from]!.text) ? 'upper' : startsLower(tokens[first.from]!.text) ? 'lower' : 'other',
+    ),
+    NAMED.closes(context.stop ?? 'word'),
+    NAMED.before(before === null ? 'nothing' : wordClass(before.text, before.lower, before.pos)),
+    NAMED.after(after === null ? 'nothing' : wordClass(after.text, after.lower, after.pos)),
+    SINGLE.test(tokens[open]!.text) ? 'single marks' : 'double marks',
+    NAMED.cue(cueName(cue)),
   ]
   if (first.from + 1 < last.to && isTitleCase(document, first.from, last.to)) features.push('title case')
   if (context.utterance.parts.length > 1) features.push('runs on')
@@ -41,7 +54,7 @@ export function contextFeatures(
   if (verbAt(tokens, first.from) !== null) features.push('opens verb')
   if (namesWork(document, context)) features.push('work')
   features.push(
-    `words before ${distanceTo(document, context, wordsBefore)}`,
+    NAMED.wordsBefore(distanceTo(document, context, wordsBefore)),
     ...wordsInside(document, first.from, last.to),
   )
   return features

@@ -5,6 +5,7 @@ import type { Barrier } from '../../contents/phrase.js'
 import type { QuotationContext } from '../../contents/quotation-context.js'
 import { verbAt } from '../../cues/verbs.js'
 import type { FeatureSet } from '../ranker.js'
+import { named } from './named.js'
 
 /** What the marks of an article share. */
 export interface MarkContext {
@@ -19,6 +20,20 @@ export interface MarkContext {
 /** Words up to this number are looked for elsewhere in the article. */
 const SHORT = 5
 
+const NAMED = {
+  report: named('report in sentence'),
+  frame: named('frame'),
+  neighbour: named('neighbour'),
+  lastWord: named('last word'),
+  elsewhere: named('elsewhere'),
+  oneWord: named('one word'),
+  wordBefore: named('word before'),
+  twoBefore: named('two before'),
+  wordAfter: named('word after'),
+  first: named('first'),
+  ends: named('ends'),
+}
+
 /** What tells marks that quote a speaker from those of titles, terms and scare quotes, beside the context's features. */
 export function markFeatures(
   article: MarkContext,
@@ -30,25 +45,25 @@ export function markFeatures(
   const first = context.utterance.parts[0]!
   const last = context.utterance.parts.at(-1)!
   const features = [
-    `report in sentence ${reportInSentence(article, context)}`,
-    `frame ${frame(document, context)}`,
-    `neighbour ${neighbour(document, context, before)}`,
+    NAMED.report(reportInSentence(article, context)),
+    NAMED.frame(frame(document, context)),
+    NAMED.neighbour(neighbour(document, context, before)),
   ]
   if (workNouns.has(tokens[context.end]?.lower ?? '')) features.push('work after')
   const words = last.to - first.from
   if (words <= SHORT) {
-    features.push(`last word ${tokens[last.to - 1]!.pos}`, `elsewhere ${elsewhere(article, first.from, last.to)}`)
-    if (words === 1) features.push(`one word ${tokens[first.from]!.pos}`)
+    features.push(NAMED.lastWord(tokens[last.to - 1]!.pos), NAMED.elsewhere(elsewhere(article, first.from, last.to)))
+    if (words === 1) features.push(NAMED.oneWord(tokens[first.from]!.pos))
     if ((article.nameEnds.get(first.from) ?? 0) >= last.to) features.push('is name')
   }
   if (context.paragraphStart === 0) features.push('headline')
   const word = (i: number) => (i >= context.sentenceStart && i < context.sentenceEnd ? tokens[i]!.lower : 'none')
   features.push(
-    `word before ${word(context.open - 1)}`,
-    `two before ${word(context.open - 2)}`,
-    `word after ${word(context.end)}`,
-    `first ${tokens[first.from]!.pos}`,
-    `ends ${tokens[last.to - 1]!.pos}`,
+    NAMED.wordBefore(word(context.open - 1)),
+    NAMED.twoBefore(word(context.open - 2)),
+    NAMED.wordAfter(word(context.end)),
+    NAMED.first(tokens[first.from]!.pos),
+    NAMED.ends(tokens[last.to - 1]!.pos),
   )
   return features
 }
