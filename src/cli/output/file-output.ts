@@ -1,4 +1,14 @@
-import { chmodSync, chownSync, closeSync, copyFileSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { RunError, reasonOf, UsageError } from '../errors.js'
 import { atSignal } from '../signals.js'
@@ -22,7 +32,7 @@ export async function fileOutput(target: Target): Promise<Output> {
     write: (chunk) => tried(target.name, async () => void writeAll(file, chunk)),
     finish: () =>
       tried(target.name, async () => {
-        closeSync(file)
+        closeWritten(file)
         replaceWith(draft, target)
       }),
     discard,
@@ -38,6 +48,12 @@ export function writeAll(file: number, chunk: string | Uint8Array): number {
   const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
   return bytes.length
+}
+
+/** Closes a file that is to take another's place: after a power cut a file that was not on the disk before is empty. */
+export function closeWritten(file: number): void {
+  fsyncSync(file)
+  closeSync(file)
 }
 
 /** Puts a complete draft in the place of a file, whose mode and owner it takes. */

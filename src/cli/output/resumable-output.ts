@@ -1,8 +1,8 @@
-import { closeSync, openSync, rmSync } from 'node:fs'
+import { openSync, rmSync } from 'node:fs'
 import { UsageError } from '../errors.js'
 import type { Input } from '../input/item.js'
 import { atSignal } from '../signals.js'
-import { draftOf, replaceWith, tried, writeAll } from './file-output.js'
+import { closeWritten, draftOf, replaceWith, tried, writeAll } from './file-output.js'
 import { cutDraft, findInterrupted, Journal, type JournalEntry, journalOf, keyOf, removeIfLeft } from './journal.js'
 import type { Output } from './output.js'
 import type { Target } from './target.js'
@@ -59,7 +59,7 @@ export async function resumableOutput(target: Target, { resume, settings }: Resu
     settle: (input, failure) => journal.add({ key: keyOf(input), end, ...(failure !== undefined && { failure }) }),
     finish: () =>
       tried(target.name, async () => {
-        closeSync(file)
+        closeWritten(file)
         replaceWith(draft, target)
         rmSync(journalOf(draft), { force: true })
         for (const other of findInterrupted(target)) removeIfLeft(other)
