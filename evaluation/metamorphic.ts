@@ -1,6 +1,7 @@
 /**
  * npm run metamorphic: how many gold articles give other records after a change that says nothing new: a trailing space, other
- * line ends, other marks, an unrelated article behind, wrapped lines.
+ * line ends, other marks, an unrelated article behind, wrapped lines. Ends with code 1 where more of the dev articles differ than
+ * `MOST` allows; --list shows each record that does.
  */
 import { parseArgs } from 'node:util'
 import { createExtractor } from '../src/index.js'
@@ -27,7 +28,17 @@ const SETS: readonly (readonly [string, readonly GoldArticle[]])[] = [
   [`polnear-${set}`, readAttributionArticles(folder, set)],
 ]
 
-for (const [name, articles] of SETS) {
+/**
+ * How many dev articles may differ after a change; none after one that is not named. Articles whose own marks do not pair (“so’, an
+ * apostrophe for a mark) are read otherwise where those are curled or straightened, and the parser has learned straight and curly
+ * marks as two words.
+ */
+const MOST: Readonly<Record<string, readonly number[]>> = {
+  'curly to straight marks': [9, 10, 9],
+  'straight to curly marks': [4, 4, 13],
+}
+
+for (const [at, [name, articles]] of SETS.entries()) {
   console.log(`${name}, ${articles.length} articles`)
   const before = articles.map(({ text, published }) => extract(text, { published }))
   for (const change of CHANGES) {
@@ -41,5 +52,6 @@ for (const [name, articles] of SETS) {
       if (values.list) for (const line of lines) console.log(`    ${id} ${line}`)
     }
     console.log(`  ${change.name.padEnd(30)} ${other} articles differ, in ${records} records`)
+    if (set === 'dev' && other > (MOST[change.name]?.[at] ?? 0)) process.exitCode = 1
   }
 }
