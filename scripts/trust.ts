@@ -1,7 +1,7 @@
 /**
  * npm run trust: runs the commands that try to break the program, and puts what each found into the table of docs/trust.md.
- * --runs N fuzzes with so many texts, --only NAME measures the growth of some texts alone, --skip NAME leaves a command out and its row as
- * it is.
+ * --runs N fuzzes with so many texts, --sample N tries so many mutants of each folder, --only NAME measures the growth of some texts alone,
+ * --skip NAME leaves a command out and its rows as they are.
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -15,6 +15,7 @@ const HEAD = '| command | found |\n| --- | --- |\n'
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '200000' },
+    sample: { type: 'string', default: '100' },
     only: { type: 'string' },
     skip: { type: 'string', multiple: true, default: [] },
   },
@@ -24,6 +25,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['fuzz', '--runs', values.runs],
   ['growth', ...(values.only === undefined ? [] : ['--only', values.only])],
   ['metamorphic'],
+  ['mutate', '--sample', values.sample],
 ]
 
 /** What a command prints that is a finding, a line each; one that ends with an error has found something, too. */
@@ -31,7 +33,8 @@ function findingsOf([name, ...args]: readonly string[]): string[] {
   const lines = output(['run', '--silent', name!, '--', ...args])
     .split('\n')
     .filter((line) => line !== '')
-  return name === 'metamorphic' ? lines : lines.slice(-1)
+  if (name === 'metamorphic') return lines
+  return name === 'mutate' ? lines.filter((line) => line.startsWith('src/')) : lines.slice(-1)
 }
 
 function output(args: readonly string[]): string {
