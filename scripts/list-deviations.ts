@@ -1,11 +1,12 @@
 /**
  * npm run fixtures: lists where the records of the fixtures differ from what a person expects, "-" what is missing, "+" what
- * is too much. With --write the list becomes fixtures/known-deviations.json, which the tests take for known; with --check
- * it must be that list.
+ * is too much. With --write the list becomes fixtures/known-deviations.json, and digests of all records fixtures/known-records.json,
+ * which the tests take for known; with --check they must be those.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { extract } from '../src/index.js'
 import { deviations, KNOWN_DEVIATIONS, readFixtures } from '../tests/fixtures.js'
+import { KNOWN_RECORDS, writtenRecords } from '../tests/records.js'
 
 const found = readFixtures().map(({ name, text, expected }) => {
   return [name, deviations(extract(text, expected.options), expected)] as const
@@ -14,8 +15,15 @@ const list = `${JSON.stringify(Object.fromEntries(found.filter(([, lines]) => li
 
 for (const [name, lines] of found) console.log([name, ...lines].join('\n  '))
 
-if (process.argv.includes('--write')) writeFileSync(KNOWN_DEVIATIONS, list)
-if (process.argv.includes('--check') && readFileSync(KNOWN_DEVIATIONS, 'utf8') !== list) {
-  console.error('fixtures/known-deviations.json is out of date: npm run fixtures -- --write')
-  process.exitCode = 1
+const FILES: readonly (readonly [URL, () => string])[] = [
+  [KNOWN_DEVIATIONS, () => list],
+  [KNOWN_RECORDS, writtenRecords],
+]
+
+for (const [file, content] of FILES) {
+  if (process.argv.includes('--write')) writeFileSync(file, content())
+  if (process.argv.includes('--check') && readFileSync(file, 'utf8') !== content()) {
+    console.error(`${file.pathname} is out of date: npm run fixtures -- --write`)
+    process.exitCode = 1
+  }
 }

@@ -6,16 +6,19 @@
  * Faults in what is made once, when a module is loaded, need every test anew and are left out, and counted.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import type { MutantResult } from '@stryker-mutator/api/core'
+import type { Mutant, MutantResult } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
 import { Instrumenter } from '@stryker-mutator/instrumenter'
+import { glob } from 'tinyglobby'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DOCUMENT = `${ROOT}docs/mutants.md`
 const FOLDERS = ['src/attribution', 'src/dates', 'src/quotations', 'src/names']
 const NOT_DRAWN = 'not drawn'
+const { instrument } = Instrumenter.prototype
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,19 +29,32 @@ const { values, positionals } = parseArgs({
   },
 })
 
-/** Stryker makes every fault and tries all that have no status yet. */
-function drawMutants(count: number, seed: number): void {
-  const { instrument } = Instrumenter.prototype
+/** What tells a fault from all others. */
+function keyOf({ fileName, location, replacement }: Mutant): string {
+  return JSON.stringify([fileName, location, replacement])
+}
+
+/** Every fault that can be made in the files of a folder. */
+async function listMutants(paths: readonly string[]): Promise<readonly Mutant[]> {
+  const logger = { debug() {}, info() {}, warn: console.warn, isDebugEnabled: () => false }
+  const files = paths.map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') }))
+  const options = { plugins: null, excludedMutations: [], ignorers: [] }
+  return (await new Instrumenter(logger as never).instrument(files, options)).mutants
+}
+
+/** Stryker makes what lies in a place that is drawn, other faults included: those it leaves out. */
+function leaveOutAllBut(drawn: ReadonlySet<string>): void {
   Instrumenter.prototype.instrument = async function (...args) {
     const result = await instrument.apply(this, args)
-    const ids = result.mutants.filter(({ status }) => status === undefined).map(({ id }) => id)
-    const drawn = new Set(shuffled(ids, seed).slice(0, count))
     const mutants = result.mutants.map((mutant) => {
-      if (drawn.has(mutant.id) || mutant.status !== undefined) return mutant
-      return { ...mutant, status: 'Ignored' as const, statusReason: NOT_DRAWN }
+      return drawn.has(keyOf(mutant)) ? mutant : { ...mutant, status: 'Ignored' as const, statusReason: NOT_DRAWN }
     })
     return { ...result, mutants }
   }
+}
+
+function placeOf({ fileName, location: { start, end } }: Mutant): string {
+  return `${relative(ROOT, fileName)}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`
 }
 
 function shuffled<T>(items: readonly T[], seed: number): T[] {
@@ -54,9 +70,10 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
   return result
 }
 
-function tryMutants(folder: string): Promise<MutantResult[]> {
+function tryMutants(drawn: readonly Mutant[]): Promise<MutantResult[]> {
+  leaveOutAllBut(new Set(drawn.map(keyOf)))
   const stryker = new Stryker({
-    mutate: [folder.endsWith('.ts') ? folder : `${folder}/**/*.ts`],
+    mutate: drawn.map(placeOf),
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'vitest.mutate.config.ts', related: false },
@@ -82,7 +99,11 @@ interface Outcome {
   readonly survivors: readonly MutantResult[]
 }
 
-function outcomeOf(folder: string, results: readonly MutantResult[]): Outcome {
+async function outcomeOf(folder: string): Promise<Outcome> {
+  const mutants = await listMutants(
+    await glob(folder.endsWith('.ts') ? folder : `${folder}/**/*.ts`, { absolute: true }),
+  )
+  const results = await tryMutants(shuffled(mutants, Number(values.seed)).slice(0, Number(values.sample)))
   const drawn = results.filter(({ statusReason }) => statusReason !== NOT_DRAWN)
   const notRun = drawn.filter(({ status }) => status === 'Ignored')
   const killed = drawn.filter(({ status }) => status === 'Killed' || status === 'Timeout')
@@ -90,7 +111,7 @@ function outcomeOf(folder: string, results: readonly MutantResult[]): Outcome {
   const tried = killed.length + survivors.length
   const share = ((100 * killed.length) / tried).toFixed(1)
   const line =
-    `${folder}: ${killed.length} of ${tried} faults noticed (${share}%), of ${results.length} that can be made, ` +
+    `${folder}: ${killed.length} of ${tried} faults noticed (${share}%), of ${mutants.length} that can be made, ` +
     `${drawn.length} drawn, ${notRun.length} of them in what is made once`
   return { folder, line, survivors }
 }
@@ -120,9 +141,8 @@ function writeSurvivors({ folder, line, survivors }: Outcome): void {
   writeFileSync(DOCUMENT, `${[intro!.trim(), ...all.sort()].join('\n\n')}\n`)
 }
 
-drawMutants(Number(values.sample), Number(values.seed))
 for (const folder of positionals.length > 0 ? positionals : FOLDERS) {
-  const outcome = outcomeOf(folder, await tryMutants(folder))
+  const outcome = await outcomeOf(folder)
   if (values.write) writeSurvivors(outcome)
   else for (const survivor of outcome.survivors) console.log(`  ${showSurvivor(survivor)}`)
   console.log(outcome.line)
