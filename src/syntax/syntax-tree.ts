@@ -17,7 +17,10 @@ export interface SyntaxTree {
   readonly label: Uint8Array
   /** The number of each token's part of speech in the Penn Treebank: see {@link tagAt}. */
   readonly tag: Uint8Array
-  /** The first child of each token, and the next one of its head; -1 where there is none. Children are in text order. */
+  /**
+   * The first child of each token, and the next one of its head; -1 where there is none. Children are in text order. Questions go
+   * from child to child by themselves: a generator would make an object for each.
+   */
   readonly firstChild: Int32Array
   readonly nextSibling: Int32Array
   /** The first and the last token of each one's subtree. */
@@ -55,11 +58,6 @@ export function hasLabel({ label }: SyntaxTree, token: number, labels: Uint8Arra
 
 export function hasTag({ tag }: SyntaxTree, token: number, tags: Uint8Array): boolean {
   return tags[tag[token]!] === 1
-}
-
-/** The children of a token, in text order. */
-export function* childrenOf({ firstChild, nextSibling }: SyntaxTree, token: number): Generator<number> {
-  for (let child = firstChild[token]!; child >= 0; child = nextSibling[child]!) yield child
 }
 
 /** The first child with one of the labels; -1 where there is none. */

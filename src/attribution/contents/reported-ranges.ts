@@ -1,15 +1,7 @@
 import { isVerb } from '../../syntax/questions/clause-of.js'
 import { complementOf } from '../../syntax/questions/complement-of.js'
 import { headOf } from '../../syntax/questions/head-of.js'
-import {
-  childrenOf,
-  childWith,
-  labelAt,
-  type SyntaxTree,
-  subtreeOf,
-  type TokenRange,
-  tagAt,
-} from '../../syntax/syntax-tree.js'
+import { childWith, labelAt, type SyntaxTree, subtreeOf, type TokenRange, tagAt } from '../../syntax/syntax-tree.js'
 import type { ClauseRole } from '../cues/clause-role.js'
 import type { Verb } from '../cues/verbs.js'
 
@@ -106,7 +98,7 @@ function isSetOff(tree: SyntaxTree, cue: Verb): boolean {
 
 /** "called for [a new bridge]", "spoke about [the plan]" */
 function objectOfPreposition(tree: SyntaxTree, { from, to }: Verb): TokenRange | null {
-  for (const child of childrenOf(tree, from)) {
+  for (let child = tree.firstChild[from]!; child >= 0; child = tree.nextSibling[child]!) {
     if (child < from || labelAt(tree, child) !== 'prep' || child > to) continue
     const object = childWith(tree, child, 'pobj', 'pcomp')
     if (object >= 0) return subtreeOf(tree, object)
@@ -119,7 +111,7 @@ function withoutConjunct(tree: SyntaxTree, range: TokenRange): TokenRange | null
   let end = -1
   for (let head = headOf(tree, range), step = 0; head >= 0 && step < HIGHEST; step++) {
     let next = -1
-    for (const child of childrenOf(tree, head)) {
+    for (let child = tree.firstChild[head]!; child >= 0; child = tree.nextSibling[child]!) {
       if (child < range.from || child >= range.to || labelAt(tree, child) !== 'conj') continue
       end = tree.first[child]!
       next = child
@@ -136,7 +128,7 @@ function withoutConjunct(tree: SyntaxTree, range: TokenRange): TokenRange | null
  *   says [the ad will air] · As it may seem, Clarke said [the deal had helped]
  */
 function clauseAfter(tree: SyntaxTree, verb: number): TokenRange | null {
-  for (const child of childrenOf(tree, verb)) {
+  for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!) {
     if (child < verb) continue
     const label = labelAt(tree, child)
     if (label === 'ccomp') return subtreeOf(tree, child)

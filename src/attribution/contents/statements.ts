@@ -1,6 +1,6 @@
 import { complementOf } from '../../syntax/questions/complement-of.js'
 import { headOf } from '../../syntax/questions/head-of.js'
-import { childrenOf, labelAt, type SyntaxTree, type TokenRange, tagAt } from '../../syntax/syntax-tree.js'
+import { labelAt, type SyntaxTree, type TokenRange, tagAt } from '../../syntax/syntax-tree.js'
 import { roleName } from '../cues/role-names.js'
 import type { Verb } from '../cues/verbs.js'
 import { type Named, named } from '../decode/features/named.js'
@@ -104,7 +104,7 @@ function featuresOf(
   ]
   if (kind === 'pronoun') features.push(NAMED.pronoun(tree.tokens[from]!.lower))
   if (clause !== null) features.push(NAMED.mark(introduction(tree, clause.head)))
-  for (const child of childrenOf(tree, cue.from)) {
+  for (let child = tree.firstChild[cue.from]!; child >= 0; child = tree.nextSibling[child]!) {
     const label = labelAt(tree, child)
     if (label === 'neg') features.push('negated')
     if (label === 'aux') features.push(NAMED.aux(tree.tokens[child]!.lower))
@@ -119,7 +119,7 @@ function hasFinite(tree: SyntaxTree, { from, to }: TokenRange): boolean {
 
 /** "that", "whether", "how", "to": the word that introduces a clause. */
 function introduction(tree: SyntaxTree, head: number): string {
-  for (const child of childrenOf(tree, head)) {
+  for (let child = tree.firstChild[head]!; child >= 0; child = tree.nextSibling[child]!) {
     const label = labelAt(tree, child)
     if (child > head) break
     if (label === 'mark' || tree.tokens[child]!.lower === 'to' || tagAt(tree, child).startsWith('W'))

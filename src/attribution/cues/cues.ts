@@ -9,16 +9,24 @@ import { readSpeechNoun } from './speech-noun.js'
 const READERS: readonly CueReader[] = [readReportingVerb, readAccordingTo, readSpeechNoun]
 
 /** The reporting cues of a sentence that have a source in it, outside of quotation marks, in text order. */
-export function* cuesOf(tree: SyntaxTree, quoted: Barrier): Generator<Cue> {
+export function cuesOf(tree: SyntaxTree, quoted: Barrier): Cue[] {
+  const cues: Cue[] = []
   for (let token = tree.from; token < tree.to; token++) {
-    const cue = quoted(token) ? null : cueAt(tree, token)
-    if (cue !== null && !quoted(cue.source)) yield cue
+    const cue = cueOutside(tree, token, quoted)
+    if (cue !== null) cues.push(cue)
   }
+  return cues
 }
 
 /** Whether a sentence has a reporting cue. */
 export function hasCue(tree: SyntaxTree, quoted: Barrier): boolean {
-  return cuesOf(tree, quoted).next().done !== true
+  for (let token = tree.from; token < tree.to; token++) if (cueOutside(tree, token, quoted) !== null) return true
+  return false
+}
+
+function cueOutside(tree: SyntaxTree, token: number, quoted: Barrier): Cue | null {
+  const cue = quoted(token) ? null : cueAt(tree, token)
+  return cue === null || quoted(cue.source) ? null : cue
 }
 
 /** The cue that a token is, or begins; null where it is none. */

@@ -1,6 +1,6 @@
 import { agentOf } from '../../syntax/questions/agent-of.js'
 import { sourceWordOf } from '../../syntax/questions/source-of.js'
-import { childrenOf, childWith, labelAt, type SyntaxTree, tagAt } from '../../syntax/syntax-tree.js'
+import { childWith, labelAt, type SyntaxTree, tagAt } from '../../syntax/syntax-tree.js'
 import type { ClauseRole } from './clause-role.js'
 import type { CueReader } from './cue.js'
 import { readingsOf, type Verb, verbAt } from './verbs.js'
@@ -35,7 +35,7 @@ function agentBelow(tree: SyntaxTree, verb: number): number {
   if (agent >= 0 || tagAt(tree, verb) !== 'VBN') return agent
   const complement = childWith(tree, verb, 'xcomp', 'ccomp', 'dobj', 'attr')
   if (complement < 0) return -1
-  for (const child of childrenOf(tree, complement)) {
+  for (let child = tree.firstChild[complement]!; child >= 0; child = tree.nextSibling[child]!) {
     if (tree.tokens[child]!.lower === 'by' && child > verb) return childWith(tree, child, 'pobj')
   }
   return -1

@@ -1,6 +1,6 @@
 import { speechNouns } from '../../language/en/speech-nouns.js'
 import { possessorOf } from '../../syntax/questions/possessor-of.js'
-import { childrenOf, childWith, type SyntaxTree } from '../../syntax/syntax-tree.js'
+import { childWith, type SyntaxTree } from '../../syntax/syntax-tree.js'
 import type { CueReader } from './cue.js'
 
 /** "Berg's claim", "in his view", "the words of Berg", "a statement by Berg" */
@@ -17,7 +17,7 @@ export const readSpeechNoun: CueReader = (tree, token) => {
 }
 
 function complementOfNoun(tree: SyntaxTree, noun: number): number {
-  for (const child of childrenOf(tree, noun)) {
+  for (let child = tree.firstChild[noun]!; child >= 0; child = tree.nextSibling[child]!) {
     if (!COMPLEMENTING.has(tree.tokens[child]!.lower)) continue
     const object = childWith(tree, child, 'pobj')
     if (object >= 0) return object

@@ -78,14 +78,26 @@ export function withAntecedents(
   }
 
   function nameBeside(tree: SyntaxTree, head: number): Mention | undefined {
-    const heads = appositionsOf(tree, head)
-    if (labelAt(tree, head) === 'appos') heads.push(tree.head[head]!)
-    const named = heads.map(at).find((other) => other !== undefined && isNameOf(head, other))
-    if (named !== undefined) return named
+    const beside = firstNamed(appositionsOf(tree, head), head)
+    if (beside !== undefined) return beside
+    if (labelAt(tree, head) === 'appos') {
+      const above = at(tree.head[head]!)
+      if (above !== undefined && isNameOf(head, above)) return above
+    }
     const next = firstFrom(people, head)
-    return people
-      .slice(next, next + NAMES_AFTER)
-      .find((other) => isNameAtEnd(tree, head, other) || isSecondTitle(tree, head, other))
+    for (let i = next; i < Math.min(people.length, next + NAMES_AFTER); i++) {
+      const other = people[i]!
+      if (isNameAtEnd(tree, head, other) || isSecondTitle(tree, head, other)) return other
+    }
+    return undefined
+  }
+
+  function firstNamed(heads: readonly number[], noun: number): Mention | undefined {
+    for (const head of heads) {
+      const other = at(head)
+      if (other !== undefined && isNameOf(noun, other)) return other
+    }
+    return undefined
   }
 }
 

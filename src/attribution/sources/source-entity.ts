@@ -66,7 +66,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
     if (isAuthor) own.push('author')
     if (titled !== null) own.push(isTitled ? 'only one titled' : 'another titled')
     const trust = (isLinked ? TRUST.linked : 0) + (isTitled ? TRUST.titled : 0) + (isAuthor ? TRUST.author : 0)
-    return { ...NOBODY, entity: candidate.entity, features: own, trust }
+    return { entity: candidate.entity, authors: null, antecedent: null, features: own, trust }
   })
   const [author] = authors
   if (author !== undefined && (authors.length > 1 || !before.some(({ entity }) => entity === author.entity))) {

@@ -1,4 +1,4 @@
-import { childrenOf, childWith, labelAt, type SyntaxTree, tagAt } from '../syntax-tree.js'
+import { childWith, labelAt, type SyntaxTree, tagAt } from '../syntax-tree.js'
 
 /**
  * The heads of the appositions of a noun, in text order.
@@ -8,7 +8,10 @@ import { childrenOf, childWith, labelAt, type SyntaxTree, tagAt } from '../synta
  * Not: Berg, Cruz and Diallo said
  */
 export function appositionsOf(tree: SyntaxTree, noun: number): number[] {
-  return [...childrenOf(tree, noun)].filter((child) => labelAt(tree, child) === 'appos' && !isListed(tree, child))
+  const appositions: number[] = []
+  for (let child = tree.firstChild[noun]!; child >= 0; child = tree.nextSibling[child]!)
+    if (labelAt(tree, child) === 'appos' && !isListed(tree, child)) appositions.push(child)
+  return appositions
 }
 
 /** Whether what the parser takes for an apposition is the next member of a list of names: "Berg, [Cruz] and Diallo". */

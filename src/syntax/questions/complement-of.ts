@@ -1,4 +1,4 @@
-import { childrenOf, labelAt, type SyntaxTree, subtreeOf, type TokenRange } from '../syntax-tree.js'
+import { labelAt, type SyntaxTree, subtreeOf, type TokenRange } from '../syntax-tree.js'
 
 /** What a verb says, thinks or asks. */
 export interface Complement {
@@ -24,7 +24,7 @@ export function complementOf(tree: SyntaxTree, verb: number): Complement | null 
 
 function clauseBelow(tree: SyntaxTree, verb: number): Pick<Complement, 'kind' | 'head'> | null {
   let toDo: number | null = null
-  for (const child of childrenOf(tree, verb)) {
+  for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!) {
     const label = labelAt(tree, child)
     if (label === 'ccomp') return { kind: 'ccomp', head: child }
     if (label === 'xcomp') toDo ??= child

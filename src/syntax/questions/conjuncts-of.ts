@@ -1,4 +1,4 @@
-import { childrenOf, labelAt, type SyntaxTree } from '../syntax-tree.js'
+import { labelAt, type SyntaxTree } from '../syntax-tree.js'
 import { isListed } from './appositions-of.js'
 
 /**
@@ -12,7 +12,9 @@ export function conjunctsOf(tree: SyntaxTree, token: number): number[] {
   while (follows(tree, first)) first = tree.head[first]!
   const all = [first]
   // The parser hangs each member on the one before it, or all on the first.
-  for (const member of all) for (const child of childrenOf(tree, member)) if (follows(tree, child)) all.push(child)
+  for (const member of all)
+    for (let child = tree.firstChild[member]!; child >= 0; child = tree.nextSibling[child]!)
+      if (follows(tree, child)) all.push(child)
   return all.sort((a, b) => a - b)
 }
 
