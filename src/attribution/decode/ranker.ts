@@ -73,17 +73,26 @@ export function packRanker({ features, weights }: RankerModel): PackedRanker {
   }
 }
 
+/**
+ * Weights are written to three digits. In thousandths they are whole numbers: their table, which is read all over, takes half the room that
+ * single floats would, and the order in which they are added up does not matter.
+ */
+const UNIT = 1000
+/** What the table has room for: no pair of features comes near it. */
+const MOST = 0x7fff
+
 export function createScorer({ features, left, right, weights }: PackedRanker): Scorer {
   const index = new Map(features.map((feature, i) => [feature, i]))
   const size = index.size
   const byKind = indexByKind(index)
-  const single = new Float64Array(size)
-  const pairs = new Float32Array(size * size)
+  const single = new Int32Array(size)
+  const pairs = new Int16Array(size * size)
   for (let k = 0; k < weights.length; k++) {
     const i = left[k]!
     const j = right[k]!
-    if (i === j) single[i] = weights[k]!
-    else pairs[i * size + j] = pairs[j * size + i] = weights[k]!
+    const weight = Math.round(UNIT * weights[k]!)
+    if (i === j) single[i] = weight
+    else pairs[i * size + j] = pairs[j * size + i] = Math.max(-MOST, Math.min(MOST, weight))
   }
   const sumPairs = (ids: readonly number[], others: readonly number[]): number => {
     let sum = 0
@@ -98,7 +107,7 @@ export function createScorer({ features, left, right, weights }: PackedRanker): 
     return { ids, sum: sumPairs(ids, ids) }
   }
   // The candidates of a context share most of their features: what a feature weighs with it, and for which context that is true.
-  const withContext = new Float64Array(size)
+  const withContext = new Int32Array(size)
   const contextOf = new Int32Array(size)
   let contexts = 0
   return (contextFeatures) => {
@@ -116,7 +125,7 @@ export function createScorer({ features, left, right, weights }: PackedRanker): 
       let score = base.sum + sumPairs(ids, ids) + sumPairs(ids, base.ids)
       for (let a = 0; a < ids.length; a++) score += weightOf(ids[a]!)
       for (let a = 0; a < base.ids.length; a++) score += weightOf(base.ids[a]!)
-      return score
+      return score / UNIT
     }
     return {
       ofCandidate: (own, traits) =>
