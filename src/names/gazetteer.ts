@@ -32,7 +32,7 @@ export function createGazetteer(models: Models): Gazetteer {
   const [words, phrases, tags] = [readGroups(reader), readGroups(reader), readGroups(reader)]
   return {
     kindsOf: (lower) => words.groupOf(lower) ?? NONE,
-    phrasesFrom: (lower) => treeOf([...phrases.startingWith(`${lower} `)]),
+    phrasesFrom: (lower) => treeOf(phrases.startingWith(`${lower} `)),
     tagsOf: (lower) => tags.groupOf(lower) ?? NONE,
   }
 }
@@ -44,9 +44,8 @@ function readGroups(reader: ByteReader) {
   const list = new KeyList(entries, reader.take(reader.varint()))
   return {
     groupOf: (entry: string) => groups[list.get(entry) ?? -1],
-    startingWith: function* (prefix: string): Generator<[entry: string, group: readonly string[]]> {
-      for (const [entry, group] of list.startingWith(prefix)) yield [entry, groups[group]!]
-    },
+    startingWith: (prefix: string) =>
+      list.startingWith(prefix).map(([entry, group]): [string, readonly string[]] => [entry, groups[group]!]),
   }
 }
 

@@ -20,18 +20,18 @@ export class KeyList {
   /** The number of a key; undefined for one that is not listed. */
   get(key: string): number | undefined {
     const at = this.lowerBound(key)
-    return this.keyAt(at) === key ? this.values[at] : undefined
+    return at < this.values.length && this.compare(at, key) === 0 ? this.values[at] : undefined
   }
 
   /** The keys that begin with `prefix`, each with its number. */
-  *startingWith(prefix: string): Generator<[key: string, value: number]> {
-    for (let at = this.lowerBound(prefix); this.keyAt(at)?.startsWith(prefix); at++) {
-      yield [this.keyAt(at)!, this.values[at]!]
+  startingWith(prefix: string): [key: string, value: number][] {
+    const found: [string, number][] = []
+    for (let at = this.lowerBound(prefix); at < this.values.length; at++) {
+      const start = this.starts[at]!
+      if (!this.keys.startsWith(prefix, start)) break
+      found.push([this.keys.slice(start, this.starts[at + 1]! - 1), this.values[at]!])
     }
-  }
-
-  private keyAt(i: number): string | undefined {
-    return i < this.values.length ? this.keys.slice(this.starts[i], this.starts[i + 1]! - 1) : undefined
+    return found
   }
 
   /** The first of the keys that does not come before `key`. */
@@ -40,9 +40,22 @@ export class KeyList {
     let high = this.values.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.keyAt(middle)! < key) low = middle + 1
+      if (this.compare(middle, key) < 0) low = middle + 1
       else high = middle
     }
     return low
+  }
+
+  /** Whether a listed key comes before `key` (below 0), after it (above 0) or is the same. In place: a search would cut out a dozen others. */
+  private compare(at: number, key: string): number {
+    const { keys } = this
+    const start = this.starts[at]!
+    const length = this.starts[at + 1]! - 1 - start
+    const common = Math.min(length, key.length)
+    for (let i = 0; i < common; i++) {
+      const difference = keys.charCodeAt(start + i) - key.charCodeAt(i)
+      if (difference !== 0) return difference
+    }
+    return length - key.length
   }
 }

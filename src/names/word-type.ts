@@ -31,6 +31,16 @@ export const EDGE = '\n'
 
 const SOFT_HYPHEN = '\u00AD'
 
+/** Most words are plain, and then much need not be looked for. */
+const PLAIN = /^[A-Za-z0-9]*$/
+
+function withPlainMarks(text: string): string {
+  return text
+    .replaceAll(SOFT_HYPHEN, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”„]|''|``/g, '"')
+}
+
 /** How far from the token in the middle an attribute is looked at. */
 type Reach = 0 | 1 | 2
 
@@ -38,10 +48,7 @@ type Reach = 0 | 1 | 2
 export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (word: string) => FeaturedWord {
   const shapeNumbers = new Map<string, number>()
   return (text) => {
-    const word = text
-      .replaceAll(SOFT_HYPHEN, '')
-      .replace(/[‘’]/g, "'")
-      .replace(/[“”„]|''|``/g, '"')
+    const word = PLAIN.test(text) ? text : withPlainMarks(text)
     const lower = word.toLowerCase()
     const shape = shapeOf(word)
     const squeezed = squeeze(shape)
@@ -70,14 +77,24 @@ export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (wo
       group: row < 0 ? hashText(squeezed) : hashText(`c ${clusters[1]}`),
       listed: kinds.length > 0 ? hashText(kinds.join(' ')) : 0,
       phrases: gazetteer.phrasesFrom(lower),
-      features: Array.from({ length: 2 * WINDOW + 1 }, (_, place) =>
-        Int32Array.from(
-          attributes.filter(([reach]) => reach >= Math.abs(place - WINDOW)),
-          ([, attribute]) => mix(hashText(attribute), place),
-        ),
-      ),
+      features: featuresAt(attributes),
     }
   }
+}
+
+/** The features of attributes at each place of the window. Each attribute is hashed once: an article has hundreds of words that no one before had. */
+function featuresAt(attributes: readonly (readonly [Reach, string])[]): Int32Array[] {
+  const hashes = Int32Array.from({ length: attributes.length }, (_, k) => hashText(attributes[k]![1]))
+  const features: Int32Array[] = []
+  for (let place = 0; place < 2 * WINDOW + 1; place++) {
+    const distance = Math.abs(place - WINDOW)
+    const list = new Int32Array(attributes.length)
+    let count = 0
+    for (let k = 0; k < attributes.length; k++)
+      if (attributes[k]![0] >= distance) list[count++] = mix(hashes[k]!, place)
+    features.push(list.subarray(0, count))
+  }
+  return features
 }
 
 function likelyTypes(levels: readonly number[]): string[] {
@@ -94,10 +111,15 @@ function affixes(lower: string): [Reach, string][] {
   return found
 }
 
+const LONGEST_SHAPE = 24
+const PLAIN_LOWER = /^[a-z]+$/
+const ALL_LOWER = 'x'.repeat(LONGEST_SHAPE)
+
 /** "McDonald" -> "XxXxxxxx", "2,000" -> "d,ddd". */
 function shapeOf(word: string): string {
+  if (PLAIN_LOWER.test(word)) return ALL_LOWER.slice(0, Math.min(word.length, LONGEST_SHAPE))
   return word
-    .slice(0, 24)
+    .slice(0, LONGEST_SHAPE)
     .replace(/\p{Lu}/gu, 'X')
     .replace(/[\p{Ll}\p{M}]/gu, 'x')
     .replace(/\p{Nd}/gu, 'd')
