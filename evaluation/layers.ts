@@ -21,6 +21,7 @@ import {
   readTimexArticles,
   readWikinewsArticles,
 } from './gold.js'
+import { evaluateDateKinds, evaluateNameKinds } from './kinds-layer.js'
 import type { Measures } from './measures.js'
 import { REGIONS, regionOf } from './regions.js'
 import { alignCalendar, scoreCalendar } from './scorers/calendar.js'
@@ -64,6 +65,8 @@ export const LAYER_NAMES = [
   'sources',
   'statements',
   'two-speakers',
+  'name-kinds',
+  'date-kinds',
 ] as const
 
 const LAYERS: Record<LayerName, (options: LayerOptions) => Layer> = {
@@ -79,6 +82,8 @@ const LAYERS: Record<LayerName, (options: LayerOptions) => Layer> = {
   sources: evaluateSources,
   statements: evaluateStatements,
   'two-speakers': evaluateTwoSpeakers,
+  'name-kinds': evaluateNameKinds,
+  'date-kinds': evaluateDateKinds,
 }
 
 export function evaluateLayer(name: LayerName, options: LayerOptions): Layer {

@@ -55,7 +55,7 @@ test('names of any type at any place give a sound resolution', () => {
     fc.property(articles, fc.array(fc.nat({ max: 20 })), (text, cuts) => {
       const document = read(text)
       const names = namesOf(document.tokens.length, cuts).map(([from, to], i): NameSpan => {
-        return { ...tokenSpan(document.tokens, from, to), type: TYPES[cuts[i]! % 4]!, confidence: 0.5 }
+        return { ...tokenSpan(document.tokens, from, to), type: TYPES[cuts[i]! % 4]!, confidence: 0.4 }
       })
       const quotedSpans = findQuotedSpans(document)
       const { entities, references } = resolveEntities(document, names, quotedSpans, parse(document))

@@ -30,10 +30,16 @@ export function groupPeople(names: readonly Named[]): {
   }
   const byInitials = new Map<string, Cluster[]>()
   for (const cluster of new Set(byForm.values())) enter(byInitials, initialsOf(cluster.words), cluster)
-  for (const { words } of full) byForm.get(words.join(' '))!.fullNames++
+  const addressed = new Map<Cluster, Set<string>>()
+  for (const { words, titles } of full) {
+    const cluster = byForm.get(words.join(' '))!
+    cluster.fullNames++
+    for (const { kind, role } of titles)
+      if (kind === 'honorific') addressed.set(cluster, (addressed.get(cluster) ?? new Set()).add(role))
+  }
   for (const name of names) {
     const whole = byForm.get(name.words.join(' '))
-    const owners = whole === undefined ? findOwners(name, byWord, byInitials) : [whole]
+    const owners = whole === undefined ? findOwners(name, byWord, byInitials, addressed) : [whole]
     const cluster = mostLikely(owners)
     clusters.set(name, cluster)
     if (owners.length > 1) families.set(name, owners)
@@ -69,6 +75,7 @@ function findOwners(
   name: Named,
   byWord: Map<string, Cluster[]>,
   byInitials: ReadonlyMap<string, readonly Cluster[]>,
+  addressed: ReadonlyMap<Cluster, ReadonlySet<string>>,
 ): readonly Cluster[] {
   const word = name.words[0] ?? name.text.toLowerCase()
   const initialed = INITIALS.test(name.text) ? (byInitials.get(word) ?? []) : []
@@ -77,7 +84,7 @@ function findOwners(
   const fitting = (byWord.get(word) ?? alike(word, byWord)).filter((cluster) => !contradicts(genderOf(cluster), gender))
   const place = Math.max(...fitting.map((cluster) => placeInName(cluster.words, word)))
   const owners = fitting.filter(
-    (cluster) => placeInName(cluster.words, word) === place && !isOfOtherTitle(name, cluster, place),
+    (cluster) => placeInName(cluster.words, word) === place && !isOfOtherTitle(name, addressed.get(cluster), place),
   )
   if (owners.length === 0) owners.push(createCluster('person', [word], givenNames(name.text)))
   for (const owner of owners) enter(byWord, word, owner)
@@ -85,12 +92,11 @@ function findOwners(
 }
 
 /** "Mullah Omar" is not Hazrat Omar Zakir: a given name after a title is another's where nobody of that name has the title. */
-function isOfOtherTitle({ titles, from }: Named, cluster: Cluster, place: number): boolean {
-  if (place === FAMILY_NAME) return false
+function isOfOtherTitle({ titles, from }: Named, known: ReadonlySet<string> | undefined, place: number): boolean {
+  if (place === FAMILY_NAME || known === undefined) return false
   const before = titles.find(({ to, kind }) => to === from && kind === 'honorific')
-  const known = cluster.titles.filter(({ kind }) => kind === 'honorific')
-  if (before === undefined || GENERAL_ADDRESS.has(before.role)) return false
-  return known.length > 0 && !known.some(({ role }) => role === before.role || GENERAL_ADDRESS.has(role))
+  if (before === undefined || GENERAL_ADDRESS.has(before.role) || known.has(before.role)) return false
+  return ![...known].some((role) => GENERAL_ADDRESS.has(role))
 }
 
 /** What interviews call who speaks by. */

@@ -117,6 +117,9 @@ function linkParts(
       if (whole && isSame(words, k)) addTo(byPart, words.slice(0, k).join(' '), cluster)
       if (k > 1 || !isAcronym(name, words.at(-1)!)) addTo(byPart, words.slice(-k).join(' '), cluster)
     }
+    // "the Agency" of the "Antidoping Agency of Kenya"
+    const of = words.indexOf('of')
+    if (of > 1 && of < words.length - 1) addTo(byPart, words[of - 1]!, cluster)
   }
   for (const cluster of seen) {
     const longer = [...(byPart.get(cluster.words.join(' ')) ?? [])].map((long) => follow(merged, long))

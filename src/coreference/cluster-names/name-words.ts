@@ -1,4 +1,5 @@
 import { givenNameGender } from '../../language/en/given-names.js'
+import { titleNames } from '../../language/en/name-lists.js'
 import { honorificGender, personNouns } from '../../language/en/person-nouns.js'
 
 const DIACRITICS = /\p{M}/gu
@@ -29,6 +30,8 @@ export function personWords(name: string): string[] {
 export function stripTitles(name: string): string {
   const words = name.split(' ')
   let from = 0
+  // "Judge Tatum": a word of address that was tagged with a single word behind it is a given name, see names/corrections/title-names.ts.
+  if (words.length === 2 && titleNames.has(words[0]!.toLowerCase())) return name
   while (words.length - from > 1 && isTitle(words[from]!, words.length - from)) from++
   for (let i = from + 1; i < words.length - 1; i++) {
     if (givenNameGender(words[i - 1]!) !== undefined) break
@@ -73,6 +76,11 @@ function inOrder(words: readonly string[]): readonly string[] {
 }
 
 const OFFICES = new Set(['department', 'ministry'])
+
+/** Whether a word in lower case, with or without its full stop, is the legal form of a firm: "ltd." */
+export function isLegalForm(lower: string): boolean {
+  return LEGAL_FORM.test(lower.replaceAll('.', ''))
+}
 
 /** Whether a word in lower case is passed over by acronyms: "of", "and". */
 export function isSmall(lower: string): boolean {

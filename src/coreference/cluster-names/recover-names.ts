@@ -1,39 +1,27 @@
+import { givenNameGender } from '../../language/en/given-names.js'
 import type { NameSpan } from '../../names/name-span.js'
 import { startsUpper } from '../../text/characters.js'
 import type { Document, Token } from '../../text/document.js'
-import { personWords } from './name-words.js'
-
-/** A full name that the tagger is less sure of, over all of its mentions, does not vouch for its family name elsewhere. */
-const SURE = 0.8
+import { collectKnownNames } from './known-names.js'
 
 const SHORTEST = 4
+const CONFIDENCE = 0.5
 
 /**
- * The names with those added that were not tagged although they are the last word of a full name in the article:
- * "AmirAbdollahian" beside "Hossein Amir-Abdollahian", and "the Times" or "a Times report" beside "Harbour Times". Only words
- * with a capital that are tagged as proper nouns. A name that was cut short is made whole: "Ana Maria" before "Berg", where
- * "Berg" is a person's name further on, and "Lian Ker" behind "Ti", likewise.
+ * The names with those added that were not tagged although the article has them in full:
+ *
+ *   "AmirAbdollahian", beside "Hossein Amir-Abdollahian"      the family name, a capitalized word that is no other word of the article
+ *   "the Times", "a Times report", beside "Harbour Times"     the noun of an organization
+ *   "Orrin", beside "Orrin Holdings Ltd"                      what a firm begins with
+ *   "Rita Street", beside "Ms Street"                         a given name before a family name
+ *
+ * A name that was cut short is made whole: "Ana Maria" before "Berg", where "Berg" is a person's name further on, and "Lian Ker"
+ * behind "Ti", likewise.
  */
 export function recoverNames(document: Document, names: readonly NameSpan[]): readonly NameSpan[] {
-  const { text, tokens } = document
-  const surnames = new Set<string>()
-  const heads = new Set<string>()
-  const alone = new Set<string>()
-  const sure = new Map<string, number>()
-  for (const { type, from, to, start, end, confidence } of names) {
-    if (type === 'person' && to - from > 1) {
-      const surname = personWords(text.slice(start, end)).at(-1) ?? ''
-      const sum = (sure.get(surname) ?? 0) + confidence
-      sure.set(surname, sum)
-      if (sum >= SURE) surnames.add(surname)
-    } else if (confidence >= SURE) {
-      if (type === 'person') alone.add(tokens[from]!.lower)
-      else if (type === 'organization' && to - from > 1) heads.add(tokens[to - 1]!.lower)
-    }
-  }
-  // "The Holt Stool" is not of a family where "the stool" is spoken of.
-  for (const { text: word, lower } of tokens) if (!startsUpper(word)) surnames.delete(lower)
-  if (surnames.size + heads.size + alone.size === 0) return names
+  const { tokens } = document
+  const { surnames, heads, stems, alone } = collectKnownNames(document, names)
+  if (surnames.size + heads.size + stems.size + alone.size === 0) return names
   const all: NameSpan[] = []
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -45,18 +33,39 @@ export function recoverNames(document: Document, names: readonly NameSpan[]): re
       i = whole.to - 1
       continue
     }
-    const { start, end, text: word, lower, pos } = tokens[i]!
-    if (tokens[i + 1]?.text === '-' && (name?.from ?? i + 3) >= i + 3 && surnames.has(joined(tokens, i))) {
-      all.push({ from: i, to: i + 3, start, end: tokens[i + 2]!.end, type: 'person', confidence: 0.5 })
-      i += 2
-      continue
+    const room = (name?.from ?? tokens.length) - i
+    if (room > 2 && tokens[i + 1]?.text === '-' && surnames.has(joined(tokens, i))) add(3, 'person')
+    else if (room > 1 && isFullName(i)) add(2, 'person')
+    else {
+      const type = typeOf(i)
+      if (type !== null) add(1, type)
     }
-    if (pos !== 'PROPN' || word.length < SHORTEST || !startsUpper(word)) continue
-    const isHead = heads.has(lower) && standsAlone(tokens, i)
-    const type = surnames.has(lower) ? 'person' : isHead ? 'organization' : null
-    if (type !== null) all.push({ from: i, to: i + 1, start, end, type, confidence: 0.5 })
+
+    function add(length: number, type: NameSpan['type']): void {
+      const to = i + length
+      all.push({ from: i, to, start: tokens[i]!.start, end: tokens[to - 1]!.end, type, confidence: CONFIDENCE })
+      i = to - 1
+    }
   }
   return all
+
+  function typeOf(i: number): NameSpan['type'] | null {
+    const { text, lower, pos } = tokens[i]!
+    if (!startsUpper(text) || text.length < SHORTEST) return null
+    if (surnames.has(lower) && (pos === 'PROPN' || isAlone(tokens, i))) return 'person'
+    if (pos !== 'PROPN') return null
+    if (heads.has(lower) && isBehindArticle(tokens, i)) return 'organization'
+    return stems.has(lower) && isAlone(tokens, i) ? 'organization' : null
+  }
+
+  function isFullName(i: number): boolean {
+    const [given, family] = [tokens[i]!, tokens[i + 1]]
+    if (family === undefined || !startsUpper(given.text) || !alone.has(family.lower) || !startsUpper(family.text))
+      return false
+    return (
+      family.sentence === given.sentence && givenNameGender(given.lower) !== undefined && !isInRow(tokens, i, i + 2)
+    )
+  }
 }
 
 /** "amirkhani" of "Amir-Khani"; empty where the words are apart or small. */
@@ -66,8 +75,23 @@ function joined(tokens: readonly Token[], i: number): string {
   return startsUpper(left.text) && startsUpper(right.text) ? left.lower + right.lower : ''
 }
 
+/** Whether capitalized words stand right before or behind, as in a headline. */
+function isInRow(tokens: readonly Token[], from: number, to: number): boolean {
+  const { sentence } = tokens[from]!
+  return [tokens[from - 1], tokens[to]].some((token) => token?.sentence === sentence && startsUpper(token.text))
+}
+
+/** Whether a capitalized word stands by itself, without an article, and before a verb or "'s" where it begins the sentence. */
+function isAlone(tokens: readonly Token[], i: number): boolean {
+  const { sentence, text } = tokens[i]!
+  if (text === text.toUpperCase() || isInRow(tokens, i, i + 1)) return false
+  const [before, after] = [tokens[i - 1], tokens[i + 1]]
+  if (before?.sentence === sentence && before.pos !== 'PUNCT') return before.pos !== 'DET'
+  return after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX' || after.lower === "'s")
+}
+
 /** Whether a noun with a capital stands for an organization: "the Times said", "a Times report"; not "the Times Square". */
-function standsAlone(tokens: readonly Token[], i: number): boolean {
+function isBehindArticle(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower
   const following = tokens[i + 1]?.pos
   return before === 'the' ? following !== 'PROPN' : (before === 'a' || before === 'an') && following === 'NOUN'

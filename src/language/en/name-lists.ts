@@ -2,6 +2,7 @@ import {
   businessNouns as businessNounsList,
   certainGroups as certainGroupsList,
   credentials as credentialsList,
+  titleNames as titleNamesList,
 } from '../../generated/lists.js'
 import { parseList, parseSet } from './lists.js'
 import type { WordSet } from './quick-lists.js'
@@ -20,6 +21,9 @@ export const titles: WordSet = shippedSet('titles')
 
 /** Degrees and honours behind a person's name, without their full stops. */
 export const credentials: ReadonlySet<string> = parseSet(credentialsList)
+
+/** Words of address that are given names, too, in lower case: "judge". */
+export const titleNames: ReadonlySet<string> = parseSet(titleNamesList)
 
 /** What a firm has and a person hardly, in lower case: "stores". */
 export const businessNouns: ReadonlySet<string> = parseSet(businessNounsList)

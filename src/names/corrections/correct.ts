@@ -8,8 +8,10 @@ import { readDatelines } from './datelines.js'
 import { cutEdges } from './edges.js'
 import { followBody } from './headlines.js'
 import { joinHyphens } from './hyphens.js'
+import { partPeople } from './joined-people.js'
 import { cutTitles } from './leading-titles.js'
 import { dropNoNames } from './no-names.js'
+import { dropOfficeAcronyms } from './office-acronyms.js'
 import { findAmbiguousFirms } from './organizations/ambiguous-firms.js'
 import { findDescribed } from './organizations/described.js'
 import { findExplained } from './organizations/explained-acronyms.js'
@@ -18,9 +20,12 @@ import { partOrganizations } from './organizations/joined.js'
 import { findListed } from './organizations/listed.js'
 import { findOrganizationsOfPlaces } from './organizations/of-places.js'
 import { findTeams } from './organizations/teams.js'
+import { makeWhole } from './organizations/whole.js'
+import { findPartyStates } from './party-states.js'
 import { partPlaces } from './places.js'
 import type { Correction } from './span.js'
 import { findSurnames } from './surnames.js'
+import { joinTitleNames } from './title-names.js'
 
 /** In the order of their work: what names are made of first, then what other names tell. */
 const CORRECTIONS: readonly Correction[] = [
@@ -28,7 +33,9 @@ const CORRECTIONS: readonly Correction[] = [
   cutTitles,
   cutCredentials,
   joinHyphens,
+  partPeople,
   partOrganizations,
+  makeWhole,
   findListed,
   findOrganizationsOfPlaces,
   findExplained,
@@ -36,13 +43,16 @@ const CORRECTIONS: readonly Correction[] = [
   joinFirms,
   findAmbiguousFirms,
   partPlaces,
+  findPartyStates,
   readDatelines,
   findCells,
   dropNoNames,
+  dropOfficeAcronyms,
   followBody,
   findSurnames,
   findTeams,
   addCertainNames,
+  joinTitleNames,
 ]
 
 /** The names that a model finds, put right where grammar or lists settle what they are. */

@@ -2,6 +2,7 @@
  * Titles at the beginning of a person's name are outside of it:
  *
  *   Pollster [Ann Holt]             a role or party before a given name; not "Dean Holt", a given name itself
+ *   Democrat [Holt]                 a party before a family name alone, too
  *   Lt Col [Holt], H E [Ann Holt]   a word of address before anything, several before another
  *   Pengarah [Aminah Yusof]         an unknown word before a given name, where the article goes on with "Yusof" alone
  *
@@ -35,6 +36,7 @@ function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower, text } = tokens[from]!
   const isName = givenNameGender(lower) !== undefined
   if (honorificGender(lower) !== undefined && !isName) return true
+  if (!isName && certainGroups.has(lower)) return true
   if (to - from < 3 || isName) return false
   if (titles.has(text)) return true
   return givenNameGender(tokens[from + 1]!.lower) !== undefined && (personNouns.has(lower) || certainGroups.has(lower))

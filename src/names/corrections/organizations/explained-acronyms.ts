@@ -2,6 +2,8 @@
  * An acronym in parentheses behind an organization is the organization, wherever the article has it:
  *
  *   [Freedom and Roam Uganda] ([FARUG]) ... [FARUG] said     some of its letters open words of the long form
+ *   [NFC] ([Northern Fishing Council])                       the long form in parentheses
+ *   [Northern Fishing Council], or [NFC], ...                behind "or"
  *
  * Not: [Acme Council] (UK), a place; an acronym that the model has otherwise, with confidence.
  */
@@ -20,12 +22,32 @@ const LONGEST = 9
 export function findExplained(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens, text } = document
   const known = new Set<string>()
-  for (const { to, start, end, type } of names) {
-    const acronym = tokens[to + 1]
-    if (type !== 'organization' || tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !acronym) continue
-    if (acronym.text.length > LONGEST || !ACRONYM.test(acronym.text) || countryCodes.has(acronym.text)) continue
-    if (text.slice(start, end).startsWith(acronym.text[0]!)) known.add(acronym.text)
+  for (const { from, to, start, end, type } of names) {
+    if (type !== 'organization') continue
+    const words = text.slice(start, end)
+    if (isBetween(to, '(', ')')) enter(to + 1, (acronym) => words.startsWith(acronym[0]!))
+    if (isBetween(to + 1, 'or', ',')) enter(to + 2, (acronym) => initialsOf(words) === acronym)
+    if (tokens[from - 1]?.text === '(' && tokens[to]?.text === ')')
+      enter(from - 2, (acronym) => initialsOf(words) === acronym)
   }
   if (known.size === 0) return [...names]
   return withSingleWords(document, article, names, (i) => known.has(tokens[i]!.text), SURE)
+
+  function isBetween(i: number, before: string, after: string): boolean {
+    return tokens[i]?.text === before && tokens[i + 2]?.text === after
+  }
+
+  function enter(i: number, fits: (acronym: string) => boolean): void {
+    const acronym = tokens[i]?.text ?? ''
+    if (acronym.length > LONGEST || !ACRONYM.test(acronym) || countryCodes.has(acronym)) return
+    if (fits(acronym)) known.add(acronym)
+  }
+}
+
+/** "NFC" of "Northern Fishing Council" */
+function initialsOf(words: string): string {
+  return words
+    .replace(/[^\p{Lu} ]/gu, '')
+    .replace(/(\p{Lu})\p{Lu}*/gu, '$1')
+    .replaceAll(' ', '')
 }

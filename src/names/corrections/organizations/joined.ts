@@ -3,6 +3,7 @@
  *
  *   [University of Miami] and [Apex Shark Expeditions]      behind a listed place that the first is "of"
  *   [Grain Farmers Cooperative] sued [Acme Ltd]             a verb
+ *   [US] [Green Party]                                      a country before a party
  *
  * Not: [Bank of Trinidad and Tobago], [Islamic State of Iraq and the Levant], [Children's Aid Society], [Save the Children].
  */
@@ -15,6 +16,7 @@ import { Casing } from '../../casing.js'
 import type { NameSpan } from '../../name-span.js'
 import { nameOver } from '../span.js'
 
+const BY_INITIALS = /^(?:U\.?[SK]\.?|USA|United (?:States|Kingdom))$/
 const SMALL = new Set(['of', 'the'])
 
 export function partOrganizations(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
@@ -22,12 +24,22 @@ export function partOrganizations(document: Document, article: NameArticle, name
   return names.flatMap((name) => {
     const { from, to, type, confidence } = name
     if (type !== 'organization' || to - from < 3) return [name]
+    const party = partyStart(from, to)
+    if (party > from)
+      return [nameOver(document, from, party, 'place', confidence), nameOver(document, party, to, type, confidence)]
     for (let i = from + 1; i + 1 < to; i++) {
       if (!isJoint(i, from, to)) continue
       return [nameOver(document, from, i, type, confidence), nameOver(document, behind(i, to), to, type, confidence)]
     }
     return [name]
   })
+
+  /** Behind the country that a party is of, which is written as a country, not as a demonym; `from` where there is none. */
+  function partyStart(from: number, to: number): number {
+    if (tokens[to - 1]!.text !== 'Party') return from
+    const first = tokens[from]!.text === 'United' ? from + 2 : from + 1
+    return first < to - 1 && BY_INITIALS.test(text.slice(tokens[from]!.start, tokens[first - 1]!.end)) ? first : from
+  }
 
   /** "and of [Acme Ltd]" */
   function behind(i: number, to: number): number {

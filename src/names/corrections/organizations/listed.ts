@@ -18,6 +18,10 @@ const KIND = 'organization'
 const CONFIDENCE = 0.8
 /** Shorter words are too often something else. */
 const SHORTEST = 5
+/** Words that with an article and a capital are an organization. */
+const BEHIND_ARTICLE = new Set(['Fed'])
+const FIGURE = /^\d+$/
+const UNITS = new Set(['%', 'per', 'percent', 'percentage', 'points'])
 /** Kinds beside which a listed organization is no certain one. */
 const DOUBTFUL = new Set([
   'ambiguous-organization',
@@ -44,6 +48,8 @@ function withPhrases(document: Document, article: NameArticle, names: readonly N
     if (from < end || !kinds.includes(KIND) || kinds.some((kind) => DOUBTFUL.has(kind))) continue
     if (!isWritten(from) || !isWritten(to - 1) || !isWhole(from, to) || !article.isRunningText(tokens[from]!.sentence))
       continue
+    // "Britain 23 percent, France 24 percent"
+    if (FIGURE.test(tokens[to - 1]!.text) && UNITS.has(tokens[to]?.lower ?? '')) continue
     if (tokens[from]!.lower === 'the' && sentences[tokens[from]!.sentence]!.from === from) continue
     end = to
     while (next < names.length && names[next]!.to <= from) all.push(names[next++]!)
@@ -107,6 +113,10 @@ function withWords(document: Document, article: NameArticle, names: readonly Nam
       while (next < names.length && names[next]!.to <= i) all.push(names[next++]!)
       if (next < names.length && names[next]!.from <= i) continue
       const { text, sentence } = tokens[i]!
+      if (BEHIND_ARTICLE.has(text) && tokens[i - 1]?.lower === 'the' && runs.to[i] === i + 1) {
+        all.push(nameOver(document, i, i + 1, KIND, CONFIDENCE))
+        continue
+      }
       if (casing[i] !== Casing.Capital || text.length < SHORTEST || runs.to[i]! - runs.from[i]! > 1) continue
       if (!organizations.has(text) || !article.isRunningText(sentence)) continue
       if (tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-' || tokens[i - 1]?.pos === 'DET') continue

@@ -3,9 +3,10 @@
  *
  *   The [Oklahoma City Thunder] lost. The [Thunder] ...
  *
- * Not: thunder, [Thunder Bay], a Viking.
+ * Not: thunder, [Thunder Bay], a Viking; Indians, beside British Indians.
  */
-import { teamNames } from '../../../language/en/name-lists.js'
+import { countryCodes } from '../../../language/en/countries.js'
+import { cityNames, organizations, regionNames, teamNames } from '../../../language/en/name-lists.js'
 import type { Document } from '../../../text/document.js'
 import type { NameArticle } from '../../article.js'
 import { Casing } from '../../casing.js'
@@ -17,7 +18,7 @@ export function findTeams(document: Document, article: NameArticle, names: reado
   const known = new Set<string>()
   for (const { from, to, type } of names) {
     const last = tokens[to - 1]!.text
-    if (type === 'organization' && to - from > 1 && teamNames.has(last)) known.add(last)
+    if (type === 'organization' && to - from > 1 && teamNames.has(last) && isTeam(from, to)) known.add(last)
   }
   if (known.size === 0) return [...names]
   return withSingleWords(
@@ -26,4 +27,11 @@ export function findTeams(document: Document, article: NameArticle, names: reado
     names,
     (i, to) => known.has(tokens[i]!.text) && !(i + 1 < to && article.casing[i + 1] === Casing.Capital),
   )
+
+  /** A listed team, or one of a listed place. */
+  function isTeam(from: number, to: number): boolean {
+    const wordsUpTo = (end: number) => document.text.slice(tokens[from]!.start, tokens[end - 1]!.end)
+    const place = wordsUpTo(to - 1)
+    return organizations.has(wordsUpTo(to)) || cityNames.has(place) || regionNames.has(place) || countryCodes.has(place)
+  }
 }

@@ -1,0 +1,129 @@
+/**
+ * Given names that are words of address, too (data/en/title-names.txt), where the article tells that they are names:
+ *
+ *   [Judge Tatum], 40, drives a truck     behind it an age, or what the person is
+ *   the singer [Earl Simmons]             before it
+ *   [Dean Cole] ... [Dean] is older      elsewhere alone
+ *   [Dean Cole] and [Earl Cole]           beside a full name of the same family
+ *   [Prince Adu] scored. [Adu] ...        a noble title that is said once, and then the family name alone
+ *
+ * Only where nobody of the family name has another given name, and nothing tells of "the judge". Not: Prince [Harry], 39, a given name
+ * behind a word of address; Judge [Tatum] said; the Bishop [Lane].
+ */
+import { givenNameGender } from '../../language/en/given-names.js'
+import { familyNames, titleNames } from '../../language/en/name-lists.js'
+import { personNouns } from '../../language/en/person-nouns.js'
+import type { Document, Token } from '../../text/document.js'
+import type { NameArticle } from '../article.js'
+import { Casing } from '../casing.js'
+import type { NameSpan } from '../name-span.js'
+import { nameOver } from './span.js'
+
+/** How far behind the name the noun may stand that tells what the person is. */
+const REACH = 7
+/** Their bearers are called by given names. */
+const NOBLE = new Set(['duke', 'earl', 'king', 'prince', 'princess', 'queen'])
+const AGE = /^\d{1,2}$/
+const ENDS_NAME = /^[,.;:!?)”"’]$/
+
+export function joinTitleNames(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
+  const { tokens } = document
+  let people: People | undefined
+  const all: NameSpan[] = []
+  names.forEach((name, k) => {
+    const from = titleOf(name)
+    const before = all.at(-1)
+    const isFree = from >= 0 && (before?.to ?? 0) <= from
+    all.push(
+      isFree && isGivenName(from, name, k, before)
+        ? nameOver(document, from, name.to, 'person', name.confidence)
+        : name,
+    )
+  })
+  return all
+
+  function isGivenName(from: number, name: NameSpan, k: number, before: NameSpan | undefined): boolean {
+    if (isBesideFamily(from, before, name)) return true
+    if (!isFamily(name)) return false
+    people ??= collectPeople(tokens, names)
+    return people.alone.has(tokens[from]!.lower) || isToldOf(from, name.to, k)
+  }
+
+  /** Where the word of address stands before a family name, or as the first word of what is tagged as no person; -1 where it does not. */
+  function titleOf({ from, to, type }: NameSpan): number {
+    const isWhole = type !== 'person' && to - from === 2
+    const first = isWhole ? from : to - from === 1 ? from - 1 : -1
+    if (first < 0 || tokens[first]!.sentence !== tokens[from]!.sentence) return -1
+    if (article.casing[first] !== Casing.Capital || !titleNames.has(tokens[first]!.lower)) return -1
+    if ((article.wordContexts[first]?.small ?? 0) > 0) return -1
+    const before = tokens[first - 1]
+    const isPreceded = before !== undefined && before.sentence === tokens[first]!.sentence
+    if (isPreceded && (before.pos === 'DET' || article.casing[first - 1] === Casing.Capital)) return -1
+    return first
+  }
+
+  /** Not the "Harry" of "Prince Harry". */
+  function isFamily({ to }: NameSpan): boolean {
+    const { lower, text } = tokens[to - 1]!
+    return givenNameGender(lower) === undefined || familyNames.has(text)
+  }
+
+  /** Whether nobody else is of that family, and an age or a noun tells what the person is. */
+  function isToldOf(from: number, to: number, k: number): boolean {
+    const others = people!.given.get(tokens[to - 1]!.lower)
+    if (others !== undefined && !others.has(tokens[from]!.lower)) return false
+    const { sentence } = tokens[from]!
+    const before = tokens[from - 1]
+    if (before?.sentence === sentence && before.pos === 'NOUN' && isPerson(before)) return true
+    if (NOBLE.has(tokens[from]!.lower) && article.wordContexts[from]?.capital === 1 && isAloneBehind(to, k)) return true
+    if (tokens[to]?.text !== ',' || tokens[to + 1]?.sentence !== sentence) return false
+    if (AGE.test(tokens[to + 1]!.text)) return ENDS_NAME.test(tokens[to + 2]?.text ?? '.')
+    return tokens[to + 1]!.pos === 'DET' && isPersonBehind(to + 2, sentence)
+  }
+
+  function isAloneBehind(to: number, k: number): boolean {
+    const { lower } = tokens[to - 1]!
+    const same = names.slice(k + 1).filter((name) => tokens[name.to - 1]!.lower === lower)
+    return same.length > 0 && same.every((name) => name.type === 'person' && name.to - name.from === 1)
+  }
+
+  function isPersonBehind(from: number, sentence: number): boolean {
+    let last: Token | undefined
+    for (let i = from; i < from + REACH && tokens[i]?.sentence === sentence; i++) {
+      const { pos } = tokens[i]!
+      if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'NUM' && pos !== 'ADV') break
+      if (pos === 'NOUN') last = tokens[i]
+    }
+    return last !== undefined && isPerson(last)
+  }
+
+  function isBesideFamily(from: number, before: NameSpan | undefined, name: NameSpan): boolean {
+    const { lower } = tokens[name.to - 1]!
+    if (tokens[from - 1]?.lower !== 'and' || before?.to !== from - 1) return false
+    return before.type === 'person' && before.to - before.from > 1 && tokens[before.to - 1]!.lower === lower
+  }
+}
+
+function isPerson({ lower }: Token): boolean {
+  const noun = personNouns.get(lower)
+  return noun?.kind === 'role' && !noun.plural && !titleNames.has(lower)
+}
+
+interface People {
+  /** By family name, the words that full names of the article have before it. */
+  readonly given: ReadonlyMap<string, ReadonlySet<string>>
+  /** The names of one word. */
+  readonly alone: ReadonlySet<string>
+}
+
+function collectPeople(tokens: readonly Token[], names: readonly NameSpan[]): People {
+  const given = new Map<string, Set<string>>()
+  const alone = new Set<string>()
+  for (const { from, to, type } of names) {
+    if (type !== 'person') continue
+    const family = tokens[to - 1]!.lower
+    if (to - from === 1) alone.add(family)
+    else given.set(family, (given.get(family) ?? new Set()).add(tokens[from]!.lower))
+  }
+  return { given, alone }
+}
