@@ -70,31 +70,71 @@ export function linkFeatures(document: Document, first: Content, second: Content
   const distance = distanceOf(document, first, second)
   const closing = closingOf(first)
   const cues = cuesBetween(first, second)
-  const places = (candidates: readonly Candidate[]) => candidates.map((candidate) => placeOf(candidate, first, second))
-  const [placesA, placesB] = [places(first.candidates), places(second.candidates)]
   const own = second.query?.adjacentMention ?? null
-  const excluded = new Uint8Array(first.candidates.length * second.candidates.length)
-  const ids = new Int16Array(first.candidates.length * second.candidates.length * PER_PAIR).fill(-1)
-  let k = 0
-  for (let a = 0; a < first.candidates.length; a++) {
-    for (let b = 0; b < second.candidates.length; b++) {
-      const candidate = second.candidates[b]!
-      const relation = relationOf(first.candidates[a]!, candidate, placesA[a]!, placesB[b]!)
+  const before = first.candidates.map((candidate) => sideOf(candidate, first, second, own, cues))
+  const after = second.candidates.map((candidate) => sideOf(candidate, first, second, own, cues))
+  const excluded = new Uint8Array(before.length * after.length)
+  const ids = new Int16Array(excluded.length * PER_PAIR).fill(-1)
+  let pair = 0
+  for (const one of before) {
+    for (const other of after) {
+      const relation = relationOf(one, other)
+      const k = pair * PER_PAIR
       ids[k] = relation * DISTANCES.length + distance
       ids[k + 1] = BY_CLOSING + relation * CLOSINGS.length + closing
-      ids[k + 2] = BY_OWN + relation * OWN.length + (own === null ? 0 : isSameCue(candidate.mention, own) ? 1 : 2)
-      if (candidate.mention !== null)
-        ids[k + 3] = BY_FORM + relation * FORMS.length + FORMS.indexOf(candidate.mention.kind)
+      ids[k + 2] = BY_OWN + relation * OWN.length + other.own
+      if (other.form >= 0) ids[k + 3] = BY_FORM + relation * FORMS.length + other.form
       const shared = relation >= SAME_MENTION && relation < SAME_MENTION + PLACES.length
-      if (shared && own !== null && !isSameCue(candidate.mention, own) && !isSameSource(candidate.mention!, own))
-        excluded[k / PER_PAIR] = 1
-      if (shared && first.candidates[a]!.mention!.entity !== candidate.mention!.entity) excluded[k / PER_PAIR] = 1
-      const left = unclaimed(cues, first.candidates[a]!, candidate)
-      if (cues.length > 0) ids[k + 4] = UNCLAIMED + left * DISTANCES.length + distance
-      k += PER_PAIR
+      if (shared && (other.isOther || one.entity !== other.entity)) excluded[pair] = 1
+      if (cues.length > 0) {
+        const claimed = one.from === other.from ? one.claims : one.claims + other.claims
+        ids[k + 4] = UNCLAIMED + Math.min(2, cues.length - claimed) * DISTANCES.length + distance
+      }
+      pair++
     }
   }
   return { ids, excluded }
+}
+
+/** What a candidate brings to all of its pairs: there are thousands of pairs between two contents. */
+interface Side {
+  readonly kind: Candidate['kind']
+  /** Where its mention stands to the two contents: before the first, between them, after the second; -1 without a mention. */
+  readonly place: number
+  readonly from: number
+  readonly entity: number | null
+  /** Index into {@link FORMS}; -1 without a mention. */
+  readonly form: number
+  /** Index into {@link OWN}. */
+  readonly own: number
+  /** It is neither the mention that reports beside the second content nor one of the same source. */
+  readonly isOther: boolean
+  /** How many of the cues between the contents it claims. */
+  readonly claims: number
+}
+
+function sideOf(
+  { kind, mention }: Candidate,
+  first: Content,
+  second: Content,
+  own: Mention | null,
+  cues: readonly number[],
+): Side {
+  const isOwn = isSameCue(mention, own)
+  const side = { kind, own: own === null ? 0 : isOwn ? 1 : 2 }
+  if (mention === null) return { ...side, place: -1, from: -1, entity: null, form: -1, isOther: false, claims: 0 }
+  const { from, entity } = mention
+  let claims = 0
+  for (const cue of cues) if (cue === from) claims++
+  return {
+    ...side,
+    place: from < first.to ? 0 : from < second.from ? 1 : 2,
+    from,
+    entity,
+    form: FORMS.indexOf(mention.kind),
+    isOther: own !== null && !isOwn && !isSameSource(mention, own),
+    claims,
+  }
 }
 
 function isSameSource(a: Mention, b: Mention): boolean {
@@ -118,23 +158,16 @@ function closingOf({ query }: Content): number {
   return stop === ',' ? 0 : stop === null ? 2 : 1
 }
 
-/** Where a mention stands to the two contents: before the first, between them, after the second; -1 without a mention. */
-function placeOf({ mention }: Candidate, first: Content, second: Content): number {
-  if (mention === null) return -1
-  return mention.from < first.to ? 0 : mention.from < second.from ? 1 : 2
-}
-
-function relationOf(first: Candidate, second: Candidate, a: number, b: number): number {
+function relationOf(first: Side, second: Side): number {
   if (second.kind === 'nobody') return NOBODY
   if (second.kind === 'floor') {
     if (first.kind === 'floor') return FLOOR_OF_FLOOR
-    return first.mention === null ? FLOOR_OF_NOBODY : FLOOR + a
+    return first.place < 0 ? FLOOR_OF_NOBODY : FLOOR + first.place
   }
-  if (first.mention === null) return AFTER_FLOOR + b
-  const [one, other] = [first.mention, second.mention!]
-  if (one.from === other.from) return SAME_MENTION + b
-  if (one.entity !== null && one.entity === other.entity) return SAME_ENTITY + a * 3 + b
-  return one.from > other.from ? CROSSED : OTHERS + a * 3 + b
+  if (first.place < 0) return AFTER_FLOOR + second.place
+  if (first.from === second.from) return SAME_MENTION + second.place
+  if (first.entity !== null && first.entity === second.entity) return SAME_ENTITY + first.place * 3 + second.place
+  return first.from > second.from ? CROSSED : OTHERS + first.place * 3 + second.place
 }
 
 /** The mentions between two contents that report something, as far as they are candidates of the second. */
@@ -145,10 +178,4 @@ function cuesBetween(first: Content, second: Content): number[] {
     const reports = verb !== null && verb.class !== 'other' && verb.class !== 'think'
     return reports && relation !== 'object' && relation !== 'passive' && relation !== 'none' ? [mention.from] : []
   })
-}
-
-function unclaimed(cues: readonly number[], first: Candidate, second: Candidate): number {
-  let left = 0
-  for (const cue of cues) if (cue !== first.mention?.from && cue !== second.mention?.from) left++
-  return Math.min(2, left)
 }
