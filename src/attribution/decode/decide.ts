@@ -37,8 +37,12 @@ export function weigh(query: Query, model: SpeakerModel): WeighedQuery {
   const quotedProbability = sigmoid(model.scoreMarks(NO_FEATURES).ofCandidate(query.marks))
   const quoted = quotedProbability >= LEAST_QUOTED
   const scores = quoted ? scoresOf(query, model.scoreSources(query.features)) : NO_SCORES
-  const candidates = query.candidates.map((candidate) => ({ ...candidate, features: NO_FEATURES }))
+  const candidates = query.candidates.map(withoutFeatures)
   return { query: { ...query, features: NO_FEATURES, marks: NO_FEATURES, candidates }, quotedProbability, scores }
+}
+
+function withoutFeatures({ kind, mention, zone, prior }: Candidate): Candidate {
+  return { kind, mention, zone, features: NO_FEATURES, prior }
 }
 
 const NO_SCORES = new Float64Array(0)

@@ -5,7 +5,7 @@ import { adjacentSource } from '../cues/adjacent-source.js'
 import { cueBeside } from '../cues/cue-beside.js'
 import type { EntitySources, Reading } from '../reading.js'
 import { entityWords } from '../sources/entity-words.js'
-import type { Mention } from '../sources/mention.js'
+import { type Mention, readAs } from '../sources/mention.js'
 import { type MentionReader, mentionsBySentence } from '../sources/mentions.js'
 import { type PlacedMention, placeMentions, type Zone } from '../sources/placed-mentions.js'
 import { candidateFeatures } from './features/candidate-features.js'
@@ -88,7 +88,7 @@ export function readMention(mention: Mention, zone: Zone | null, features: Featu
   const sum = readings.reduce((total, { probability }) => total + probability, 0)
   return readings.map(({ entity, authors, antecedent, probability }) => ({
     kind: 'mention',
-    mention: { ...mention, entity, authors, antecedent, confidence: 1 },
+    mention: readAs(mention, { entity, authors, antecedent, confidence: 1 }),
     zone,
     features,
     prior: PRIOR * Math.log(probability / sum),

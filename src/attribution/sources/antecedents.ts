@@ -8,7 +8,7 @@ import { ARTICLES } from '../../text/noun-phrases.js'
 import { isSubject } from '../cues/clause-role.js'
 import type { MentionSources } from '../reading.js'
 import { isOfType, isPersonName } from './entity-type.js'
-import type { Mention } from './mention.js'
+import { type Mention, readAs } from './mention.js'
 
 /** How many tokens a title before a name may have. */
 const LONGEST_TITLE = 10
@@ -29,7 +29,7 @@ export function withAntecedents(
     const { tokens } = tree
     const member = isOfType(resolution, mention.entity, 'group') && ARTICLES.has(tokens[mention.phrase.from]!.lower)
     const ending = nameAtEnd(tree, mention)
-    if (ending !== undefined) return { ...mention, entity: ending.entity, antecedent: ending }
+    if (ending !== undefined) return readAs(mention, { entity: ending.entity, antecedent: ending })
     if (mention.entity !== null && mention.kind !== 'description' && !member) return mention
     if (mention.kind === 'pronoun') {
       const noun = relativeNoun(tree, mention)
@@ -37,10 +37,10 @@ export function withAntecedents(
       if (antecedent === undefined) return mention
       const name = nameBeside(tree, antecedent.head)
       const source = name ?? antecedent
-      return { ...mention, entity: source.entity, antecedent: source }
+      return readAs(mention, { entity: source.entity, antecedent: source })
     }
     const name = nameBeside(tree, mention.head)
-    return name === undefined ? mention : { ...mention, entity: name.entity, antecedent: name }
+    return name === undefined ? mention : readAs(mention, { entity: name.entity, antecedent: name })
   })
 
   /**

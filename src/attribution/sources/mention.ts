@@ -39,6 +39,32 @@ export interface Mention extends TokenSpan {
   readonly traits: Traits
 }
 
+/** What a mention is read to stand for. */
+type Changes = Partial<Pick<Mention, 'entity' | 'authors' | 'antecedent' | 'confidence' | 'readings'>>
+
+/** A mention as it is read. Written out: objects that a spread makes share no shape, and each read of them is a search. */
+export function readAs(mention: Mention, reading: Changes): Mention {
+  return {
+    from: mention.from,
+    to: mention.to,
+    head: mention.head,
+    start: mention.start,
+    end: mention.end,
+    kind: mention.kind,
+    entity: reading.entity === undefined ? mention.entity : reading.entity,
+    confidence: reading.confidence === undefined ? mention.confidence : reading.confidence,
+    authors: reading.authors === undefined ? mention.authors : reading.authors,
+    readings: reading.readings === undefined ? mention.readings : reading.readings,
+    phrase: mention.phrase,
+    role: mention.role,
+    modifier: mention.modifier,
+    possessive: mention.possessive,
+    antecedent: reading.antecedent === undefined ? mention.antecedent : reading.antecedent,
+    main: mention.main,
+    traits: mention.traits,
+  }
+}
+
 /** Whether two are one mention by one cue, whomever each is read to stand for. */
 export function isSameCue(a: Mention | null, b: Mention | null): boolean {
   return a !== null && b !== null && a.from === b.from && a.role === b.role

@@ -3,7 +3,7 @@ import { isSubject } from '../cues/clause-role.js'
 import { hasCue } from '../cues/cues.js'
 import { softmax } from '../decode/ranker.js'
 import type { MentionSources } from '../reading.js'
-import type { Mention } from './mention.js'
+import { type Mention, readAs } from './mention.js'
 import { readSentence } from './read-sentence.js'
 import { asksForEntity, entityQuery, type MentionsBefore } from './source-entity.js'
 
@@ -73,7 +73,7 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
       .sort((a, b) => b.probability - a.probability)
       .filter(({ probability }, i) => i === 0 || (i < MOST_READINGS && probability >= LEAST_READING))
     const { entity, authors, antecedent, probability } = readings[0]!
-    return { ...mention, entity, authors, antecedent, confidence: probability, readings }
+    return readAs(mention, { entity, authors, antecedent, confidence: probability, readings })
   }
 
   function lastSource(mention: Mention): Mention | null {

@@ -121,17 +121,19 @@ function sideOf(
   cues: readonly number[],
 ): Side {
   const isOwn = isSameCue(mention, own)
-  const side = { kind, own: own === null ? 0 : isOwn ? 1 : 2 }
-  if (mention === null) return { ...side, place: -1, from: -1, entity: null, form: -1, isOther: false, claims: 0 }
+  const ofOwn = own === null ? 0 : isOwn ? 1 : 2
+  if (mention === null)
+    return { kind, place: -1, from: -1, entity: null, form: -1, own: ofOwn, isOther: false, claims: 0 }
   const { from, entity } = mention
   let claims = 0
   for (const cue of cues) if (cue === from) claims++
   return {
-    ...side,
+    kind,
     place: from < first.to ? 0 : from < second.from ? 1 : 2,
     from,
     entity,
     form: FORMS.indexOf(mention.kind),
+    own: ofOwn,
     isOther: own !== null && !isOwn && !isSameSource(mention, own),
     claims,
   }
