@@ -16,6 +16,12 @@ const NUMBER = /^\d{1,3}$/
 const CUE_REACH = 7
 
 /**
+ * A sentence of more tokens is cut. It is a table or a list of words, and what is told of a word by its sentence (its tree, how deep it
+ * lies, what else hangs on its verb) would take more than linear work.
+ */
+const LONGEST = 400
+
+/**
  * The sentences of one paragraph, as ranges `[from, to)` of its tokens. A sentence does not end inside an abbreviation
  * or between initials, and a quotation stays with the cue behind it: “We won!” he said.
  */
@@ -33,7 +39,13 @@ export function findSentences(tokens: readonly TaggedSpan[], from: number, to: n
     i = next - 1
   }
   if (start < to) ranges.push([start, to])
-  return ranges
+  return ranges.flatMap(cut)
+}
+
+function cut([from, to]: [number, number]): [number, number][] {
+  const parts: [number, number][] = []
+  for (let start = from; start < to; start += LONGEST) parts.push([start, Math.min(to, start + LONGEST)])
+  return parts
 }
 
 /** True of the marks that end sentences, of runs of full stops, and of abbreviations: "U.S." */
