@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { recoverNames } from '../../src/coreference/cluster-names/recover-names.js'
 import type { NameSpan } from '../../src/names/name-span.js'
 import { tokenSpan } from '../../src/text/document.js'
@@ -44,4 +44,65 @@ test('a name that was cut behind its family name is made whole', () => {
     'Ti Lian Ker',
     'Ti',
   ])
+})
+
+function recoveredOf(text: string, tagged: string, type: NameSpan['type'], confidence = 0.9): string[] {
+  const document = read(text)
+  const at = text.indexOf(tagged)
+  const from = document.tokens.findIndex(({ start }) => start === at)
+  const to = document.tokens.findIndex(({ end }) => end === at + tagged.length) + 1
+  const names: NameSpan[] = [{ ...tokenSpan(document.tokens, from, to), type, confidence }]
+  return recoverNames(document, names)
+    .filter((name) => name.from !== from)
+    .map((name) => `${name.type} ${text.slice(name.start, name.end)}`)
+}
+
+describe('family names that are words', () => {
+  test.each([
+    ['They fined Ana Beach in May. Neighbours say Beach was warned.', 'Ana Beach', ['person Beach']],
+    ['They fined Tom Shore in May. A lawyer for Shore declined to speak.', 'Tom Shore', ['person Shore']],
+    ['They fined Rita Bridge in May. Bridge said it was unfair.', 'Rita Bridge', ['person Bridge']],
+    ['They fined Kevin Field in May. Later Field moved out.', 'Kevin Field', ['person Field']],
+    ['They fined Ana Beach in May. They went to the beach, and Beach was there.', 'Ana Beach', []],
+    ['They fined Ana Beach in May. They drove to Beach Street.', 'Ana Beach', []],
+    ['They fined Ana Beach in May. The Beach was full.', 'Ana Beach', []],
+  ])('%s', (text, tagged, found) => {
+    expect(recoveredOf(text, tagged, 'person', 0.6)).toEqual(found)
+  })
+})
+
+describe('a given name before a family name that stands alone elsewhere', () => {
+  test.each([
+    ['Rita Street sued the council. Then Ms Street left.', ['person Rita Street']],
+    ['Ana Street sued the council. Then Ms Street left.', ['person Ana Street']],
+    ['It was Tom Street who sued. Then Mr Street left.', ['person Tom Street']],
+    ['Brick Street was closed. Then Mr Street left.', []],
+    ['Ana Street Market was closed. Then Mr Street left.', []],
+  ])('%s', (text, found) => {
+    const document = read(text)
+    const from = document.tokens.findIndex(
+      ({ text: word }, i) => word === 'Street' && /^M[rs]/.test(document.tokens[i - 1]!.text),
+    )
+    const names: NameSpan[] = [{ ...tokenSpan(document.tokens, from, from + 1), type: 'person', confidence: 0.9 }]
+    const all = recoverNames(document, names).filter((name) => name.from !== from)
+    expect(all.map((name) => `${name.type} ${text.slice(name.start, name.end)}`)).toEqual(found)
+  })
+})
+
+describe('what organizations are called for short', () => {
+  test.each([
+    ['Orrin Holdings Ltd fell. Orrin blamed the rain.', 'Orrin Holdings Ltd', ['organization Orrin']],
+    ['Nordax Mining hired him. He said that Nordax paid well.', 'Nordax Mining', ['organization Nordax']],
+    ['Harlow Motors shut a plant. The staff of Harlow were told.', 'Harlow Motors', ['organization Harlow']],
+    ["Quellon Inc. fell. Quellon's shares were cheap.", 'Quellon Inc.', ['organization Quellon']],
+    ['Oslo Mining hired him. He left for Oslo.', 'Oslo Mining', []],
+    ['National Mining hired him. It is National this and National that.', 'National Mining', []],
+    ['The Bank of Ghana cut rates. The Bank blamed the rain.', 'Bank of Ghana', ['organization Bank']],
+    ['The Court of Appeal sat. Then the Court rose.', 'Court of Appeal', ['organization Court']],
+    ['The Relief Agency of Kenya paid. Then the Agency closed.', 'Relief Agency of Kenya', ['organization Agency']],
+    ['The Society of Potters met. The Society is old.', 'Society of Potters', ['organization Society']],
+    ['The Communist Party of Peru met. The Party is old.', 'Communist Party of Peru', []],
+  ])('%s', (text, tagged, found) => {
+    expect(recoveredOf(text, tagged, 'organization')).toEqual(found)
+  })
 })

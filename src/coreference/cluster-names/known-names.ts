@@ -12,6 +12,9 @@ const LIKELY = 0.45
 /** Nouns of organizations that, with a capital and an article, are mostly something else: "the Party" of a one-party state. */
 const VAGUE = new Set(['government', 'party'])
 
+/** "National", "Chinese": what many organizations begin with. */
+const ADJECTIVE = /(?:al|an|ern|ese|ic|ish)$|^(?:east|first|free|great|new|north|south|united|west)$/
+
 /** Words by which an article calls its names for short, in lower case. */
 export interface KnownNames {
   /** Family names of people who have a full name. */
@@ -63,7 +66,8 @@ export function collectKnownNames({ text, tokens }: Document, names: readonly Na
   function isStem(from: number, to: number): boolean {
     const { text: word, lower, pos } = tokens[from]!
     const last = tokens[to - 1]!
-    if (pos !== 'PROPN' || tokens[from + 1]!.lower === 'of' || organizationNameWords.has(word)) return false
+    if (pos !== 'PROPN' || ADJECTIVE.test(lower) || tokens[from + 1]!.lower === 'of' || organizationNameWords.has(word))
+      return false
     if (givenNameGender(lower) !== undefined || cityNames.has(word) || regionNames.has(word) || countryCodes.has(word))
       return false
     return isLegalForm(last.lower) || organizationNameWords.has(last.text)

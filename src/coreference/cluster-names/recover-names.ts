@@ -52,7 +52,10 @@ export function recoverNames(document: Document, names: readonly NameSpan[]): re
   function typeOf(i: number): NameSpan['type'] | null {
     const { text, lower, pos } = tokens[i]!
     if (!startsUpper(text) || text.length < SHORTEST) return null
-    if (surnames.has(lower) && (pos === 'PROPN' || isAlone(tokens, i))) return 'person'
+    // "the Holt government", but not "the Beach was full" and "Beach Street"
+    const following = tokens[i + 1]?.pos
+    const isNamed = pos === 'PROPN' && following !== 'PROPN' && (tokens[i - 1]?.lower !== 'the' || following === 'NOUN')
+    if (surnames.has(lower) && (isNamed || isAlone(tokens, i))) return 'person'
     if (pos !== 'PROPN') return null
     if (heads.has(lower) && isBehindArticle(tokens, i)) return 'organization'
     return stems.has(lower) && isAlone(tokens, i) ? 'organization' : null
