@@ -18,19 +18,6 @@ const BEFORE_OF = [
   'Union',
 ].concat(['Association', 'Federation', 'Chamber', 'Society', 'Party', 'Academy', 'Bureau', 'Commission', 'Court'])
 const BEFORE_HEAD = ['National', 'Federal', 'International', 'United', 'Royal', 'Central', 'General', 'New', 'Free']
-const PAPERS = [
-  'Argus',
-  'Chronicle',
-  'Courier',
-  'Gazette',
-  'Herald',
-  'Mirror',
-  'Observer',
-  'Post',
-  'Star',
-  'Times',
-  'Tribune',
-]
 const BEFORE_PLACE = ['Port', 'Mount', 'Lake', 'Fort', 'Cape', 'Saint', 'San', 'New', 'East', 'Camp']
 
 /** Each as often as it is in acronyms, roughly. */
@@ -72,9 +59,6 @@ export class Inventor {
       () => `${this.opening()} ${head()}`,
       () => `${this.pick(BEFORE_OF)} ${this.pick(['of', 'of', 'for'])} ${field()}`,
       () => `${this.pick(BEFORE_HEAD)} ${this.pick(BEFORE_OF)} of ${this.coined()}`,
-      () => `${field()} and ${field()} ${head()}`,
-      () => `${this.pick(BEFORE_OF)} of ${field()} and ${field()}`,
-      () => `${this.word('city')} ${this.pick(PAPERS)}`,
       () => `${this.word('city')} ${this.word('team-name')}`,
       () => `${this.word('family-name')} & ${this.word('family-name')}`,
       () => this.coined(),

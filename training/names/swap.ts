@@ -7,7 +7,6 @@ import type { EntityArticle, GoldEntity } from '../../evaluation/gold.js'
 import { nameLists } from '../../scripts/name-lists.js'
 import { random } from '../random.js'
 import { fieldsOf, Inventor } from './invented-names.js'
-import { WORD_GIVEN_NAMES, WORD_SURNAMES } from './word-names.js'
 
 const WORD = /^\p{Lu}[\p{L}\p{M}'’-]+$/u
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.&-]*(?: (?:(?:of|for|the|and|de|&) ){0,2}\p{Lu}[\p{L}\p{M}'’.&-]*){0,4}$/u
@@ -19,8 +18,6 @@ const SWAPPED = 0.7
 /** The share of new names that are from the lists, and of those that are invented. */
 const LISTED = 0.4
 const INVENTED = 0.3
-/** The share of new names of people that are words, places or titles, too. */
-const WORDLIKE = 0.06
 
 /** Names to draw from: of the articles, and by list. */
 interface Pools {
@@ -109,12 +106,9 @@ class Swaps {
     if (!WORD.test(word)) return word
     const { given, family } = this.pools
     const isGiven = this.given.has(word)
-    const made = this.once(word[0]! + word.slice(1).toLowerCase(), () => {
-      if (this.next() < WORDLIKE) return this.pick(isGiven ? WORD_GIVEN_NAMES : WORD_SURNAMES)
-      return isGiven
-        ? this.draw(given, 'given-name')
-        : this.inventedOr('coined', () => this.draw(family, 'family-name'))
-    })
+    const made = this.once(word[0]! + word.slice(1).toLowerCase(), () =>
+      isGiven ? this.draw(given, 'given-name') : this.inventedOr('coined', () => this.draw(family, 'family-name')),
+    )
     return word === word.toUpperCase() ? made.toUpperCase() : made
   }
 

@@ -1,3 +1,4 @@
+import { givenNameGender } from '../../language/en/given-names.js'
 import { honorificGender } from '../../language/en/person-nouns.js'
 import type { EntityType } from '../../records.js'
 import type { Document } from '../../text/document.js'
@@ -16,14 +17,17 @@ const SURE = 0.8
 export function settleTypes(document: Document, names: readonly Named[]): void {
   const surnames = new Set<string>()
   const fullNames = new Set<string>()
+  const alone = new Set<string>()
   for (const { type, words } of names) {
-    if (type !== 'person' || words.length < 2) continue
+    if (type !== 'person') continue
+    if (words.length === 1) alone.add(words[0]!)
+    if (words.length < 2) continue
     surnames.add(words.at(-1)!)
     if (words.length === 2) fullNames.add(words.join(' '))
   }
   const usual = usualTypes(names)
   for (const name of names) {
-    const type = typeByForm(name, { surnames, fullNames }, document) ?? typeByOthers(name, usual)
+    const type = typeByForm(name, { surnames, fullNames, alone }, document) ?? typeByOthers(name, usual)
     if (type !== name.type) asType(name, type, document)
   }
 }
@@ -32,12 +36,14 @@ export function settleTypes(document: Document, names: readonly Named[]): void {
 interface People {
   readonly surnames: ReadonlySet<string>
   readonly fullNames: ReadonlySet<string>
+  /** The people's names of one word. */
+  readonly alone: ReadonlySet<string>
 }
 
 /** "Team Berg" is the people who work for Berg. */
 const TEAM = /^(?:Team|Camp) \p{Lu}/u
 
-function typeByForm(name: Named, { surnames, fullNames }: People, document: Document): EntityType | null {
+function typeByForm(name: Named, { surnames, fullNames, alone }: People, document: Document): EntityType | null {
   const { tokens } = document
   if (name.type === 'person') return TEAM.test(name.text) ? 'organization' : null
   const words = personWords(name.text)
@@ -48,6 +54,8 @@ function typeByForm(name: Named, { surnames, fullNames }: People, document: Docu
   }
   if (honorificGender(tokens[name.from - 1]?.lower ?? '') !== undefined) return 'person'
   if (words.length === 3 && fullNames.has(words.slice(1).join(' '))) return 'person'
+  // "Ben Fort", taken for a place, beside "Fort said".
+  if (words.length === 2 && alone.has(words[1]!) && givenNameGender(words[0]!) !== undefined) return 'person'
   if (words.length !== 1) return null
   if (surnames.has(words[0]!)) return 'person'
   return name.type === 'organization' && [...surnames].some((surname) => isAlike(surname, words[0]!)) ? 'person' : null

@@ -22,6 +22,7 @@ import { findOrganizationsOfPlaces } from './organizations/of-places.js'
 import { findTeams } from './organizations/teams.js'
 import { makeWhole } from './organizations/whole.js'
 import { findPartyStates } from './party-states.js'
+import { findPeople } from './people.js'
 import { partPlaces } from './places.js'
 import type { Correction } from './span.js'
 import { findSurnames } from './surnames.js'
@@ -51,6 +52,7 @@ const CORRECTIONS: readonly Correction[] = [
   followBody,
   findSurnames,
   findTeams,
+  findPeople,
   addCertainNames,
   joinTitleNames,
 ]
