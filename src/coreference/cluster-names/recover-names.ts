@@ -34,20 +34,20 @@ export function recoverNames(document: Document, names: readonly NameSpan[]): re
       continue
     }
     const room = (name?.from ?? tokens.length) - i
-    if (room > 2 && tokens[i + 1]?.text === '-' && surnames.has(joined(tokens, i))) add(3, 'person')
-    else if (room > 1 && isFullName(i)) add(2, 'person')
+    if (room > 2 && tokens[i + 1]?.text === '-' && surnames.has(joined(tokens, i))) i = add(i, i + 3, 'person')
+    else if (room > 1 && isFullName(i)) i = add(i, i + 2, 'person')
     else {
       const type = typeOf(i)
-      if (type !== null) add(1, type)
-    }
-
-    function add(length: number, type: NameSpan['type']): void {
-      const to = i + length
-      all.push({ from: i, to, start: tokens[i]!.start, end: tokens[to - 1]!.end, type, confidence: CONFIDENCE })
-      i = to - 1
+      if (type !== null) i = add(i, i + 1, type)
     }
   }
   return all
+
+  /** Adds a name and returns its last token. */
+  function add(from: number, to: number, type: NameSpan['type']): number {
+    all.push({ from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end, type, confidence: CONFIDENCE })
+    return to - 1
+  }
 
   function typeOf(i: number): NameSpan['type'] | null {
     const { text, lower, pos } = tokens[i]!
