@@ -64,10 +64,13 @@ test('a sentence is parsed once, and alike in every document', () => {
   expect(heads).toEqual([...alone.tree(0).head])
 })
 
-test('a sentence of a hundred thousand words takes no more than its share of time', () => {
+test('a hundred thousand words without a stop take no more than their share of time', () => {
   const document = read('the mayor of the town who said that '.repeat(12_000))
   const begin = performance.now()
-  const { from, to } = parse(document).tree(0)
-  expect(to - from).toBe(document.tokens.length)
+  const syntax = parse(document)
+  const parsed = document.sentences
+    .map((_, sentence) => syntax.tree(sentence))
+    .reduce((sum, { from, to }) => sum + to - from, 0)
+  expect(parsed).toBe(document.tokens.length)
   expect(performance.now() - begin).toBeLessThan(20_000)
 })
