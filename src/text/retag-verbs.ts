@@ -22,6 +22,7 @@ import type { TaggedSpan } from './tag.js'
  *   It REFERENCED a “crisis”          behind a pronoun, before an object or a quotation
  *   The law BANS “hostile” acts       behind a document, before a quotation
  *   She smiled, ANSWERING “…”         a participle of a reporting verb between a comma and a quotation
+ *   She heard a man YELL: “…”         behind what somebody heard or saw
  *   LAMENTING their luck, they say    a participle that opens its sentence
  *   It FURTHER wrote                  an adverb
  *   The text further NOTES that …     behind an adverb
@@ -39,7 +40,8 @@ export function retagVerbs(tokens: readonly TaggedSpan[]): void {
         isReport(tokens, i) ||
         isOpeningParticiple(tokens, i) ||
         isStated(tokens, i) ||
-        isAnswering(tokens, i)
+        isAnswering(tokens, i) ||
+        isHeard(tokens, i)
       )
         token.pos = 'VERB'
     } else if (token.pos === 'ADJ') {
@@ -141,6 +143,22 @@ function isAnswering(tokens: readonly TaggedSpan[], i: number): boolean {
   const joined = tokens[i - 1]?.text === ',' || tokens[i - 1]?.pos === 'CCONJ'
   return lower.endsWith('ing') && joined && reportingVerbs.has(lower) && opensQuotation(tokens, i + 1)
 }
+
+/** "heard her husband, Carl, cry: “…”" */
+function isHeard(tokens: readonly TaggedSpan[], i: number): boolean {
+  const { lower, text } = tokens[i]!
+  if (text !== lower || !reportingVerbs.get(lower)?.some(({ lemma }) => lemma === lower)) return false
+  if (!opensQuotation(tokens, i + 1) && !(tokens[i + 1]?.pos === 'ADP' && opensQuotation(tokens, i + 2))) return false
+  for (let k = i - 1; k > 0 && k > i - REACH; k--) {
+    const { pos, text } = tokens[k]!
+    if (pos === 'VERB') return k < i - 1 && PERCEPTION.has(tokens[k]!.lower)
+    if (!PHRASE.has(pos) && text !== ',') return false
+  }
+  return false
+}
+
+const PERCEPTION = new Set('hear hears heard hearing see sees saw seen seeing watch watched watching'.split(' '))
+const PHRASE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'PRON', 'NUM'])
 
 /** How far back a noun phrase and its clause are read, in tokens. */
 const REACH = 14

@@ -202,6 +202,8 @@ function wordsOf({ first, last, feminine, role }: Person, form: string | undefin
       return feminine ? 'she' : 'he'
     case 'He':
       return feminine ? 'She' : 'He'
+    case 'him':
+      return feminine ? 'her' : 'him'
     case 'his':
       return feminine ? 'her' : 'his'
     case 'role':

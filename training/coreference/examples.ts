@@ -1,5 +1,5 @@
 import { locate } from '../../evaluation/coreference/locate.js'
-import { type QuoteArticle, readArticles } from '../../evaluation/gold.js'
+import type { QuoteArticle } from '../../evaluation/gold.js'
 import { resolveText } from '../../evaluation/resolve-text.js'
 import { sameSpeaker } from '../../evaluation/speaker-name.js'
 import type { Antecedent, AntecedentFeatures } from '../../src/coreference/antecedents/rank-antecedents.js'
@@ -11,9 +11,9 @@ export interface Example {
   readonly right: readonly boolean[]
 }
 
-/** The pronouns that are the mention of a gold quotation, of the articles of `NAME.jsonl`; those alone that have a right candidate. */
-export function examplesOf(folder: string, name: string): Example[] {
-  return readArticles<QuoteArticle>(folder, name).flatMap((article) => {
+/** The pronouns that are the mention of a gold quotation; those alone that have a right candidate. */
+export function examplesOf(articles: readonly QuoteArticle[]): Example[] {
+  return articles.flatMap((article) => {
     const observed: (readonly [number, readonly Antecedent[]])[] = []
     const { document, resolution } = resolveText(article.text, { observe: (at, of) => observed.push([at, of]) })
     const seen = new Map(observed.map(([at, of]) => [document.tokens[at]!.start, of]))

@@ -1,22 +1,24 @@
 /**
  * Fits the weights of antecedents: `npm run train:coreference -- FOLDER OF THE GOLD ARTICLES`. Writes models/antecedents.json.
- * The examples are the pronouns that are the mention of a gold quotation; they are few, so that each weight is held to what
- * prior.json expects of it.
+ * The examples are the pronouns that are the mention of a quotation; each weight is held to what prior.json expects of it.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { GOLD_FOLDER } from '../../evaluation/gold.js'
+import { GOLD_FOLDER, readQuoteArticles, readQuoteTraining, readWikinewsArticles } from '../../evaluation/gold.js'
 import type { AntecedentWeights } from '../../src/coreference/antecedents/rank-antecedents.js'
+import { readAnnotatedArticles } from '../attribution/annotations.js'
 import { type Example, examplesOf } from './examples.js'
 import { countRight, fitWeights } from './fit.js'
 
 const FOLDS = 5
 /** Half the inverse of the variance that a weight is expected to have around its prior. */
-const STRENGTH = 20
+const STRENGTH = 5
 
 const folder = process.argv[2] ?? GOLD_FOLDER
 const prior: AntecedentWeights = JSON.parse(readFileSync('training/coreference/prior.json', 'utf8'))
-const train = ['quotes-train', 'quotes-more', 'wikinews-train'].flatMap((name) => examplesOf(folder, name))
-const dev = ['quotes-dev', 'wikinews-dev'].flatMap((name) => examplesOf(folder, name))
+const gold = examplesOf(readQuoteTraining(folder))
+const annotated = examplesOf(readAnnotatedArticles(folder))
+const train = [...gold, ...annotated]
+const dev = examplesOf([...readQuoteArticles(folder, 'dev'), ...readWikinewsArticles(folder, 'dev')])
 const options = { prior, strength: STRENGTH }
 
 let heldOut = 0

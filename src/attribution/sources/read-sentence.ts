@@ -1,13 +1,22 @@
 import { fullWeekdays } from '../../language/en/date-words.js'
 import { credentials } from '../../language/en/name-lists.js'
-import type { MentionForm } from '../../records.js'
+import { personNouns } from '../../language/en/person-nouns.js'
+import type { EntityType, MentionForm } from '../../records.js'
 import { isVerb } from '../../syntax/questions/clause-of.js'
 import { startOfPhrase } from '../../syntax/questions/noun-phrase.js'
-import { labelAt, type SyntaxTree, type TokenRange } from '../../syntax/syntax-tree.js'
+import {
+  hasLabel,
+  hasTag,
+  labelAt,
+  labelSet,
+  type SyntaxTree,
+  type TokenRange,
+  tagSet,
+} from '../../syntax/syntax-tree.js'
 import { datelineEnd } from '../../text/dateline.js'
 import { tokenSpan } from '../../text/document.js'
 import { firstFrom } from '../../text/first-from.js'
-import { isPossessiveMark } from '../../text/noun-phrases.js'
+import { INTRODUCING, isPossessiveMark } from '../../text/noun-phrases.js'
 import type { Barrier } from '../contents/phrase.js'
 import { type ClauseRole, isSubject, NO_ROLE } from '../cues/clause-role.js'
 import type { Cue } from '../cues/cue.js'
@@ -57,6 +66,11 @@ function nominalsOf({ document, resolution, quoted }: MentionSources, tree: Synt
     const head = beyondName(tree, own, to, resolution.entities[entity]!.type === 'person')
     covered.fill(1, from - tree.from, to - tree.from)
     covered[head - tree.from] = 1
+    const one = form === 'name' ? oneOfGroup(tree, from, head, resolution.entities[entity]!.type) : -1
+    if (one >= 0) {
+      nominals.push({ from: one, to, head, kind: 'description', entity: null, confidence: 1 })
+      continue
+    }
     nominals.push({ from, to, head, kind: form, entity, confidence: form === 'pronoun' ? confidence : 1 })
   }
   for (const { from, head, form } of mentions(sentence)) {
@@ -67,6 +81,21 @@ function nominalsOf({ document, resolution, quoted }: MentionSources, tree: Synt
   }
   return nominals.sort((a, b) => a.from - b.from || b.to - a.to)
 }
+
+/** "One New Hampshire [Democrat]", "a senior [Israeli]": where the phrase of a single member of a group begins; -1 where it is no such phrase. */
+function oneOfGroup(tree: SyntaxTree, from: number, head: number, type: EntityType): number {
+  if (type !== 'group' && personNouns.get(tree.tokens[head]!.lower) === undefined) return -1
+  if (type === 'person' || !hasTag(tree, head, SINGULAR) || hasLabel(tree, head, MODIFYING)) return -1
+  for (let i = from - 1; i >= Math.max(tree.from, from - MOST_MODIFIERS); i--) {
+    if (INTRODUCING.has(tree.tokens[i]!.lower)) return i
+    if (tree.tokens[i]!.pos !== 'ADJ') return -1
+  }
+  return -1
+}
+
+const SINGULAR = tagSet((tag) => tag === 'NN' || tag === 'NNP' || tag === 'JJ')
+const MODIFYING = labelSet('amod', 'compound', 'poss')
+const MOST_MODIFIERS = 4
 
 /** The head of a name; a degree or a day after it that the parser takes for one stands for it: [Durham Hall] QC, [Congress] Monday. Not: a [Liberal] MP */
 function beyondName(tree: SyntaxTree, head: number, to: number, person: boolean): number {

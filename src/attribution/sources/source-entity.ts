@@ -28,7 +28,7 @@ export interface EntityCandidate {
 }
 
 /** That coreference says the same, that nobody else has the title, that the article says who made a publication: by five folds. */
-const TRUST = { linked: 2, titled: 2, author: 4 }
+const TRUST = { linked: 1, titled: 1, author: 2 }
 
 /** Finds what stands before a mention. */
 export interface MentionsBefore {

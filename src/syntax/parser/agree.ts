@@ -5,16 +5,18 @@ import type { SentenceWords } from './sentence.js'
 
 const PLURAL = TAGS.indexOf('NNS')
 const PRESENT = TAGS.indexOf('VBZ')
+const NOUN = TAGS.indexOf('NN')
+const INFINITIVE = TAGS.indexOf('VB')
 
 /**
- * A reporting verb that the marks around it have shown to be one is no plural, whatever the words beside it look like:
+ * A reporting verb that the marks around it have shown to be one is no noun, whatever the words beside it look like:
  *
- *   “…,” the extradition request STATES · “…,” the ferryman CHUCKLES
+ *   “…,” the extradition request STATES · “…,” the ferryman CHUCKLES · heard a man YELL: “…”
  */
 export function agreeWithTokens({ tags, length }: SentenceWords, tokens: readonly Token[], from: number): void {
   for (let i = 1; i <= length; i++) {
-    if (tags[i] !== PLURAL) continue
+    if (tags[i] !== PLURAL && tags[i] !== NOUN) continue
     const { pos, lower } = tokens[from + i - 1]!
-    if (pos === 'VERB' && reportingVerbs.has(lower)) tags[i] = PRESENT
+    if (pos === 'VERB' && reportingVerbs.has(lower)) tags[i] = tags[i] === PLURAL ? PRESENT : INFINITIVE
   }
 }

@@ -9,6 +9,7 @@ import { isVerb } from './clause-of.js'
  *   [Berg] said · said [Berg] · [Berg] has said · [Berg] came and said · [Berg] wants to say · [Berg] left, saying
  *   a [man] who said · the [plan] that failed · a [man] saying · the [man] asked her to say: of "asked"
  *   they told [Berg] to say: of "say" · [Berg] said he would go and warned: of "warned"
+ *   they recalled [Berg] saying: of "saying" · [Berg] messaged her saying
  *
  * Not: said to Berg · told Berg
  */
@@ -25,9 +26,15 @@ export function subjectWordOf(tree: SyntaxTree, verb: number): number {
   // Each step goes up the tree.
   for (let step = 0; step < HIGHEST; step++) {
     const own = childWith(tree, at, 'nsubj', 'nsubjpass', 'csubj', 'expl')
-    if (own >= 0) return own
+    if (own >= 0) {
+      if (!isAddressee(tree, own, at)) return own
+      at = own - 1
+      continue
+    }
     const head = tree.head[at]!
     if (head < 0) return -1
+    const object = perceived(tree, head, at)
+    if (object >= 0) return object
     switch (labelAt(tree, at)) {
       case 'conj':
         if (!isVerb(tree, head) && tagAt(tree, head) !== 'JJ') return -1
@@ -38,10 +45,11 @@ export function subjectWordOf(tree: SyntaxTree, verb: number): number {
         if (object >= 0 && tagAt(tree, at) === 'VB' && !isRelative(tree, object)) return object
         break
       }
+
       case 'relcl':
         return head
       case 'acl':
-        if (!isAside(tree, at)) return head
+        if (!isAside(tree, at) && !OBJECT_PRONOUNS.has(tree.tokens[head]!.lower)) return head
         at = finiteAbove(tree, head)
         continue
       case 'advcl':
@@ -58,6 +66,30 @@ export function subjectWordOf(tree: SyntaxTree, verb: number): number {
   }
   return -1
 }
+
+/** The object of a verb of hearing or remembering, whose own doing a verb right behind it tells; -1 where there is none. */
+function perceived(tree: SyntaxTree, verb: number, doing: number): number {
+  const tag = tree.tag[doing]
+  if ((tag !== VBG && tag !== VB) || !PERCEPTION.has(tree.tokens[verb]!.lower)) return -1
+  const object = childWith(tree, verb, 'dobj')
+  return object >= 0 && tree.last[object]! + 1 === tree.first[doing] ? object : -1
+}
+
+/** "messaged her saying": no subject, though it stands before the participle as "him" does in "heard him saying". */
+function isAddressee(tree: SyntaxTree, word: number, participle: number): boolean {
+  if (tree.tag[participle] !== VBG || word + 1 !== participle || !OBJECT_PRONOUNS.has(tree.tokens[word]!.lower))
+    return false
+  return word > tree.from && isVerb(tree, word - 1) && !PERCEPTION.has(tree.tokens[word - 1]!.lower)
+}
+
+const PERCEPTION = new Set(
+  [
+    'hear hears heard hearing see sees saw seen seeing watch watches watched watching',
+    'recall recalls recalled recalling remember remembers remembered remembering',
+  ].flatMap((line) => line.split(' ')),
+)
+
+const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me'])
 
 /** So far up the tree is looked: in a chain of thousands of verbs, each would go all the way. */
 const HIGHEST = 200

@@ -22,6 +22,7 @@ export function candidateFeatures(
   const [begins, ends] = [first, last].map((token) => document.tokens[token]!.sentence)
   const governed = governor !== null && placed.some(({ mention }) => mention.role.verb?.from === governor.from)
   const reported = placed.some(reportsInSentence)
+  const nearest = nearestCue(placed)
   return placed.map((one, i) => {
     const { mention, zone } = one
     const { verb } = mention.role
@@ -36,7 +37,11 @@ export function candidateFeatures(
     if (words >= 0) features.push(pathBetween(syntax.tree(sentence), words, verb?.from ?? mention.head))
     if (verb !== null) {
       features.push(verbDistance(verb, context), VERBS_BETWEEN[verbsBetween(document, verb, context)]!)
-      if (verb.class !== 'other') features.push(CUE_RANK[ranks.cue[i]!]!)
+      if (verb.class !== 'other') {
+        features.push(CUE_RANK[ranks.cue[i]!]!)
+        if (zone === 'before' && nearest >= 0)
+          features.push(verb.from === nearest ? 'nearest cue' : 'cue beyond another')
+      }
     }
     if (governor !== null)
       features.push(verb?.from === governor.from ? 'governs' : governed ? 'another governs' : 'governor unknown')
@@ -46,6 +51,14 @@ export function candidateFeatures(
     if (mention.entity !== null && mention.entity === placed[i - 1]?.mention.entity) features.push('named just before')
     return features
   })
+}
+
+/** The last reporting verb before the words in their sentence, whoever stands nearer: the "yell" of "Berg said she heard him yell". */
+function nearestCue(placed: readonly PlacedMention[]): number {
+  let nearest = -1
+  for (const { mention, zone } of placed)
+    if (zone === 'before' && reports(mention.role)) nearest = Math.max(nearest, mention.role.verb!.from)
+  return nearest
 }
 
 /** "Berg called it “…”, according to the Post": somebody in the sentence says it. */
