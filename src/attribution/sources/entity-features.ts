@@ -119,7 +119,7 @@ export function descriptionFeatures(tokens: readonly Token[], described: Mention
     'described',
     `described ${distanceTo(tokens, described, mention)}`,
     `described gender ${gender}`,
-    reports ? 'described reports' : 'described acts',
+    described.role.relation === 'object' ? 'described is met' : reports ? 'described reports' : 'described acts',
   ]
 }
 

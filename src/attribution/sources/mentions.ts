@@ -118,7 +118,8 @@ function isSource({ role: { relation, verb } }: Mention): boolean {
 /** "Her son nodded": one person who does something and has no name. */
 function isDescribedPerson({ document, resolution }: MentionSources, mention: Mention): boolean {
   const { kind, entity, role, head, antecedent } = mention
-  if (kind !== 'description' || antecedent !== null || !isSubject(role)) return false
+  if (kind !== 'description' || antecedent !== null) return false
+  if (!isSubject(role) && role.relation !== 'object') return false
   if (entity !== null && resolution.entities[entity]!.named) return false
   return personNouns.get(document.tokens[head]!.lower)?.plural === false
 }
