@@ -11,6 +11,7 @@ import { GOLD_FOLDER, readAttributionArticles, readQuoteTraining } from '../../e
 import { scoreQuotes } from '../../evaluation/scorers/quotes.js'
 import { printMeasures } from '../../evaluation/table.js'
 import type { SpeakerModelFile } from '../../src/attribution/pack.js'
+import { readAnnotatedArticles } from './annotations.js'
 import { fitCalibration } from './calibration.js'
 import { examplesFromAttributions, examplesFromQuotes } from './dataset.js'
 import { madeUpArticles } from './made-up.js'
@@ -35,10 +36,11 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0] ?? GOLD_FOLDER
 const articles = readQuoteTraining(folder)
 const quotes = examplesFromQuotes(articles, WEIGHT.quotes)
+const annotated = examplesFromQuotes(readAnnotatedArticles(folder), WEIGHT.quotes)
 const attributions = examplesFromAttributions(readAttributionArticles(folder, 'train'), WEIGHT.attributions)
 const madeUp = examplesFromQuotes(madeUpArticles(), WEIGHT.madeUp)
 // Without folds, the calibration of the last training is kept.
-const heldOut = values['no-folds'] ? [] : crossValidate(articles, [quotes, attributions, madeUp])
+const heldOut = values['no-folds'] ? [] : crossValidate(articles, [quotes, annotated, attributions, madeUp])
 
 const alignments = heldOut.map(([, alignment]) => alignment)
 if (!values['no-folds']) writeHeldOut()
@@ -53,7 +55,7 @@ function writeHeldOut(): void {
 }
 
 function train(): void {
-  const uncalibrated = fitRankers([...quotes.values(), ...attributions.values(), ...madeUp.values()])
+  const uncalibrated = fitRankers([quotes, annotated, attributions, madeUp].flatMap((dataset) => [...dataset.values()]))
   const kept = () => (JSON.parse(readFileSync('models/speakers.json', 'utf8')) as SpeakerModelFile).calibration
   const calibration = values['no-folds'] ? kept() : fitCalibration(alignments)
   const file = { ...uncalibrated, calibration }
