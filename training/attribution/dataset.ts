@@ -53,6 +53,12 @@ export function examplesFromAttributions(articles: readonly AttributionArticle[]
   )
 }
 
+/** The same, but of articles that others teach the sources of. */
+export function withoutSources(datasets: Datasets, others: Datasets): Datasets {
+  const none: ChainExample = { nodes: [], links: [], weight: 0 }
+  return new Map([...datasets].map(([id, own]) => [id, others.has(id) ? { ...own, sources: none } : own]))
+}
+
 function byArticle<Article extends GoldArticle>(
   articles: readonly Article[],
   examplesOf: (article: Article) => Dataset,

@@ -13,7 +13,7 @@ import { printMeasures } from '../../evaluation/table.js'
 import type { SpeakerModelFile } from '../../src/attribution/pack.js'
 import { readAnnotatedArticles } from './annotations.js'
 import { fitCalibration } from './calibration.js'
-import { examplesFromAttributions, examplesFromQuotes } from './dataset.js'
+import { examplesFromAttributions, examplesFromQuotes, withoutSources } from './dataset.js'
 import { madeUpArticles } from './made-up.js'
 import { crossValidate, fitRankers } from './rankers.js'
 
@@ -36,8 +36,9 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0] ?? GOLD_FOLDER
 const articles = readQuoteTraining(folder)
 const quotes = examplesFromQuotes(articles, WEIGHT.quotes)
-const annotated = examplesFromQuotes(readAnnotatedArticles(folder), WEIGHT.quotes)
 const attributions = examplesFromAttributions(readAttributionArticles(folder, 'train'), WEIGHT.attributions)
+// Of PolNeAR's articles, people have annotated the sources: the others' annotations tell who is meant by them.
+const annotated = withoutSources(examplesFromQuotes(readAnnotatedArticles(folder), WEIGHT.quotes), attributions)
 const madeUp = examplesFromQuotes(madeUpArticles(), WEIGHT.madeUp)
 // Without folds, the calibration of the last training is kept.
 const heldOut = values['no-folds'] ? [] : crossValidate(articles, [quotes, annotated, attributions, madeUp])
