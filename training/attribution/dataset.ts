@@ -43,13 +43,21 @@ type Labeller = (span: Span, before: Label | null) => Label | null
 /** What each article teaches, by its id. */
 export type Datasets = ReadonlyMap<string, Dataset>
 
-export function examplesFromQuotes(articles: readonly QuoteArticle[], weight: number): Datasets {
-  return byArticle(articles, ({ text, quotes }) => collect(text, weight, (span) => labelFromQuotes(text, quotes, span)))
+/** What the articles count, and what their marks do. */
+export interface Weights {
+  readonly quotes: number
+  readonly marks: number
 }
 
-export function examplesFromAttributions(articles: readonly AttributionArticle[], weight: number): Datasets {
+export function examplesFromQuotes(articles: readonly QuoteArticle[], weights: Weights): Datasets {
+  return byArticle(articles, ({ text, quotes }) =>
+    collect(text, weights, (span) => labelFromQuotes(text, quotes, span)),
+  )
+}
+
+export function examplesFromAttributions(articles: readonly AttributionArticle[], weights: Weights): Datasets {
   return byArticle(articles, ({ text, attributions }) =>
-    collect(text, weight, (span, before) => labelFromAttributions(attributions, span, before), attributions),
+    collect(text, weights, (span, before) => labelFromAttributions(attributions, span, before), attributions),
   )
 }
 
@@ -74,7 +82,7 @@ export interface LabelledQuery {
 
 function collect(
   text: string,
-  weight: number,
+  { quotes: weight, marks: ofMarks }: Weights,
   label: Labeller,
   attributions: readonly GoldAttribution[] | null = null,
 ): Dataset {
@@ -82,7 +90,7 @@ function collect(
   const marks: Example[] = labelled.flatMap(({ query, gold }) => {
     if (gold === null) return []
     const quoted = gold.kind !== 'not-quoted'
-    return [{ context: [], candidates: [query.marks, []], right: [quoted, !quoted], weight }]
+    return [{ context: [], candidates: [query.marks, []], right: [quoted, !quoted], weight: ofMarks }]
   })
   const quoted = labelled.filter(({ gold }) => gold?.kind !== 'not-quoted')
   const golds = new Map(quoted.map(({ query, gold }) => [query, gold]))

@@ -23,7 +23,12 @@ Written by \`npm run train:speakers\`: the training articles, each read by ranke
 `
 
 /** The quotations whose speakers have their full names come from outlets of all the world; they count for more. */
-const WEIGHT = { quotes: 3, attributions: 1, madeUp: 2 }
+const WEIGHTS = {
+  gold: { quotes: 3, marks: 3 },
+  annotated: { quotes: 3, marks: 1 },
+  attributions: { quotes: 1, marks: 1 },
+  madeUp: { quotes: 2, marks: 2 },
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,11 +40,11 @@ const { values, positionals } = parseArgs({
 })
 const folder = positionals[0] ?? GOLD_FOLDER
 const articles = readQuoteTraining(folder)
-const quotes = examplesFromQuotes(articles, WEIGHT.quotes)
-const attributions = examplesFromAttributions(readAttributionArticles(folder, 'train'), WEIGHT.attributions)
+const quotes = examplesFromQuotes(articles, WEIGHTS.gold)
+const attributions = examplesFromAttributions(readAttributionArticles(folder, 'train'), WEIGHTS.attributions)
 // Of PolNeAR's articles, people have annotated the sources: the others' annotations tell who is meant by them.
-const annotated = withoutSources(examplesFromQuotes(readAnnotatedArticles(folder), WEIGHT.quotes), attributions)
-const madeUp = examplesFromQuotes(madeUpArticles(), WEIGHT.madeUp)
+const annotated = withoutSources(examplesFromQuotes(readAnnotatedArticles(folder), WEIGHTS.annotated), attributions)
+const madeUp = examplesFromQuotes(madeUpArticles(), WEIGHTS.madeUp)
 // Without folds, the calibration of the last training is kept.
 const heldOut = values['no-folds'] ? [] : crossValidate(articles, [quotes, annotated, attributions, madeUp])
 

@@ -48,7 +48,7 @@ function withoutFeatures({ kind, mention, zone, prior }: Candidate): Candidate {
 const NO_SCORES = new Float64Array(0)
 
 /** To take a title for a quotation is worse than to miss a quotation. */
-const LEAST_QUOTED = 0.55
+const LEAST_QUOTED = 0.57
 
 const NO_FEATURES: FeatureSet = []
 
