@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     setupFiles: 'tests/seed.ts',
-    include: ['tests/{attribution,dates,quotations,names}/**/*.test.ts', 'tests/{fixtures,records,texts-as-they-come}.test.ts'],
+    include: [
+      'tests/{attribution,dates,quotations,names}/**/*.test.ts',
+      'tests/{fixtures,records,texts-as-they-come}.test.ts',
+    ],
     exclude: ['tests/names/growth.test.ts'],
     testTimeout: 300_000,
     pool: 'threads',
