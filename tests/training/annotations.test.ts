@@ -1,19 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readAnnotations } from '../../training/attribution/annotations.js'
 
-type Range = readonly [number, number]
-
-interface Row {
-  readonly start: number
-  readonly end: number
-  readonly quoted: boolean
-  readonly speaker?: readonly Range[]
-  readonly mention?: Range
-  readonly cue?: Range
-}
-
-const lines = readFileSync('training/attribution/annotations.jsonl', 'utf8').trimEnd().split('\n')
-const articles = lines.map((line) => JSON.parse(line) as { id: string; corpus: string; quotes: Row[] })
+const articles = readAnnotations()
 const rows = articles.flatMap(({ id, quotes }) => quotes.map((row) => ({ id, ...row })))
 
 describe('annotations.jsonl', () => {
@@ -45,7 +33,7 @@ describe('annotations.jsonl', () => {
   })
 
   it('holds no words of the articles', () => {
-    const strings = lines.flatMap((line) => line.match(/:"[^"]*"/g) ?? [])
+    const strings = JSON.stringify(articles).match(/:"[^"]*"/g) ?? []
     expect(strings).toHaveLength(2 * articles.length)
   })
 })

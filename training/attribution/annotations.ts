@@ -3,19 +3,19 @@ import type { AttributionArticle, EntityArticle, GoldArticle, GoldQuote, QuoteAr
 import { readAttributionArticles, readEntityArticles } from '../../evaluation/gold.js'
 import { PERSONAL_PRONOUNS } from '../../src/mentions/pronouns.js'
 
-type Range = readonly [start: number, end: number]
+export type Range = readonly [start: number, end: number]
 
 /**
  * Who is quoted in articles of the training corpora that come without it, by offsets (UTF-16) into their texts. A language model
  * read each article by the rules of the gold files and put right what the tool had found; how well it does is told in the model card.
  */
-interface AnnotatedArticle {
+export interface AnnotatedArticle {
   readonly id: string
   readonly corpus: 'ww-train' | 'polnear-train'
   readonly quotes: readonly AnnotatedQuote[]
 }
 
-interface AnnotatedQuote {
+export interface AnnotatedQuote {
   readonly start: number
   readonly end: number
   /** False: marks that quote nobody. */
@@ -40,6 +40,14 @@ export function readAnnotatedArticles(folder: string): QuoteArticle[] {
     const { source, text } = corpora[corpus].get(id)!
     return { id, source, text, quotes: quotes.map((quote) => toGold(text, quote)) }
   })
+}
+
+/** What the file holds, an article a line. */
+export function readAnnotations(): AnnotatedArticle[] {
+  const lines = readFileSync(new URL('annotations.jsonl', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+  return lines.map((line) => JSON.parse(line) as AnnotatedArticle)
 }
 
 function byId<Article extends GoldArticle>(articles: readonly Article[]): Map<string, Article> {

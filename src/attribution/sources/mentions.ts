@@ -104,7 +104,7 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
 const MOST_READINGS = 3
 const LEAST_READING = 0.05
 
-/** What the scores are divided by: as they are, they are surer than right. By five folds best near 2. */
+/** What the scores are divided by: as they are, they are surer than right. By five folds best near 1.5. */
 const SOFT = 1.5
 
 /** How many sentences back the last source is looked for. */
