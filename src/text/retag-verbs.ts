@@ -2,6 +2,7 @@ import { fullWeekdays } from '../language/en/date-words.js'
 import { isDocument } from '../language/en/documents.js'
 import { givenNameGender } from '../language/en/given-names.js'
 import { nounKind } from '../language/en/noun-kinds.js'
+import { perceptionVerbs } from '../language/en/perception-verbs.js'
 import { personNouns } from '../language/en/person-nouns.js'
 import { reportingVerbs } from '../language/en/reporting-verbs.js'
 import { startsLower, startsUpper } from './characters.js'
@@ -151,13 +152,12 @@ function isHeard(tokens: readonly TaggedSpan[], i: number): boolean {
   if (!opensQuotation(tokens, i + 1) && !(tokens[i + 1]?.pos === 'ADP' && opensQuotation(tokens, i + 2))) return false
   for (let k = i - 1; k > 0 && k > i - REACH; k--) {
     const { pos, text } = tokens[k]!
-    if (pos === 'VERB') return k < i - 1 && PERCEPTION.has(tokens[k]!.lower)
+    if (pos === 'VERB') return k < i - 1 && perceptionVerbs.has(tokens[k]!.lower)
     if (!PHRASE.has(pos) && text !== ',') return false
   }
   return false
 }
 
-const PERCEPTION = new Set('hear hears heard hearing see sees saw seen seeing watch watched watching'.split(' '))
 const PHRASE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'PRON', 'NUM'])
 
 /** How far back a noun phrase and its clause are read, in tokens. */

@@ -1,18 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { recoverNames } from '../../src/coreference/cluster-names/recover-names.js'
 import type { NameSpan } from '../../src/names/name-span.js'
-import { tokenSpan } from '../../src/text/document.js'
+import { type Document, tokenSpan } from '../../src/text/document.js'
 import { createReader } from '../../src/text/read.js'
 import { models } from '../models.js'
 
 const read = createReader(models)
 
+/** The name that the words `tagged` are where they first stand. */
+function nameOf({ text, tokens }: Document, tagged: string, type: NameSpan['type'], confidence: number): NameSpan {
+  const at = text.indexOf(tagged)
+  const from = tokens.findIndex(({ start }) => start === at)
+  const to = tokens.findIndex(({ end }) => end === at + tagged.length) + 1
+  return { ...tokenSpan(tokens, from, to), type, confidence }
+}
+
 function recovered(text: string, tagged: string): string[] {
   const document = read(text)
-  const from = document.tokens.findIndex(({ start }) => start === text.indexOf(tagged))
-  const to = document.tokens.findIndex(({ end }) => end === text.indexOf(tagged) + tagged.length) + 1
-  const names: NameSpan[] = [{ ...tokenSpan(document.tokens, from, to), type: 'person', confidence: 0.95 }]
-  return recoverNames(document, names).map(({ start, end }) => text.slice(start, end))
+  const names = recoverNames(document, [nameOf(document, tagged, 'person', 0.95)])
+  return names.map(({ start, end }) => text.slice(start, end))
 }
 
 test('a family name that was not tagged is found by the full name', () => {
@@ -48,12 +54,9 @@ test('a name that was cut behind its family name is made whole', () => {
 
 function recoveredOf(text: string, tagged: string, type: NameSpan['type'], confidence = 0.9): string[] {
   const document = read(text)
-  const at = text.indexOf(tagged)
-  const from = document.tokens.findIndex(({ start }) => start === at)
-  const to = document.tokens.findIndex(({ end }) => end === at + tagged.length) + 1
-  const names: NameSpan[] = [{ ...tokenSpan(document.tokens, from, to), type, confidence }]
-  return recoverNames(document, names)
-    .filter((name) => name.from !== from)
+  const tag = nameOf(document, tagged, type, confidence)
+  return recoverNames(document, [tag])
+    .filter((name) => name.from !== tag.from)
     .map((name) => `${name.type} ${text.slice(name.start, name.end)}`)
 }
 

@@ -1,3 +1,4 @@
+import { memoryVerbs, perceptionVerbs } from '../../language/en/perception-verbs.js'
 import { childWith, labelAt, type SyntaxTree, tagAt } from '../syntax-tree.js'
 import { tagNumbers } from '../tags.js'
 import { isVerb } from './clause-of.js'
@@ -70,7 +71,7 @@ export function subjectWordOf(tree: SyntaxTree, verb: number): number {
 /** The object of a verb of hearing or remembering, whose own doing a verb right behind it tells; -1 where there is none. */
 function perceived(tree: SyntaxTree, verb: number, doing: number): number {
   const tag = tree.tag[doing]
-  if ((tag !== VBG && tag !== VB) || !PERCEPTION.has(tree.tokens[verb]!.lower)) return -1
+  if ((tag !== VBG && tag !== VB) || !PERCEIVING.has(tree.tokens[verb]!.lower)) return -1
   const object = childWith(tree, verb, 'dobj')
   return object >= 0 && tree.last[object]! + 1 === tree.first[doing] ? object : -1
 }
@@ -79,15 +80,10 @@ function perceived(tree: SyntaxTree, verb: number, doing: number): number {
 function isAddressee(tree: SyntaxTree, word: number, participle: number): boolean {
   if (tree.tag[participle] !== VBG || word + 1 !== participle || !OBJECT_PRONOUNS.has(tree.tokens[word]!.lower))
     return false
-  return word > tree.from && isVerb(tree, word - 1) && !PERCEPTION.has(tree.tokens[word - 1]!.lower)
+  return word > tree.from && isVerb(tree, word - 1) && !PERCEIVING.has(tree.tokens[word - 1]!.lower)
 }
 
-const PERCEPTION = new Set(
-  [
-    'hear hears heard hearing see sees saw seen seeing watch watches watched watching',
-    'recall recalls recalled recalling remember remembers remembered remembering',
-  ].flatMap((line) => line.split(' ')),
-)
+const PERCEIVING: ReadonlySet<string> = new Set([...perceptionVerbs, ...memoryVerbs])
 
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me'])
 
