@@ -120,7 +120,7 @@ function collect(
 }
 
 /** The entity after the mention that gold gives, where that is no name. */
-export function entityExamples(article: ArticleContext, query: Query, gold: Label | null, weight: number): Example[] {
+function entityExamples(article: ArticleContext, query: Query, gold: Label | null, weight: number): Example[] {
   if (gold?.kind !== 'source' || gold.speaker === undefined) return []
   const { speaker } = gold
   const right = rightCandidates(article, query, gold, null)
@@ -172,7 +172,7 @@ function statementExamples(article: ArticleContext, attributions: readonly GoldA
   })
 }
 
-export function labelledQueries(text: string, label: Labeller): { article: ArticleContext; labelled: LabelledQuery[] } {
+function labelledQueries(text: string, label: Labeller): { article: ArticleContext; labelled: LabelledQuery[] } {
   const { quotedSpans, ...reading } = resolveText(text)
   const { document } = reading
   const contexts = groupUtterances(document, quotedSpans).map((utterance) => quotationContext(document, utterance))

@@ -131,7 +131,7 @@ function length(span: Span): number {
 }
 
 /** Gold gives the words of the mention, not their place: they are looked for next to the cue that is nearest. */
-export function locateMention(text: string, quote: GoldQuote): Span | null {
+function locateMention(text: string, quote: GoldQuote): Span | null {
   const outside = (span: Span) => overlap(span, quote) <= 0
   const fromQuote = (span: Span) => Math.max(quote.start - span.end, span.start - quote.end)
   const cues = quote.cue === '' ? [] : occurrences(text, quote.cue).filter(outside)

@@ -16,9 +16,6 @@ export interface Phrase {
 /** Relative pronouns that may be the subject of their clause. */
 export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 
-/** What a preposition may govern without a noun: "one of them", "the mother of three". */
-export const STANDS_ALONE: ReadonlySet<Token['pos']> = new Set(['PRON', 'NUM'])
-
 /** A mark that is never an apostrophe. */
 export function isQuotationMark(token: Token | undefined): boolean {
   return token !== undefined && QUOTATION_MARK.test(token.text)

@@ -6,10 +6,10 @@ import type { CueBeside } from './cue-beside.js'
 import { hasVerb, isParticiple, verbAt } from './verbs.js'
 
 /** How near to the marks the verb of their source may stand. */
-export const OWN_REACH = 3
+const OWN_REACH = 3
 
 /** How near the verb of "who urged him to “…”" may stand. */
-export const RELATIVE_REACH = 5
+const RELATIVE_REACH = 5
 
 /** How near to the marks the noun may stand: Berg's conclusion that her acts were “careless”. */
 const NOUN_REACH = 6
@@ -18,7 +18,7 @@ const NOUN_REACH = 6
 const LABEL_REACH = 7
 
 /** What separates a speaker from what they are quoted or blamed for: "quoted Berg as saying", "accused Berg of calling". */
-export const HOW = new Set(['as', 'of', 'for'])
+const HOW = new Set(['as', 'of', 'for'])
 
 /** The one who reports beside the words; where a participle does, the subject of the sentence. */
 export function adjacentSource(

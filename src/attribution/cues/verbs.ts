@@ -30,12 +30,6 @@ export function readingsOf({ reports, lower }: Token): readonly ReportingVerb[] 
   return reports ?? reportingVerbs.get(lower)
 }
 
-/** The verb of two words whose second is the token `particle`: the "out" of "points out". */
-export function particleVerb(tokens: readonly Token[], verb: number, particle: number): Verb | null {
-  const entry = readingsOf(tokens[verb]!)?.find((e) => e.particle === tokens[particle]!.lower)
-  return entry === undefined ? null : { from: verb, to: particle + 1, lemma: entry.lemma, class: entry.class }
-}
-
 /** The verb at a token, with its particle: a reporting verb, or any full verb that is no participle modifier. */
 export function verbAt(tokens: readonly Token[], at: number): Verb | null {
   // "used to say"
@@ -111,12 +105,3 @@ export function wordBefore(tokens: readonly Token[], verb: number): Token | unde
 
 /** "was last night accused" */
 const WHEN = new Set(['last', 'night', 'week', 'month', 'year', 'yesterday', 'today', 'tonight'])
-
-/** Whether a verb of reporting, or the "by" of a source, stands between two tokens. */
-export function hasReport(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const verb = tokens[i]!.pos === 'VERB' ? verbAt(tokens, i) : null
-    if ((verb !== null && verb.class !== 'other') || tokens[i]!.lower === 'by') return true
-  }
-  return false
-}

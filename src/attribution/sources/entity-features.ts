@@ -185,7 +185,7 @@ function addTitleFeatures(features: string[], { sources, head, words, role }: As
   return hasHead
 }
 
-export function contentWords(tokens: readonly Token[], { from, to }: Mention): string[] {
+function contentWords(tokens: readonly Token[], { from, to }: Mention): string[] {
   const words: string[] = []
   for (let i = from; i < to; i++) {
     const { pos, lower } = tokens[i]!

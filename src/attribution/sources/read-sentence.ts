@@ -44,7 +44,7 @@ export function readSentence(sources: MentionSources, tree: SyntaxTree): Mention
   const mentions: Mention[] = []
   for (const nominal of nominals) {
     const own = cues.get(nominal) ?? cuesOfConjunction(tree, nominal, byHead, cues)
-    const roles = own === undefined ? [roleOf(sources, tree, nominal)] : own.map(({ role }) => role)
+    const roles = own === undefined ? [roleWithoutCue(sources, tree, nominal)] : own.map(({ role }) => role)
     for (const role of roles) mentions.push(asMention(sources, tree, nominal, role))
   }
   const named = withAntecedents(sources, tree, mentions)
@@ -155,7 +155,7 @@ function cuesOfConjunction(
 }
 
 /** What a nominal does where it reports nothing: its place by its label, or by the line that it stands in. */
-function roleOf(
+function roleWithoutCue(
   { document: { tokens, paragraphs }, quoted }: MentionSources,
   tree: SyntaxTree,
   nominal: Nominal,
