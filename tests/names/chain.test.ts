@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Chain } from '../../src/names/chain.js'
-import { isClosed, labelCount, mayFollow, OUTSIDE } from '../../src/names/labels.js'
+import { isClosed, labelCount, mayFollow, OUTSIDE, PLAIN } from '../../src/names/labels.js'
 import { random } from '../../training/random.js'
 
 const LABELS = labelCount(2)
@@ -30,9 +30,11 @@ describe('a chain, beside the sum over all labellings', () => {
   const total = rows.reduce((sum, row) => sum + Math.exp(score(row)), 0)
   const share = (some: (row: readonly number[]) => boolean): number =>
     rows.filter(some).reduce((sum, row) => sum + Math.exp(score(row)), 0) / total
-  const chain = new Chain(LABELS, transitions)
+  // Made in each test: what makes it is tested, too.
+  const chainOf = () => new Chain(LABELS, transitions)
 
   test('finds the best one', () => {
+    const chain = chainOf()
     const path = new Uint8Array(LENGTH)
     chain.best(scores, LENGTH, path)
     const best = rows.reduce((a, b) => (score(b) > score(a) ? b : a))
@@ -40,6 +42,7 @@ describe('a chain, beside the sum over all labellings', () => {
   })
 
   test('has the same sum and the same probability of each label, pair and span', () => {
+    const chain = chainOf()
     expect(chain.run(scores, LENGTH)).toBeCloseTo(Math.log(total), 4)
     const marginal = new Float64Array(LABELS)
     for (let t = 0; t < LENGTH; t++) {
@@ -65,5 +68,48 @@ describe('a chain, beside the sum over all labellings', () => {
       share((row) => row[1] === path[1] && row[2] === path[2]),
       4,
     )
+  })
+
+  test('reads rows that lie behind others, and are wider than the labels', () => {
+    const chain = chainOf()
+    const [start, width] = [5, LABELS + 3]
+    const wide = new Float32Array(start + LENGTH * width).fill(50)
+    for (let t = 0; t < LENGTH; t++) wide.set(scores.subarray(t * LABELS, (t + 1) * LABELS), start + t * width)
+    const [path, expected] = [new Uint8Array(LENGTH), new Uint8Array(LENGTH)]
+    chain.best(scores, LENGTH, expected)
+    chain.best(wide, LENGTH, path, start, width)
+    expect(path).toEqual(expected)
+    expect(chain.run(wide, LENGTH, start, width)).toBeCloseTo(Math.log(total), 4)
+  })
+
+  test('gives shares of scores that no exponential holds', () => {
+    const chain = chainOf()
+    const high = scores.map((one) => one + 900)
+    chain.run(scores, LENGTH)
+    const path = Uint8Array.from(rows[rows.length >> 2]!)
+    const share = chain.spanProbability(path, 0, LENGTH)
+    expect(chain.run(high, LENGTH)).toBeCloseTo(Math.log(total) + 900 * LENGTH, 1)
+    expect(chain.spanProbability(path, 0, LENGTH) / share).toBeCloseTo(1, 3)
+  })
+
+  test('has a share of 1 for all labellings together, and sets its transitions anew', () => {
+    const chain = new Chain(LABELS, new Float32Array(LABELS * LABELS))
+    chain.setTransitions(transitions)
+    chain.run(scores, LENGTH)
+    const all = rows.reduce((sum, row) => sum + chain.spanProbability(Uint8Array.from(row), 0, LENGTH), 0)
+    expect(all).toBeCloseTo(1, 4)
+  })
+
+  test('lets plain labels stand in any order', () => {
+    const chain = new Chain(3, new Float32Array(9), PLAIN)
+    const plain = Float32Array.of(0, 3, 1, 0, 1, 4, 2, 0, 1)
+    const path = new Uint8Array(3)
+    chain.best(plain, 3, path)
+    expect([...path]).toEqual([1, 2, 0])
+    chain.run(plain, 3)
+    const marginal = new Float64Array(3)
+    chain.marginal(1, marginal)
+    const sum = 1 + Math.exp(1) + Math.exp(4)
+    expect([...marginal]).toEqual([1, Math.exp(1), Math.exp(4)].map((share) => expect.closeTo(share / sum, 5)))
   })
 })

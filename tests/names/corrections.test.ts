@@ -46,7 +46,7 @@ function namesIn(marked: string): Omit<NameSpan, 'from' | 'to'>[] {
   })
 }
 
-test.each(readCases('corrections.txt', import.meta.url))('%s', (line) => {
+test.each(['corrections.txt', 'near-misses.txt'].flatMap((file) => readCases(file, import.meta.url)))('%s', (line) => {
   const [theirs, ours] = line.split(' => ')
   expect(correct(theirs!)).toBe(ours)
 })
