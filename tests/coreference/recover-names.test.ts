@@ -26,6 +26,11 @@ test('a family name that was not tagged is found by the full name', () => {
   expect(recovered(text, 'Hossein Karimi-Nejad')).toEqual(['Hossein Karimi-Nejad', 'KarimiNejad'])
 })
 
+test('a family is found by the full name of one of it', () => {
+  const text = 'Hossein Karimi met the union. Then the Karimis left; the karimis of old stayed.'
+  expect(recovered(text, 'Hossein Karimi')).toEqual(['Hossein Karimi', 'Karimis'])
+})
+
 test('words without a capital are none', () => {
   expect(recovered('Ana Stone threw a stone.', 'Ana Stone')).toEqual(['Ana Stone'])
 })

@@ -113,7 +113,8 @@ function alike(word: string, byWord: ReadonlyMap<string, Cluster[]>): Cluster[] 
   let looked = 0
   for (const [other, clusters] of byWord) {
     if (++looked > NAMESAKES * NAMESAKES) break
-    if (isAlike(word, other)) return clusters.filter((cluster) => cluster.words.at(-1) === other)
+    if (isAlike(word, other) && word !== `${other}s`)
+      return clusters.filter((cluster) => cluster.words.at(-1) === other)
   }
   return []
 }

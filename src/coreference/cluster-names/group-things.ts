@@ -92,8 +92,8 @@ function merge(merged: Map<Cluster, Cluster>, short: Cluster, long: Cluster): vo
 const SUBUNITS = new Set(
   (
     'agency army association board branch bureau campaign caucus command commission committee council court cup ' +
-    'department division federation forces fund government institute league ministry office parliament police ' +
-    'subcommittee union unit wing'
+    'department division federation forces fund government hospital institute laboratory league library ministry museum ' +
+    'observatory office orchestra parliament police press subcommittee union unit wing'
   ).split(' '),
 )
 
@@ -115,7 +115,8 @@ function linkParts(
     const whole = !SUBUNITS.has(words.at(-1)!)
     for (let k = 1; k < Math.min(words.length, 5); k++) {
       if (whole && isSame(words, k)) addTo(byPart, words.slice(0, k).join(' '), cluster)
-      if (k > 1 || !isAcronym(name, words.at(-1)!)) addTo(byPart, words.slice(-k).join(' '), cluster)
+      if (k === 1 ? !isAcronym(name, words[words.length - 1]!) : !isOfState(words, k))
+        addTo(byPart, words.slice(-k).join(' '), cluster)
     }
     // "the Agency" of the "Antidoping Agency of Kenya"
     const of = words.indexOf('of')
@@ -136,6 +137,11 @@ function isSame(words: readonly string[], k: number): boolean {
   const rest = words.slice(k)
   if (rest[0] === 'of') return k === 1 || !US_STATES.has(rest.slice(1).join(' '))
   return !rest.some((word) => isSmall(word) || countryNames.has(word))
+}
+
+/** Whether what stands before the last `k` words of a party's name is a state: the "Democratic Party" is not the "Iowa Democratic Party". */
+function isOfState(words: readonly string[], k: number): boolean {
+  return words.at(-1) === 'party' && US_STATES.has(words.slice(0, -k).join(' '))
 }
 
 /** Whether the last word of a name is in capitals: the "GOP" of the "Kentucky GOP", a part of the whole. */

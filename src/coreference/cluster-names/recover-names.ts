@@ -11,6 +11,7 @@ const CONFIDENCE = 0.5
  * The names with those added that were not tagged although the article has them in full:
  *
  *   "AmirAbdollahian", beside "Hossein Amir-Abdollahian"      the family name, a capitalized word that is no other word of the article
+ *   "the Holts", beside "Ann Holt"                            the family
  *   "the Times", "a Times report", beside "Harbour Times"     the noun of an organization
  *   "Orrin", beside "Orrin Holdings Ltd"                      what a firm begins with
  *   "Rita Street", beside "Ms Street"                         a given name before a family name
@@ -56,9 +57,16 @@ export function recoverNames(document: Document, names: readonly NameSpan[]): re
     const following = tokens[i + 1]?.pos
     const isNamed = pos === 'PROPN' && following !== 'PROPN' && (tokens[i - 1]?.lower !== 'the' || following === 'NOUN')
     if (surnames.has(lower) && (isNamed || isAlone(tokens, i))) return 'person'
+    if (isFamily(i)) return 'person'
     if (pos !== 'PROPN') return null
     if (heads.has(lower) && isBehindArticle(tokens, i)) return 'organization'
     return stems.has(lower) && isAlone(tokens, i) ? 'organization' : null
+  }
+
+  function isFamily(i: number): boolean {
+    const { lower } = tokens[i]!
+    if (tokens[i - 1]?.lower !== 'the' || !lower.endsWith('s') || !surnames.has(lower.slice(0, -1))) return false
+    return !isInRow(tokens, i, i + 1)
   }
 
   function isFullName(i: number): boolean {

@@ -3,6 +3,7 @@ import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
 import { findCells } from './cells.js'
 import { addCertainNames } from './certain-names.js'
+import { dropCommonAcronyms } from './common-acronyms.js'
 import { cutCredentials } from './credentials.js'
 import { readDatelines } from './datelines.js'
 import { cutEdges } from './edges.js'
@@ -16,9 +17,14 @@ import { findAmbiguousFirms } from './organizations/ambiguous-firms.js'
 import { findDescribed } from './organizations/described.js'
 import { findExplained } from './organizations/explained-acronyms.js'
 import { joinFirms } from './organizations/firms.js'
+import { findByHeads } from './organizations/heads.js'
 import { partOrganizations } from './organizations/joined.js'
+import { findLed } from './organizations/led.js'
 import { findListed } from './organizations/listed.js'
+import { takeArticles } from './organizations/newspapers.js'
 import { findOrganizationsOfPlaces } from './organizations/of-places.js'
+import { findSmallParties } from './organizations/parties.js'
+import { findSpelledOut } from './organizations/spelled-out.js'
 import { findTeams } from './organizations/teams.js'
 import { makeWhole } from './organizations/whole.js'
 import { findPartyStates } from './party-states.js'
@@ -37,23 +43,29 @@ const CORRECTIONS: readonly Correction[] = [
   partPeople,
   partOrganizations,
   makeWhole,
+  findSpelledOut,
+  findSmallParties,
   findListed,
   findOrganizationsOfPlaces,
   findExplained,
   findDescribed,
   joinFirms,
   findAmbiguousFirms,
+  findByHeads,
   partPlaces,
   findPartyStates,
   readDatelines,
   findCells,
   dropNoNames,
   dropOfficeAcronyms,
+  dropCommonAcronyms,
   followBody,
   findSurnames,
   findTeams,
   findPeople,
   addCertainNames,
+  findLed,
+  takeArticles,
   joinTitleNames,
 ]
 

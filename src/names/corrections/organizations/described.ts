@@ -22,34 +22,13 @@ const LONGEST_NAME = 4
 const SURE = 0.9
 const DAY = /day$/
 /** Nouns of which one that stands right before a name is what it is. */
-const BEFORE = new Set([
-  ...[
-    'airline',
-    'band',
-    'broadcaster',
-    'carmaker',
-    'charity',
-    'company',
-    'conglomerate',
-    'daily',
-    'firm',
-    'insurer',
-    'label',
-  ],
-  ...[
-    'lender',
-    'magazine',
-    'newspaper',
-    'ngo',
-    'nonprofit',
-    'platform',
-    'publisher',
-    'retailer',
-    'startup',
-    'start-up',
-  ],
-  ...['supermarket', 'tabloid', 'website'],
-])
+const BEFORE = new Set(
+  (
+    'airline app band bank broadcaster carmaker charity company conglomerate daily firm insurer journal label lender magazine ' +
+    'manufacturer movement newspaper ngo nonprofit organisation organization platform provider publisher retailer start-up startup ' +
+    'subsidiary supermarket tabloid website'
+  ).split(' '),
+)
 
 export function findDescribed(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens, sentences } = document

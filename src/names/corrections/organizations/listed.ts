@@ -50,7 +50,8 @@ function withPhrases(document: Document, article: NameArticle, names: readonly N
       continue
     // "Britain 23 percent, France 24 percent"
     if (FIGURE.test(tokens[to - 1]!.text) && UNITS.has(tokens[to]?.lower ?? '')) continue
-    if (tokens[from]!.lower === 'the' && sentences[tokens[from]!.sentence]!.from === from) continue
+    const isOpening = tokens[from]!.lower === 'the' && sentences[tokens[from]!.sentence]!.from === from
+    if (isOpening && tokens[to]?.pos !== 'VERB') continue
     end = to
     while (next < names.length && names[next]!.to <= from) all.push(names[next++]!)
     const first = next

@@ -2,6 +2,7 @@
  * What a team is called without its city, where the article names it in full:
  *
  *   The [Oklahoma City Thunder] lost. The [Thunder] ...
+ *   the [San Francisco 49ers]      the only names that begin with figures
  *
  * Not: thunder, [Thunder Bay], a Viking; Indians, beside British Indians.
  */
@@ -11,6 +12,7 @@ import type { Document } from '../../../text/document.js'
 import type { NameArticle } from '../../article.js'
 import { Casing } from '../../casing.js'
 import type { NameSpan } from '../../name-span.js'
+import { nameOver } from '../span.js'
 import { withSingleWords } from './single-words.js'
 
 export function findTeams(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
@@ -20,13 +22,25 @@ export function findTeams(document: Document, article: NameArticle, names: reado
     const last = tokens[to - 1]!.text
     if (type === 'organization' && to - from > 1 && teamNames.has(last) && isTeam(from, to)) known.add(last)
   }
-  if (known.size === 0) return [...names]
-  return withSingleWords(
-    document,
-    article,
-    names,
-    (i, to) => known.has(tokens[i]!.text) && !(i + 1 < to && article.casing[i + 1] === Casing.Capital),
+  if (known.size === 0) return withFigures(names)
+  return withFigures(
+    withSingleWords(
+      document,
+      article,
+      names,
+      (i, to) => known.has(tokens[i]!.text) && !(i + 1 < to && article.casing[i + 1] === Casing.Capital),
+    ),
   )
+
+  function withFigures(found: readonly NameSpan[]): NameSpan[] {
+    return found.map((name) => {
+      const { to, type, confidence } = name
+      const [figure, rest] = [tokens[to], tokens[to + 1]]
+      if (type !== 'place' || rest === undefined || rest.start !== figure!.end) return name
+      if (rest.text !== 'ers' || !teamNames.has(`${figure!.text}ers`)) return name
+      return nameOver(document, name.from, to + 2, 'organization', confidence)
+    })
+  }
 
   /** A listed team, or one of a listed place. */
   function isTeam(from: number, to: number): boolean {

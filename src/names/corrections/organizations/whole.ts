@@ -2,9 +2,10 @@
  * Organizations that the model cuts at their "of" or "and":
  *
  *   [Central Bank] of the [UAE]                         a word for an organization, "of" and a place
- *   the Rights and [Risks Analysis Group]               capitalized words and "and" before it, behind an article
+ *   the Rights and [Risks Analysis Group]               capitalized words and "and" before it, behind an article or "'s"
  *   [Ministry of Climate Change] and Environment        "and" and capitalized words behind a field that it is "of"
  *   [Support Mission] in [Libya] (SML)                  up to a parenthesis with its letters
+ *   [University of Ohio] at [Lima]                      a campus
  *
  * Not: the Senate and [Supreme Court]; [Green Party] of [Ohio], one of many; [Ministry of Health] and [Reuters].
  */
@@ -18,6 +19,7 @@ import type { NameSpan } from '../../name-span.js'
 import { nameOver } from '../span.js'
 
 const LONGEST_ROW = 3
+const OPENINGS = new Set(['the', "'s", '’s'])
 const HEADS_OF_FIELDS = new Set(
   [
     'Agency',
@@ -46,7 +48,7 @@ export function makeWhole(document: Document, article: NameArticle, names: reado
     }
     const next = names[k + 1]
     const from = startOf(name, all.at(-1))
-    const isJoined = next !== undefined && (isOfPlace(name, next) || isExplained(name, next))
+    const isJoined = next !== undefined && (isOfPlace(name, next) || isCampus(name, next) || isExplained(name, next))
     if (isJoined) k++
     const to = isJoined ? next.to : endOf(name, next)
     all.push(from === name.from && to === name.to ? name : nameOver(document, from, to, name.type, name.confidence))
@@ -57,6 +59,11 @@ export function makeWhole(document: Document, article: NameArticle, names: reado
     if (next.type !== 'place' || tokens[to]!.lower !== 'of' || !isHead(to - 1)) return false
     if (next.from !== to + 1 && !(next.from === to + 2 && tokens[to + 1]!.lower === 'the')) return false
     return tokens[to - 1]!.text !== 'Party' || !stateNames.has(text.slice(next.start, next.end))
+  }
+
+  function isCampus({ from, to }: NameSpan, next: NameSpan): boolean {
+    const isOf = tokens[from]!.text === 'University' && tokens[from + 1]!.lower === 'of'
+    return isOf && next.type === 'place' && tokens[to]!.lower === 'at' && next.from === to + 1
   }
 
   /** Whether both are in one long form of which the acronym stands behind the second. */
@@ -73,7 +80,8 @@ export function makeWhole(document: Document, article: NameArticle, names: reado
     if (last < 0 || casing[last] !== Casing.Capital || runs.to[last] !== last + 1 || isHead(last)) return from
     const first = runs.from[last]!
     if (last - first >= LONGEST_ROW || (before?.to ?? 0) > first) return from
-    return tokens[first - 1]?.lower === 'the' && tokens[first - 1]!.sentence === tokens[from]!.sentence ? first : from
+    const opening = tokens[first - 1]
+    return opening?.sentence === tokens[from]!.sentence && OPENINGS.has(opening.lower) ? first : from
   }
 
   function endOf({ from, to }: NameSpan, next: NameSpan | undefined): number {
@@ -85,7 +93,7 @@ export function makeWhole(document: Document, article: NameArticle, names: reado
     if (
       end - first > LONGEST_ROW ||
       isHead(end - 1) ||
-      personNouns.has(tokens[first]!.lower) ||
+      personNouns.get(tokens[first]!.lower)?.kind === 'role' ||
       (next !== undefined && next.from < end)
     )
       return to
