@@ -4,7 +4,8 @@
  * Gold: contents without quotation marks whose cue is a reporting verb of the list (with its auxiliaries, adverbs and
  * preposition), or "according to". Found: our statements
  * without marks whose cue is a verb or "according to"; one is right where it overlaps a content of gold by more than half of
- * the characters that either covers, one to one. Source: of those found, the share whose speaker's mention overlaps gold's.
+ * the characters that either covers, one to one. A second figure leaves out what gold has as well, but with another cue or with marks.
+ * Source: of those found, the share whose speaker's mention overlaps gold's.
  */
 import { reportingVerbs } from '../../src/language/en/reporting-verbs.js'
 import { speechNouns } from '../../src/language/en/speech-nouns.js'
@@ -21,7 +22,10 @@ export interface GoldStatement extends Span {
   readonly attribution: GoldAttribution
 }
 
-export type StatementAlignment = Alignment<GoldStatement, Statement>
+export interface StatementAlignment extends Alignment<GoldStatement, Statement> {
+  /** Of the spurious ones, how many gold has with a cue that is not asked for ("said Friday", "went on to discuss"), or with marks. */
+  readonly elsewhere: number
+}
 
 const MARK = /["“”„«»]|``|''/
 const LEAST_OVERLAP = 0.5
@@ -43,7 +47,10 @@ export function alignStatements(
       return { ...span, attribution: one, isClause: hasVerb(text.slice(span.start, span.end)) }
     })
   const ours = found.filter((one) => !MARK.test(one.text) && !speechNouns.has(one.cue?.text.toLowerCase() ?? ''))
-  return align(gold, ours, overlapOfUnion, LEAST_OVERLAP)
+  const alignment = align(gold, ours, overlapOfUnion, LEAST_OVERLAP)
+  const contents = attributions.filter(({ content }) => content.length > 0).map(({ content }) => spanOf(content))
+  const isElsewhere = (one: Span) => contents.some((content) => overlapOfUnion(content, one) > LEAST_OVERLAP)
+  return { ...alignment, elsewhere: alignment.spurious.filter(isElsewhere).length }
 }
 
 function isStatement(text: string, { content, cue, source }: GoldAttribution): boolean {
@@ -83,6 +90,7 @@ export function scoreStatements(alignments: readonly StatementAlignment[]): Meas
   const pairs = alignments.flatMap((one) => one.pairs)
   const fp = alignments.reduce((sum, { spurious }) => sum + spurious.length, 0)
   const fn = alignments.reduce((sum, { missed }) => sum + missed.length, 0)
+  const elsewhere = alignments.reduce((sum, one) => sum + one.elsewhere, 0)
   const right = pairs.filter(([{ attribution }, { speaker }]) => {
     const mention = speaker?.mention
     return mention != null && attribution.source.some(([start, end]) => sharedLength({ start, end }, mention) > 0)
@@ -91,6 +99,7 @@ export function scoreStatements(alignments: readonly StatementAlignment[]): Meas
   const found = clauses(pairs.map(([gold]) => gold))
   return new Map<string, Measure>([
     ['statement', counts(pairs.length, fp, fn)],
+    ['  without what gold has elsewhere', counts(pairs.length, fp - elsewhere, fn)],
     ['  that is a clause', counts(found, fp, clauses(alignments.flatMap(({ missed }) => missed)))],
     ['source, of found', share(right, pairs.length)],
   ])

@@ -14,7 +14,7 @@ const COMMON = { l1: 1, l2: 10, leastCount: 5, leastWeight: 0.02, seeds: [1, 2, 
 const OPTIONS = {
   sources: { ...COMMON, epochs: 4, rate: 0.02 },
   marks: { ...COMMON, epochs: 2, rate: 0.02 },
-  statements: { ...COMMON, epochs: 3, rate: 0.05 },
+  statements: { ...COMMON, l1: 10, epochs: 6, rate: 0.02 },
   entities: { ...COMMON, epochs: 3, rate: 0.05 },
 } satisfies Record<string, FitOptions>
 

@@ -1,7 +1,16 @@
 import { isVerb } from '../../syntax/questions/clause-of.js'
 import { complementOf } from '../../syntax/questions/complement-of.js'
 import { headOf } from '../../syntax/questions/head-of.js'
-import { childWith, labelAt, type SyntaxTree, subtreeOf, type TokenRange, tagAt } from '../../syntax/syntax-tree.js'
+import {
+  childWith,
+  hasLabel,
+  labelAt,
+  labelSet,
+  type SyntaxTree,
+  subtreeOf,
+  type TokenRange,
+  tagAt,
+} from '../../syntax/syntax-tree.js'
 import type { ClauseRole } from '../cues/clause-role.js'
 import type { Verb } from '../cues/verbs.js'
 
@@ -13,8 +22,9 @@ export const CONTENT_KINDS = [
   'according',
   'noun',
   'object',
+  'object on',
   'about',
-  'shorter',
+  'cut',
   'rest',
   'to comma',
   'around',
@@ -26,6 +36,8 @@ export type ContentKind = (typeof CONTENT_KINDS)[number]
 export interface ReportedRange {
   readonly range: TokenRange
   readonly kind: ContentKind
+  /** Where what the tree gives is cut short, what is cut off: the label of its head, or "dash". */
+  readonly cut: string
 }
 
 /**
@@ -37,15 +49,17 @@ export interface ReportedRange {
  */
 export function reportedRanges(tree: SyntaxTree, { relation }: ClauseRole, cue: Verb): ReportedRange[] {
   const ranges: ReportedRange[] = []
-  const add = (kind: ContentKind, range: TokenRange | null) => {
+  const add = (kind: ContentKind, range: TokenRange | null, cut = 'none') => {
     const trim = range === null || range.to - range.from > LONGEST ? null : trimmed(tree, range)
     if (trim !== null && !ranges.some(({ range: { from, to } }) => from === trim.from && to === trim.to))
-      ranges.push({ kind, range: trim })
+      ranges.push({ kind, range: trim, cut })
   }
   const governed = governedRange(tree, relation, cue)
   if (governed !== null) {
     add(governed.kind, governed.range)
-    add('shorter', withoutConjunct(tree, governed.range))
+    for (const { at, cut } of cutsOf(tree, governed.range)) add('cut', { from: governed.range.from, to: at }, cut)
+    if (governed.kind === 'object')
+      add('object on', { from: governed.range.from, to: Math.max(governed.range.to, tree.last[cue.from]! + 1) })
   }
   if (relation === 'according' || relation === 'speech-noun') return ranges
   const after = Math.max(cue.to, governed?.range.from ?? 0)
@@ -59,8 +73,10 @@ export function reportedRanges(tree: SyntaxTree, { relation }: ClauseRole, cue: 
 /** Longer ones are no sentences of an article. */
 const LONGEST = 150
 
+type Governed = Pick<ReportedRange, 'range' | 'kind'>
+
 /** What hangs on the cue in the tree. */
-function governedRange(tree: SyntaxTree, relation: ClauseRole['relation'], cue: Verb): ReportedRange | null {
+function governedRange(tree: SyntaxTree, relation: ClauseRole['relation'], cue: Verb): Governed | null {
   const as = (kind: ContentKind, range: TokenRange | null) => (range === null ? null : { kind, range })
   if (relation === 'according') return as('according', sentenceAround(tree, cue))
   if (relation === 'speech-noun') {
@@ -106,20 +122,45 @@ function objectOfPreposition(tree: SyntaxTree, { from, to }: Verb): TokenRange |
   return null
 }
 
-/** Up to the last clause that is coordinated with it: said [he was ill], and left the room. */
-function withoutConjunct(tree: SyntaxTree, range: TokenRange): TokenRange | null {
-  let end = -1
+/** What may as well hang on something else, or begin something new. */
+const CUTTABLE = labelSet('prep', 'advcl', 'relcl', 'acl', 'conj', 'npadvmod', 'parataxis', 'appos', 'advmod')
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-', ';', '('])
+
+/** How many places a stretch is cut at, at most, the nearest to its end. */
+const MOST_CUTS = 6
+
+interface Cut {
+  readonly at: number
+  readonly cut: string
+}
+
+/**
+ * Where a stretch may end before it does, since what hangs on its words to the right may hang on the cue: called for [more
+ * investment] in a statement on Thursday; said [he was ill] and left the room; said [taxes should be low] -- assuming that
+ */
+function cutsOf(tree: SyntaxTree, range: TokenRange): Cut[] {
+  const cuts: Cut[] = []
   for (let head = headOf(tree, range), step = 0; head >= 0 && step < HIGHEST; step++) {
     let next = -1
     for (let child = tree.firstChild[head]!; child >= 0; child = tree.nextSibling[child]!) {
-      if (child < range.from || child >= range.to || labelAt(tree, child) !== 'conj') continue
-      end = tree.first[child]!
+      if (child < head || child >= range.to) continue
       next = child
+      const at = tree.first[child]!
+      if (at > range.from && hasLabel(tree, child, CUTTABLE))
+        cuts.push({ at: beforeJoin(tree, at), cut: labelAt(tree, child) })
     }
     head = next
   }
-  if (end <= range.from) return null
-  return { from: range.from, to: tree.tokens[end - 1]!.pos === 'CCONJ' ? end - 1 : end }
+  for (let i = range.from + 1; i < range.to; i++)
+    if (DASHES.has(tree.tokens[i]!.text)) cuts.push({ at: i, cut: 'dash' })
+  return cuts
+    .filter(({ at }) => at > range.from)
+    .sort((a, b) => b.at - a.at)
+    .slice(0, MOST_CUTS)
+}
+
+function beforeJoin({ tokens }: SyntaxTree, at: number): number {
+  return tokens[at - 1]!.pos === 'CCONJ' ? at - 1 : at
 }
 
 /**

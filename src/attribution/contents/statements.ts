@@ -1,3 +1,4 @@
+import { nounKind } from '../../language/en/noun-kinds.js'
 import { complementOf } from '../../syntax/questions/complement-of.js'
 import { headOf } from '../../syntax/questions/head-of.js'
 import { labelAt, type SyntaxTree, type TokenRange, tagAt } from '../../syntax/syntax-tree.js'
@@ -7,7 +8,7 @@ import { type Named, named } from '../decode/features/named.js'
 import type { ArticleContext } from '../decode/query.js'
 import type { FeatureSet } from '../decode/ranker.js'
 import type { Mention } from '../sources/mention.js'
-import { CONTENT_KINDS, type ContentKind, reportedRanges } from './reported-ranges.js'
+import { CONTENT_KINDS, type ContentKind, type ReportedRange, reportedRanges } from './reported-ranges.js'
 
 /** Words that may be reported without marks, by the cue of a mention. */
 export interface StatementCandidate {
@@ -29,11 +30,11 @@ export function statementCandidates(article: ArticleContext, sentence: number): 
     return reportedRanges(tree, mention.role, cue)
       .filter(({ range, kind }) => kind === 'around' || range.to <= mention.from || range.from >= mention.to)
       .filter(({ range }) => hasWordsOutside(range, article.quoted))
-      .map(({ range, kind }) => ({
+      .map((reported) => ({
         mention,
         cue,
-        content: range,
-        features: featuresOf(article, tree, mention, cue, range, kind),
+        content: reported.range,
+        features: featuresOf(article, tree, mention, cue, reported),
       }))
   })
 }
@@ -63,6 +64,12 @@ const NAMED = {
   pronoun: named('pronoun'),
   mark: named('mark'),
   aux: named('aux'),
+  cut: named('cut'),
+  next: named('next'),
+  headWord: named('head word'),
+  firstWord: named('first word'),
+  source: named('source'),
+  after: named('after cue'),
 }
 /** By the kind of the content, "is ccomp of say" and "lemma say ccomp". */
 const IS_OF = byKind((kind) => named(`is ${kind} of`))
@@ -75,16 +82,17 @@ function byKind(make: (kind: ContentKind) => Named): Record<ContentKind, Named> 
 function featuresOf(
   article: ArticleContext,
   tree: SyntaxTree,
-  { role, kind, from }: Mention,
+  mention: Mention,
   cue: Verb,
-  content: TokenRange,
-  contentKind: ContentKind,
+  { range: content, kind: contentKind, cut }: ReportedRange,
 ): string[] {
+  const { role, kind, from } = mention
   const clause = complementOf(tree, cue.from)
   const head = headOf(tree, content)
   const features = [
     roleName(role),
     NAMED.is(contentKind),
+    NAMED.cut(cut),
     IS_OF[contentKind](cue.class),
     NAMED.lemma(cue.lemma),
     LEMMA_OF[contentKind](cue.lemma),
@@ -93,12 +101,17 @@ function featuresOf(
     NAMED.cue(labelAt(tree, cue.from)),
     NAMED.cue(tagAt(tree, cue.from)),
     NAMED.head(tagAt(tree, head)),
+    NAMED.headWord(tree.tokens[head]!.lower),
     NAMED.first(tagAt(tree, content.from)),
+    NAMED.firstWord(wordOrTag(tree, content.from)),
+    NAMED.source(sourceType(article, mention)),
+    NAMED.after(cue.to < tree.to ? wordOrTag(tree, cue.to) : 'none'),
     NAMED.length(Math.min(6, Math.floor(Math.log2(content.to - content.from + 1)))),
     content.from > cue.from ? 'content after' : 'content before',
     NAMED.gap(Math.min(3, Math.max(0, content.from - cue.to))),
     article.quoted(content.from) ? 'marks open' : 'marks none',
     NAMED.ends(content.to >= tree.to - 1 ? 'sentence' : tree.tokens[content.to]!.text === ',' ? 'comma' : 'inside'),
+    NAMED.next(content.to >= tree.to ? 'none' : wordOrTag(tree, content.to)),
     content.from === tree.from ? 'starts sentence' : 'starts inside',
     hasFinite(tree, content) ? 'verb finite' : 'verb none',
   ]
@@ -111,6 +124,19 @@ function featuresOf(
   }
   return features
 }
+
+/** What an entity is, or the kind of a noun. */
+function sourceType({ document, resolution }: ArticleContext, { entity, head }: Mention): string {
+  return entity === null ? (nounKind(document.tokens[head]!.lower) ?? 'other') : resolution.entities[entity]!.type
+}
+
+/** The word itself of prepositions, conjunctions and marks, else its tag. */
+function wordOrTag(tree: SyntaxTree, at: number): string {
+  const { pos, lower } = tree.tokens[at]!
+  return CLOSED.has(pos) ? lower : tagAt(tree, at)
+}
+
+const CLOSED: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PRON', 'DET', 'PART'])
 
 function hasFinite(tree: SyntaxTree, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (FINITE.has(tagAt(tree, i))) return true
