@@ -34,6 +34,10 @@ export function joinTitleNames(document: Document, article: NameArticle, names: 
     const from = titleOf(name)
     const before = all.at(-1)
     const isFree = from >= 0 && (before?.to ?? 0) <= from
+    if (from < 0 && isTitle(name)) {
+      all.push(nameOver(document, name.from + 1, name.to, 'person', name.confidence))
+      return
+    }
     all.push(
       isFree && isGivenName(from, name, k, before)
         ? nameOver(document, from, name.to, 'person', name.confidence)
@@ -41,6 +45,14 @@ export function joinTitleNames(document: Document, article: NameArticle, names: 
     )
   })
   return all
+
+  /** "Rachel Kyte, dean of the school, … [Dean] Kyte": somebody of the family who has another given name, and the word is a noun elsewhere. */
+  function isTitle({ from, to, type }: NameSpan): boolean {
+    if (type !== 'person' || to - from !== 2 || !titleNames.has(tokens[from]!.lower)) return false
+    if ((article.wordContexts[from]?.small ?? 0) === 0) return false
+    people ??= collectPeople(tokens, names)
+    return [...people.given.get(tokens[to - 1]!.lower)!].some((given) => given !== tokens[from]!.lower)
+  }
 
   function isGivenName(from: number, name: NameSpan, k: number, before: NameSpan | undefined): boolean {
     if (isBesideFamily(from, before, name)) return true
