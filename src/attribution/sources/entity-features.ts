@@ -106,6 +106,7 @@ export function entityFeatures(asked: Asked, candidate: RecentEntity, rank: numb
   } else if (hearer?.entity === candidate.entity) own.push('hearer')
   if (mention.kind === 'pronoun')
     own.push(NAMED.gender(genderFit(head, entity)), NAMED.called(calledFit(head, candidate)))
+  else if (entity.type === 'person') own.push(NAMED.gender(nounGenderFit(head, entity)))
   return own
 }
 
@@ -199,6 +200,13 @@ function genderFit(pronoun: string, { type, gender }: ResolvedEntity): string {
   const asked = FEMININE.has(pronoun) ? 'female' : MASCULINE.has(pronoun) ? 'male' : null
   if (asked === null) return 'not asked'
   return gender === 'unknown' ? 'unknown' : gender === asked ? 'agrees' : 'disagrees'
+}
+
+/** "The actress", for a woman. */
+function nounGenderFit(noun: string, { gender }: ResolvedEntity): string {
+  const told = personNouns.get(noun)?.gender ?? 'u'
+  if (told === 'u') return 'not asked'
+  return gender === 'unknown' ? 'unknown' : gender.startsWith(told) ? 'agrees' : 'disagrees'
 }
 
 /** How far back the same noun is looked for. */
