@@ -1,4 +1,5 @@
 /** Lines that say whose the words are: the label of a turn, the credit line below a quotation. */
+import { newsAgencies } from '../../language/en/outlets.js'
 import { startsUpper } from '../../text/characters.js'
 import type { Phrase } from '../contents/phrase.js'
 import type { ClauseRole } from './clause-role.js'
@@ -15,7 +16,7 @@ export function turnLabel({ tokens, paragraphs, from, to }: Phrase): ClauseRole 
 const DASHES = new Set(['-', '--', '---', '–', '—', '―'])
 const MARK = /^(?:["”»’']|''|[.!?])$/
 
-/** The line after a quotation that says whose it is: “…” ― Anna Berg */
+/** The line after a quotation that says whose it is: “…” ― Anna Berg. Not the agency that closes an article: “…” ― Reuters */
 export function creditLine({ tokens, paragraphs, from, to }: Phrase): ClauseRole | null {
   const dash = tokens[from - 1]
   if (dash === undefined || !DASHES.has(dash.text) || !startsUpper(tokens[from]!.text)) return null
@@ -23,5 +24,6 @@ export function creditLine({ tokens, paragraphs, from, to }: Phrase): ClauseRole
   const opens = paragraphs[paragraph]!.from === from - 1 || MARK.test(tokens[from - 2]?.text ?? '')
   const next = tokens[to]
   const ends = next?.paragraph !== paragraph || next.text === ',' || next.text === '(' || next.text === '.'
-  return opens && ends && dash.paragraph === paragraph ? CREDIT : null
+  const name = tokens.slice(from, to).map(({ lower }) => lower)
+  return opens && ends && dash.paragraph === paragraph && !newsAgencies.has(name.join(' ')) ? CREDIT : null
 }
