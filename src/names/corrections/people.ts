@@ -1,8 +1,10 @@
 /**
- * A given name and another word are a person, whatever the other means elsewhere, where the words beside them say so:
+ * A given name and another word are a person, whatever the other means elsewhere, where the words beside them say so, and so is a
+ * word alone that is no other one's and no other name:
  *
  *   [Ben Fort], 43,          an age behind
  *   said [Ana Court]         a verb of saying before
+ *   [Mbali], 23, walks       at the beginning of a sentence
  *
  * A name of another type that the model is sure of stays. Not: [Jordan River], 43 miles long; Sydney Park, a listed place.
  */
@@ -14,6 +16,7 @@ import type { NameArticle } from '../article.js'
 import { Casing } from '../casing.js'
 import type { NameSpan } from '../name-span.js'
 import { nameOver } from './span.js'
+import { isToldToBePerson } from './told-to-be-person.js'
 
 const SURE = 0.9
 const CONFIDENCE = 0.8
@@ -26,13 +29,14 @@ export function findPeople(document: Document, article: NameArticle, names: read
   let next = 0
   for (const { from, to } of article.stretches) {
     for (let i = from; i + 1 < to; i++) {
-      if (!isFullName(i) || !(hasAge(i + 2) || isQuoted(i))) continue
+      const end = isFullName(i) && (hasAge(i + 2) || isQuoted(i)) ? i + 2 : isCalled(i) ? i + 1 : i
+      if (end === i) continue
       while (next < names.length && names[next]!.to <= i) all.push(names[next++]!)
       const first = next
-      while (next < names.length && names[next]!.from < i + 2) next++
+      while (next < names.length && names[next]!.from < end) next++
       const beside = names.slice(first, next)
-      if (beside.some((name) => name.from < i || name.to > i + 2 || stays(name))) all.push(...beside)
-      else all.push(nameOver(document, i, i + 2, 'person', beside[0]?.confidence ?? CONFIDENCE))
+      if (beside.some((name) => name.from < i || name.to > end || stays(name))) all.push(...beside)
+      else all.push(nameOver(document, i, end, 'person', beside[0]?.confidence ?? CONFIDENCE))
     }
   }
   return [...all, ...names.slice(next)]
@@ -41,12 +45,22 @@ export function findPeople(document: Document, article: NameArticle, names: read
     return type === 'person' ? to - from > 1 : confidence >= SURE
   }
 
+  /** [Oluwaseun], a law student, went home. */
+  function isCalled(i: number): boolean {
+    const { casing, runs, wordContexts } = article
+    const { pos, sentence, text: word } = tokens[i]!
+    if (pos !== 'PROPN' || casing[i] !== Casing.Capital || runs.from[i] !== i || runs.to[i] !== i + 1) return false
+    if (document.sentences[sentence]!.from !== i || !article.isRunningText(sentence)) return false
+    if ((wordContexts[i]?.small ?? 0) > 0 || isListed(word)) return false
+    return isToldToBePerson(tokens, i + 1)
+  }
+
   function isFullName(i: number): boolean {
     const { casing, runs } = article
     if (casing[i] !== Casing.Capital || runs.from[i] !== i || runs.to[i] !== i + 2) return false
     if (givenNameGender(tokens[i]!.lower) === undefined || !article.isRunningText(tokens[i]!.sentence)) return false
     const [first, words] = [tokens[i]!.text, text.slice(tokens[i]!.start, tokens[i + 1]!.end)]
-    return ![first, words].some((name) => cityNames.has(name) || regionNames.has(name) || organizations.has(name))
+    return !isListed(first) && !isListed(words)
   }
 
   function hasAge(i: number): boolean {
@@ -58,4 +72,8 @@ export function findPeople(document: Document, article: NameArticle, names: read
     if (before === undefined || before.sentence !== tokens[i]!.sentence) return false
     return reportingVerbs.get(before.lower)?.some((sense) => sense.class === 'say') ?? false
   }
+}
+
+function isListed(name: string): boolean {
+  return cityNames.has(name) || regionNames.has(name) || organizations.has(name)
 }

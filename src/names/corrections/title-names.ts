@@ -12,19 +12,15 @@
  */
 import { givenNameGender } from '../../language/en/given-names.js'
 import { familyNames, titleNames } from '../../language/en/name-lists.js'
-import { personNouns } from '../../language/en/person-nouns.js'
 import type { Document, Token } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import { Casing } from '../casing.js'
 import type { NameSpan } from '../name-span.js'
 import { nameOver } from './span.js'
+import { isPersonNoun, isToldToBePerson } from './told-to-be-person.js'
 
-/** How far behind the name the noun may stand that tells what the person is. */
-const REACH = 7
 /** Their bearers are called by given names. */
 const NOBLE = new Set(['duke', 'earl', 'king', 'prince', 'princess', 'queen'])
-const AGE = /^\d{1,2}$/
-const ENDS_NAME = /^[,.;:!?)”"’]$/
 
 export function joinTitleNames(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens } = document
@@ -86,11 +82,9 @@ export function joinTitleNames(document: Document, article: NameArticle, names: 
     if (others !== undefined && !others.has(tokens[from]!.lower)) return false
     const { sentence } = tokens[from]!
     const before = tokens[from - 1]
-    if (before?.sentence === sentence && before.pos === 'NOUN' && isPerson(before)) return true
+    if (before?.sentence === sentence && before.pos === 'NOUN' && isPersonNoun(before)) return true
     if (NOBLE.has(tokens[from]!.lower) && article.wordContexts[from]?.capital === 1 && isAloneBehind(to, k)) return true
-    if (tokens[to]?.text !== ',' || tokens[to + 1]?.sentence !== sentence) return false
-    if (AGE.test(tokens[to + 1]!.text)) return ENDS_NAME.test(tokens[to + 2]?.text ?? '.')
-    return tokens[to + 1]!.pos === 'DET' && isPersonBehind(to + 2, sentence)
+    return isToldToBePerson(tokens, to)
   }
 
   function isAloneBehind(to: number, k: number): boolean {
@@ -99,26 +93,11 @@ export function joinTitleNames(document: Document, article: NameArticle, names: 
     return same.length > 0 && same.every((name) => name.type === 'person' && name.to - name.from === 1)
   }
 
-  function isPersonBehind(from: number, sentence: number): boolean {
-    let last: Token | undefined
-    for (let i = from; i < from + REACH && tokens[i]?.sentence === sentence; i++) {
-      const { pos } = tokens[i]!
-      if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'NUM' && pos !== 'ADV') break
-      if (pos === 'NOUN') last = tokens[i]
-    }
-    return last !== undefined && isPerson(last)
-  }
-
   function isBesideFamily(from: number, before: NameSpan | undefined, name: NameSpan): boolean {
     const { lower } = tokens[name.to - 1]!
     if (tokens[from - 1]?.lower !== 'and' || before?.to !== from - 1) return false
     return before.type === 'person' && before.to - before.from > 1 && tokens[before.to - 1]!.lower === lower
   }
-}
-
-function isPerson({ lower }: Token): boolean {
-  const noun = personNouns.get(lower)
-  return noun?.kind === 'role' && !noun.plural && !titleNames.has(lower)
 }
 
 interface People {
