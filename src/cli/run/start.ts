@@ -3,6 +3,7 @@ import type { Item } from '../input/item.js'
 import { lookAhead } from './backlog.js'
 import type { Job } from './process-article.js'
 import { type Processing, processHere } from './processing.js'
+import { tuneEngine } from './tune-engine.js'
 
 /** Bytes of input that are worth starting workers for. */
 const MANY_BYTES = 300_000
@@ -32,13 +33,19 @@ export async function startProcessing(
     const isOne = found.length === 1 && HOLDS_ONE.test(files[0]?.path ?? '')
     return { processing: await workers(job, isOne ? 1 : jobs), items }
   }
-  if (jobs === 1 || found.every((one) => one.kind !== 'stdin')) return { processing: processHere(job), items }
+  if (jobs === 1 || found.every((one) => one.kind !== 'stdin')) return { processing: here(job), items }
   const backlog = await lookAhead(items)
-  const processing = backlog.isLong ? await workers(job, jobs) : processHere(job)
+  const processing = backlog.isLong ? await workers(job, jobs) : here(job)
   return { processing, items: backlog.items }
 }
 
+function here(job: Job): Processing {
+  tuneEngine(1)
+  return processHere(job)
+}
+
 async function workers(job: Job, number: number): Promise<Processing> {
+  tuneEngine(number)
   const { processInWorkers } = await import('./workers.js')
   return processInWorkers(job, number)
 }

@@ -1,6 +1,4 @@
-import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { Tinypool } from 'tinypool'
 import { WORKER_LIMITS } from '../../node/worker-limits.js'
 import type { Job, Outcome } from './process-article.js'
@@ -9,18 +7,8 @@ import type { Processing } from './processing.js'
 /** Articles that a worker has before it, so that it never waits for the next. */
 const ARTICLES_A_WORKER = 4
 
-/**
- * Every worker compiles the same code for itself, in threads of V8's own that take the cores from the workers. Less inlining costs
- * the articles nothing measurable and takes a third off; and where all cores work, compiling later takes another third.
- */
-function tuneCompiler(workers: number): void {
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=250')
-  if (workers > 1 && workers >= availableParallelism()) setFlagsFromString('--interrupt-budget=300000')
-}
-
 /** Processes articles in as many worker threads, each with its own models. */
 export function processInWorkers(job: Job, workers: number): Processing {
-  tuneCompiler(workers)
   // Built, it is an entry of the package; else the source beside this one.
   const worker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './cli-worker.js', import.meta.url)
   const pool = new Tinypool({
