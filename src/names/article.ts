@@ -50,6 +50,10 @@ enum Template {
   RunLastListed,
   RunFirstListed,
   LongRunFirstListed,
+  RunBeforeTwo,
+  RunAfterTwo,
+  RunBeforeGroup,
+  RunAfterGroup,
 }
 
 /** Numbers of the parts of speech; 0 is none. */
@@ -210,7 +214,9 @@ export class NameArticle<Word extends WordType = WordType> {
 
   /** The word at `i`, or what stands for it beyond the sentence. */
   at(i: number, sentence: number): Word {
-    return i >= 0 && i < this.tokens.length && this.tokens[i]!.sentence === sentence ? this.words[i]! : this.edge
+    return i >= 0 && i < this.tokens.length && this.tokens[i]!.sentence === sentence
+      ? (this.words[i] ?? this.edge)
+      : this.edge
   }
 
   /** Where else in the article the word of a token stands; undefined if nowhere. */
@@ -271,8 +277,14 @@ export class NameArticle<Word extends WordType = WordType> {
     out[n++] = mix(mix(Template.RunLastGroup, last.group), place)
     if (last.listed !== 0) out[n++] = mix(mix(Template.RunLastListed, last.listed), place)
     if (first.listed !== 0) out[n++] = mix(mix(Template.RunFirstListed, first.listed), place)
-    out[n++] = mix(mix(Template.RunBefore, this.at(from - 1, sentence).lower), place)
-    out[n++] = mix(mix(Template.RunAfter, this.at(to, sentence).lower), place)
+    const before = this.at(from - 1, sentence)
+    const after = this.at(to, sentence)
+    out[n++] = mix(mix(Template.RunBefore, before.lower), place)
+    out[n++] = mix(mix(Template.RunAfter, after.lower), place)
+    out[n++] = mix(mix(Template.RunBeforeGroup, before.group), place)
+    out[n++] = mix(mix(Template.RunAfterGroup, after.group), place)
+    out[n++] = mix(mix(Template.RunBeforeTwo, this.at(from - 2, sentence).lower), before.lower)
+    out[n++] = mix(mix(Template.RunAfterTwo, after.lower), this.at(to + 1, sentence).lower)
     if (to < this.tokens.length && this.tokens[to]!.text === ',') {
       const head = appositionHead(this.tokens, to)
       if (head >= 0) out[n++] = mix(Template.Apposition, hashText(this.tokens[head]!.lower))
