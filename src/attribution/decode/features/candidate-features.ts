@@ -47,7 +47,7 @@ export function candidateFeatures(
       features.push(verb?.from === governor.from ? 'governs' : governed ? 'another governs' : 'governor unknown')
     if (mention.role.relation === 'according') features.push(reported ? 'relays another' : 'cited alone')
     if (isSubject(mention.role)) features.push(SUBJECT_RANK[ranks.subject[i]!]!)
-    if (own !== null) features.push(`${one === own ? 'adjacent' : 'not the adjacent'} source ${own.zone}`)
+    if (own !== null) features.push((one === own ? ADJACENT : NOT_ADJACENT)[own.zone])
     if (mention.entity !== null && mention.entity === placed[i - 1]?.mention.entity) features.push('named just before')
     return features
   })
@@ -85,6 +85,8 @@ const ZONES: readonly Zone[] = [
 const byZone = <T>(make: (zone: Zone) => T) =>
   Object.fromEntries(ZONES.map((zone) => [zone, make(zone)])) as Record<Zone, T>
 const IN_ZONE = byZone((zone) => `in ${zone}`)
+const ADJACENT = byZone((zone) => `adjacent source ${zone}`)
+const NOT_ADJACENT = byZone((zone) => `not the adjacent source ${zone}`)
 const ZONE_ROLE = byZone((zone) => new Map(ROLE_NAMES.map((name) => [name, `${zone} ${name}`])))
 
 /** The ranks that are distinguished: the last one is of all farther ones. */

@@ -40,22 +40,52 @@ const LONGEST = 3
  * verb says; "up . down parataxis" the words that a cue is put into.
  */
 export function pathBetween(tree: SyntaxTree, words: number, cue: number): string {
-  const above = new Map<number, number>()
-  for (let at = words, steps = 0; at >= 0 && steps < HIGHEST; at = tree.head[at]!) above.set(at, steps++)
+  const { head, label } = tree
+  // A number for the path, by which its name is found: to put the name together for every candidate would be slow.
+  let down = 0
+  let steps = 0
   let top = cue
-  const down: string[] = []
-  while (top >= 0 && !above.has(top) && down.length < HIGHEST) {
-    down.push(labelAt(tree, top))
-    top = tree.head[top]!
+  for (; top >= 0 && !isAbove(tree, top, words); top = head[top]!) {
+    if (steps++ === HIGHEST) return NO_PATH
+    down = ((down << LABEL_BITS) | (label[top]! + 1)) & NEXT_LABELS
   }
-  if (!above.has(top)) return 'path none'
-  const up: string[] = []
-  for (let at = words; at !== top; at = tree.head[at]!) up.push(labelAt(tree, at))
-  return `path ${shortened(up)} > ${shortened(down.reverse())}`
+  if (top < 0) return NO_PATH
+  let up = 0
+  let climbed = 0
+  for (let at = words; at !== top; at = head[at]!) if (climbed++ < LONGEST) up = (up << LABEL_BITS) | (label[at]! + 1)
+  const key = (2 * up + Number(climbed > LONGEST)) * SIDES + 2 * down + Number(steps > LONGEST)
+  const known = paths.get(key)
+  if (known !== undefined) return known
+  if (paths.size >= MOST_PATHS) paths.clear()
+  const name = `path ${shortened(labelsBetween(tree, words, top))} > ${shortened(labelsBetween(tree, cue, top).reverse())}`
+  paths.set(key, name)
+  return name
+}
+
+const NO_PATH = 'path none'
+const LABEL_BITS = 6
+/** The bits of as many labels as are named. */
+const NEXT_LABELS = (1 << (LABEL_BITS * LONGEST)) - 1
+/** More than any number of one side of a path. */
+const SIDES = 2 * (NEXT_LABELS + 1)
+
+const paths = new Map<number, string>()
+const MOST_PATHS = 5_000
+
+/** Whether a token is one, or governs it from not too far up. */
+function isAbove({ head }: SyntaxTree, token: number, below: number): boolean {
+  for (let at = below, steps = 0; at >= 0 && steps < HIGHEST; at = head[at]!, steps++) if (at === token) return true
+  return false
 }
 
 function shortened(labels: readonly string[]): string {
   return labels.length > LONGEST ? `${labels.slice(0, LONGEST).join(' ')} …` : labels.join(' ')
+}
+
+function labelsBetween(tree: SyntaxTree, from: number, top: number): string[] {
+  const labels: string[] = []
+  for (let at = from; at !== top; at = tree.head[at]!) labels.push(labelAt(tree, at))
+  return labels
 }
 
 /** The nearest reporting verb above the quoted words, in the sentence that they begin in; null where none governs them. */
