@@ -11,11 +11,16 @@ export function relocate<T>(records: T, given: string, { maps }: PlainText): T {
   function read(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(read)
     if (typeof value !== 'object' || value === null) return value
-    const copy = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, read(member)]))
+    // Key by key: objects made of entries share no shape, and a long text has a hundred thousand of them.
+    const copy: Record<string, unknown> = {}
+    for (const key in value) copy[key] = read((value as Record<string, unknown>)[key])
     if (!isSpan(value)) return copy
     const start = maps.reduce((offset, map) => map.startOf(offset), value.start)
     const end = maps.reduce((offset, map) => map.endOf(offset), value.end)
-    return { ...copy, start, end, ...('text' in value ? { text: given.slice(start, end) } : {}) }
+    copy.start = start
+    copy.end = end
+    if ('text' in copy) copy.text = given.slice(start, end)
+    return copy
   }
 }
 
