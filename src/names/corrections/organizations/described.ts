@@ -64,21 +64,25 @@ export function findDescribed(document: Document, article: NameArticle, names: r
   return [...all, ...names.slice(next)]
 
   function isDescribed(i: number, end: number): boolean {
-    if (!article.isRunningText(tokens[i]!.sentence) || givenNameGender(tokens[i]!.lower) !== undefined) return false
-    if (
-      tokens[i]!.pos !== 'PROPN' ||
-      DAY.test(tokens[end - 1]!.text) ||
-      tokens[end - 1]!.end - tokens[end - 1]!.start < 3
-    )
-      return false
-    const before = tokens[i - 1]
-    if (before !== undefined && before.sentence === tokens[i]!.sentence && BEFORE.has(before.lower)) return true
-    if (end >= tokens.length || tokens[end]!.text !== ',' || tokens[end]!.sentence !== tokens[i]!.sentence) return false
-    if (tokens[end + 1]?.lower !== 'a' && tokens[end + 1]?.lower !== 'an') return false
+    const { sentence, lower, pos } = tokens[i]!
+    const before = tokens[i - 1]?.sentence === sentence ? tokens[i - 1] : undefined
+    const isNamed = before !== undefined && BEFORE.has(before.lower)
+    // Few words are either: what takes longer comes last.
+    if (!isNamed && !isBeforeApposition(end, sentence)) return false
+    const last = tokens[end - 1]!
+    if (pos !== 'PROPN' || DAY.test(last.text) || last.end - last.start < 3) return false
+    if (!article.isRunningText(sentence) || givenNameGender(lower) !== undefined) return false
+    if (isNamed) return true
     // "In Paris, the company": what stands behind a preposition at the beginning is a place.
-    if (before?.pos === 'ADP' && sentences[before.sentence]!.from >= i - 2) return false
+    if (before?.pos === 'ADP' && sentences[sentence]!.from >= i - 2) return false
     const head = appositionHead(tokens, end)
     return head >= 0 && organizationSynonyms.has(tokens[head]!.lower) && !personNouns.has(tokens[head]!.lower)
+  }
+
+  function isBeforeApposition(end: number, sentence: number): boolean {
+    if (tokens[end]?.text !== ',' || tokens[end]!.sentence !== sentence) return false
+    const article = tokens[end + 1]?.lower
+    return article === 'a' || article === 'an'
   }
 
   function isDoubtful({ type, confidence }: NameSpan): boolean {
