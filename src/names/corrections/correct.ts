@@ -11,6 +11,7 @@ import { followBody } from './headlines.js'
 import { joinHyphens } from './hyphens.js'
 import { partPeople } from './joined-people.js'
 import { cutTitles } from './leading-titles.js'
+import { findNationalities } from './nationalities.js'
 import { dropNoNames } from './no-names.js'
 import { dropOfficeAcronyms } from './office-acronyms.js'
 import { findAmbiguousFirms } from './organizations/ambiguous-firms.js'
@@ -57,6 +58,7 @@ const CORRECTIONS: readonly Correction[] = [
   readDatelines,
   findCells,
   dropNoNames,
+  findNationalities,
   dropOfficeAcronyms,
   dropCommonAcronyms,
   followBody,

@@ -5,9 +5,8 @@
  *   Dec. to Feb.                      months
  *   Minister of Labour                what a minister is for
  *   [France] said                     a country that acts is a place, no organization
- *   the [New Zealander] said          a nationality of several words is a group
  */
-import { countryCodes, demonymCodes } from '../../language/en/countries.js'
+import { countryCodes } from '../../language/en/countries.js'
 import type { Document } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
@@ -71,7 +70,6 @@ export function dropNoNames(document: Document, article: NameArticle, names: rea
     if (to - from === 1 && MONTHS.test(tokens[from]!.text) && article.lineCase[tokens[from]!.sentence] !== 2) return []
     if (type !== 'organization') return [name]
     const words = text.slice(name.start, name.end)
-    if (to - from > 1 && demonymCodes.has(words)) return [{ ...name, type: 'group' }]
     if (isPortfolio(from) && !BODIES.has(tokens[to - 1]!.text)) return []
     const isCountry = countryCodes.has(words) && tokens[to]?.sentence === tokens[from]!.sentence
     return isCountry ? [nameOver(document, from, to, 'place', confidence)] : [name]

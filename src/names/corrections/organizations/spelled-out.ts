@@ -13,20 +13,21 @@ import type { Document, Token } from '../../../text/document.js'
 import type { NameArticle } from '../../article.js'
 import { Casing } from '../../casing.js'
 import type { NameSpan } from '../../name-span.js'
-import { nameOver } from '../span.js'
+import { nameOver, withNamesOver } from '../span.js'
 
 const ACRONYM = /^\p{Lu}{3,8}$/u
 const MOST_SMALL = 3
+const CONFIDENCE = 0.8
 
 export function findSpelledOut(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens } = document
-  let all = names
-  for (const { to } of article.acronyms.values()) {
-    const acronym = tokens[to + 1]!.text
-    const from = ACRONYM.test(acronym) ? startOf(to, acronym) : -1
-    if (from >= 0) all = withLongForm(all, from, to)
-  }
-  return [...all]
+  const acronyms = new Set<number>()
+  for (const { from, to, type } of names) if (type === 'organization' && to - from === 1) acronyms.add(from)
+  const spans = [...article.acronyms.values()]
+    .map(({ to }) => ({ from: ACRONYM.test(tokens[to + 1]!.text) ? startOf(to, tokens[to + 1]!.text) : -1, to }))
+    .filter(({ from }) => from >= 0)
+    .sort((a, b) => a.from - b.from)
+  return withNamesOver(names, spans, longFormOver)
 
   /** The first word of the long form that ends before `to`; -1 where the letters do not fit. */
   function startOf(to: number, acronym: string): number {
@@ -44,17 +45,16 @@ export function findSpelledOut(document: Document, article: NameArticle, names: 
     return -1
   }
 
-  function withLongForm(found: readonly NameSpan[], from: number, to: number): readonly NameSpan[] {
-    const beside = found.filter((name) => name.from < to && name.to > from)
-    if (beside.some((name) => name.from < from || name.to > to || name.type === 'person')) return found
-    if (beside.length === 1 && beside[0]!.from === from && beside[0]!.to === to) return found
-    const acronym = found.find((name) => name.from === to + 1 && organizationNameWords.has(headOf(from, to).text))
-    const evidence = [...beside, ...(acronym ? [acronym] : [])].find(({ type }) => type === 'organization')
-    if (evidence === undefined || personNouns.has(headOf(from, to).lower)) return found
-    const whole = nameOver(document, from, to, 'organization', evidence.confidence)
-    const before = found.filter((name) => name.to <= from)
-    return [...before, whole, ...found.filter((name) => name.from >= to)]
+  function longFormOver(from: number, to: number, beside: readonly NameSpan[]): NameSpan | undefined {
+    if (beside.some((name) => name.from < from || name.to > to || name.type === 'person')) return undefined
+    if (beside.length === 1 && beside[0]!.from === from && beside[0]!.to === to) return undefined
+    const head = headOf(from, to)
+    const part = beside.find(({ type }) => type === 'organization')
+    const isKnown = part !== undefined || (acronyms.has(to + 1) && organizationNameWords.has(head.text))
+    if (!isKnown || personNouns.has(head.lower)) return undefined
+    return nameOver(document, from, to, 'organization', part?.confidence ?? CONFIDENCE)
   }
+
   /** The last word, or the one before the first "of". */
   function headOf(from: number, to: number): Token {
     for (let i = from; i + 1 < to; i++) if (tokens[i + 1]!.lower === 'of') return tokens[i]!
