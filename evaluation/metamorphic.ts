@@ -29,14 +29,10 @@ const SETS: readonly (readonly [string, readonly GoldArticle[]])[] = [
 ]
 
 /**
- * How many dev articles may differ after a change; none after one that is not named. Articles whose own marks do not pair (“so’, an
- * apostrophe for a mark) are read otherwise where those are curled or straightened, and the parser has learned straight and curly
- * marks as two words.
+ * How many dev articles may differ after a change; none after one that is not named. In the one, names begin with
+ * an ayin, ‘Uthman: with straight marks nothing tells it from a mark that opens.
  */
-const MOST: Readonly<Record<string, readonly number[]>> = {
-  'curly to straight marks': [9, 10, 9],
-  'straight to curly marks': [4, 4, 13],
-}
+const MOST: Readonly<Record<string, readonly number[]>> = { 'curly to straight marks': [0, 1, 0] }
 
 for (const [at, [name, articles]] of SETS.entries()) {
   const found: string[] = []

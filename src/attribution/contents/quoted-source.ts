@@ -2,8 +2,8 @@ import { nounKind } from '../../language/en/noun-kinds.js'
 import type { QuotedSpan } from '../../quotations/quoted-span.js'
 import type { Document, TokenSpan } from '../../text/document.js'
 import { nounPhraseFrom } from '../../text/noun-phrases.js'
+import { plainMark } from '../../text/plain-mark.js'
 import { PAST_PARTICIPLE, verbAt } from '../cues/verbs.js'
-import { isQuotationMark } from './phrase.js'
 
 /**
  * Whether marks hold those who speak, not what they say:
@@ -40,6 +40,7 @@ export function withMarks(
   { tokens }: Document,
   { from, to }: Pick<TokenSpan, 'from' | 'to'>,
 ): { from: number; to: number } {
-  const inMarks = isQuotationMark(tokens[from - 1]) && (isQuotationMark(tokens[to]) || tokens[to]?.text === '’')
+  const opening = plainMark(tokens[from - 1]?.text ?? '')
+  const inMarks = opening !== undefined && opening === plainMark(tokens[to]?.text ?? '')
   return inMarks ? { from: from - 1, to: to + 1 } : { from, to }
 }

@@ -4,12 +4,14 @@ import { headOf } from '../../syntax/questions/head-of.js'
 import {
   childWith,
   hasLabel,
+  hasTag,
   labelAt,
   labelSet,
   type SyntaxTree,
   subtreeOf,
   type TokenRange,
   tagAt,
+  tagSet,
 } from '../../syntax/syntax-tree.js'
 import type { ClauseRole } from '../cues/clause-role.js'
 import type { Verb } from '../cues/verbs.js'
@@ -199,15 +201,16 @@ function sentenceAround(tree: SyntaxTree, { from }: Verb): TokenRange | null {
 }
 
 /** Without the marks at its edges and the "that" that introduces it; null where nothing is left. */
-function trimmed({ tokens }: SyntaxTree, { from, to }: TokenRange): TokenRange | null {
+function trimmed(tree: SyntaxTree, { from, to }: TokenRange): TokenRange | null {
+  const { tokens } = tree
   let [first, end] = [from, to]
-  const isMark = (i: number) => tokens[i]!.pos === 'PUNCT' && !OPENING.has(tokens[i]!.text)
-  while (first < end && (isMark(first) || tokens[first]!.lower === 'that')) first++
-  while (end > first && tokens[end - 1]!.pos === 'PUNCT' && !CLOSING.has(tokens[end - 1]!.text)) end--
+  const isLoose = (i: number, kept: Uint8Array) => tokens[i]!.pos === 'PUNCT' && !hasTag(tree, i, kept)
+  while (first < end && (isLoose(first, OPENING) || tokens[first]!.lower === 'that')) first++
+  while (end > first && isLoose(end - 1, CLOSING) && tokens[end - 1]!.text !== '%') end--
   return first < end ? { from: first, to: end } : null
 }
 
-const OPENING: ReadonlySet<string> = new Set(['“', '"', '‘', "'", '«', '„', '(', '$'])
-const CLOSING: ReadonlySet<string> = new Set(['”', '"', '’', "'", '»', ')', '%'])
+const OPENING = tagSet((tag) => tag === '``' || tag === '-LRB-' || tag === '$')
+const CLOSING = tagSet((tag) => tag === "''" || tag === '-RRB-' || tag === 'POS')
 
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])

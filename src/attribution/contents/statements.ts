@@ -2,6 +2,7 @@ import { nounKind } from '../../language/en/noun-kinds.js'
 import { complementOf } from '../../syntax/questions/complement-of.js'
 import { headOf } from '../../syntax/questions/head-of.js'
 import { labelAt, type SyntaxTree, type TokenRange, tagAt } from '../../syntax/syntax-tree.js'
+import { plainMark } from '../../text/plain-mark.js'
 import { roleName } from '../cues/role-names.js'
 import type { Verb } from '../cues/verbs.js'
 import { type Named, named } from '../decode/features/named.js'
@@ -132,8 +133,8 @@ function sourceType({ document, resolution }: ArticleContext, { entity, head }: 
 
 /** The word itself of prepositions, conjunctions and marks, else its tag. */
 function wordOrTag(tree: SyntaxTree, at: number): string {
-  const { pos, lower } = tree.tokens[at]!
-  return CLOSED.has(pos) ? lower : tagAt(tree, at)
+  const { text, pos, lower } = tree.tokens[at]!
+  return CLOSED.has(pos) ? (plainMark(text) ?? lower) : tagAt(tree, at)
 }
 
 const CLOSED: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PRON', 'DET', 'PART'])

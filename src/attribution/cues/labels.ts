@@ -1,6 +1,7 @@
 /** Lines that say whose the words are: the label of a turn, the credit line below a quotation. */
 import { newsAgencies } from '../../language/en/outlets.js'
 import { startsUpper } from '../../text/characters.js'
+import { plainMark } from '../../text/plain-mark.js'
 import type { Phrase } from '../contents/phrase.js'
 import type { ClauseRole } from './clause-role.js'
 
@@ -14,16 +15,20 @@ export function turnLabel({ tokens, paragraphs, from, to }: Phrase): ClauseRole 
 }
 
 const DASHES = new Set(['-', '--', '---', '–', '—', '―'])
-const MARK = /^(?:["”»’']|''|[.!?])$/
+const STOP = /^[.!?]$/
 
 /** The line after a quotation that says whose it is: “…” ― Anna Berg. Not the agency that closes an article: “…” ― Reuters */
 export function creditLine({ tokens, paragraphs, from, to }: Phrase): ClauseRole | null {
   const dash = tokens[from - 1]
   if (dash === undefined || !DASHES.has(dash.text) || !startsUpper(tokens[from]!.text)) return null
   const { paragraph } = tokens[from]!
-  const opens = paragraphs[paragraph]!.from === from - 1 || MARK.test(tokens[from - 2]?.text ?? '')
+  const opens = paragraphs[paragraph]!.from === from - 1 || endsWords(tokens[from - 2]?.text ?? '')
   const next = tokens[to]
   const ends = next?.paragraph !== paragraph || next.text === ',' || next.text === '(' || next.text === '.'
   const name = tokens.slice(from, to).map(({ lower }) => lower)
   return opens && ends && dash.paragraph === paragraph && !newsAgencies.has(name.join(' ')) ? CREDIT : null
+}
+
+function endsWords(text: string): boolean {
+  return plainMark(text) !== undefined || STOP.test(text)
 }

@@ -1,4 +1,5 @@
 import type { PartOfSpeech, WordForm } from '../../text/document.js'
+import { plainMark } from '../../text/plain-mark.js'
 import { TAGS } from '../tags.js'
 import { hashWord, join, spread } from './hash.js'
 
@@ -13,7 +14,7 @@ export interface Lexeme {
   readonly shape: number
   /** The number of the one tag that it has nearly always; -1 where it has several. */
   readonly onlyTag: number
-  /** A quotation mark that the treebank has none of. */
+  /** A quotation mark or an apostrophe: all are read as straight ones. */
   readonly isMark: boolean
   readonly vocabulary: Vocabulary
 }
@@ -26,22 +27,12 @@ export function createLexemes(vocabulary: Vocabulary): (form: WordForm) => Lexem
   return (form) => {
     const known = form.ofSyntax as Lexeme | null
     if (known !== null && known.vocabulary === vocabulary) return known
-    const mark = FRENCH_MARKS.get(form.text)
+    const mark = plainMark(form.text)
     const lexeme = readLexeme(mark ?? form.text, mark ?? form.lower, mark !== undefined, vocabulary)
     form.ofSyntax = lexeme
     return lexeme
   }
 }
-
-/** Marks that the treebank has none of, and those that it has in their place. */
-const FRENCH_MARKS: ReadonlyMap<string, string> = new Map([
-  ['«', '“'],
-  ['»', '”'],
-  ['‹', '“'],
-  ['›', '”'],
-  ['„', '“'],
-  ['‚', '“'],
-])
 
 function readLexeme(text: string, lower: string, isMark: boolean, vocabulary: Vocabulary): Lexeme {
   const hash = hashWord(lower)

@@ -1,6 +1,7 @@
 import { workNouns } from '../../../language/en/work-nouns.js'
 import { startsLower, startsUpper } from '../../../text/characters.js'
 import type { Document } from '../../../text/document.js'
+import { plainMark } from '../../../text/plain-mark.js'
 import type { QuotationContext } from '../../contents/quotation-context.js'
 import type { CueBeside } from '../../cues/cue-beside.js'
 import { verbAt } from '../../cues/verbs.js'
@@ -44,7 +45,7 @@ export function contextFeatures(
     NAMED.closes(context.stop ?? 'word'),
     NAMED.before(before === null ? 'nothing' : wordClass(before.text, before.lower, before.pos)),
     NAMED.after(after === null ? 'nothing' : wordClass(after.text, after.lower, after.pos)),
-    SINGLE.test(tokens[open]!.text) ? 'single marks' : 'double marks',
+    plainMark(tokens[open]!.text) === "'" ? 'single marks' : 'double marks',
     NAMED.cue(cueName(cue)),
   ]
   if (first.from + 1 < last.to && isTitleCase(document, first.from, last.to)) features.push('title case')
@@ -59,8 +60,6 @@ export function contextFeatures(
   )
   return features
 }
-
-const SINGLE = /^['‘’‚‛`‹]$/
 
 function lengthBand(words: number): string {
   return words < 2 ? '1' : words < 4 ? '2-3' : words < 8 ? '4-7' : words < 16 ? '8-15' : '16+'
@@ -111,7 +110,7 @@ const TELLING = new Set([
 
 /** The word where it tells something by itself, else its part of speech. */
 export function wordClass(text: string, lower: string, pos: string): string {
-  if (pos === 'PUNCT') return text
+  if (pos === 'PUNCT') return plainMark(text) ?? text
   return TELLING.has(lower) ? lower : pos
 }
 

@@ -1,6 +1,7 @@
 import type { Resolution } from '../../../coreference/resolution.js'
 import { workNouns } from '../../../language/en/work-nouns.js'
 import type { Document } from '../../../text/document.js'
+import { plainMark } from '../../../text/plain-mark.js'
 import type { Barrier } from '../../contents/phrase.js'
 import type { QuotationContext } from '../../contents/quotation-context.js'
 import { verbAt } from '../../cues/verbs.js'
@@ -57,7 +58,8 @@ export function markFeatures(
     if ((article.nameEnds.get(first.from) ?? 0) >= last.to) features.push('is name')
   }
   if (context.paragraphStart === 0) features.push('headline')
-  const word = (i: number) => (i >= context.sentenceStart && i < context.sentenceEnd ? tokens[i]!.lower : 'none')
+  const word = (i: number) =>
+    i >= context.sentenceStart && i < context.sentenceEnd ? (plainMark(tokens[i]!.text) ?? tokens[i]!.lower) : 'none'
   features.push(
     NAMED.wordBefore(word(context.open - 1)),
     NAMED.twoBefore(word(context.open - 2)),

@@ -1,4 +1,5 @@
 import type { Document, TokenSpan } from '../../../text/document.js'
+import { plainMark } from '../../../text/plain-mark.js'
 import { isNamedIn, paragraphOf } from './paragraph.js'
 import type { Sieve } from './sieve.js'
 
@@ -38,6 +39,6 @@ export const heading: Sieve = {
 
 function isHeading({ tokens }: Document, { from, to }: TokenSpan): boolean {
   if (to - from > LONGEST) return false
-  const last = /^["”’»'“]$/.test(tokens[to - 1]!.text) ? to - 2 : to - 1
+  const last = plainMark(tokens[to - 1]!.text) !== undefined ? to - 2 : to - 1
   return last < from || !/^[.!?:,;…]+$/.test(tokens[last]!.text)
 }
