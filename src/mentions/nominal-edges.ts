@@ -28,9 +28,10 @@ const ADJECTIVES = 8
 /**
  * Where a phrase begins that the parser cuts at the comma between two adjectives; its own start where it does not.
  *
- *   [the tall, soft-spoken] herder · [a round, bearded] trader    Not: the mayor, police and others
+ *   [the tall, soft-spoken] herder · [a round, bearded] trader    Not: the mayor, police and others · he left [the] bar, witnesses said
  */
-function overAdjectives({ tokens, from: first }: SyntaxTree, from: number): number {
+function overAdjectives(tree: SyntaxTree, from: number): number {
+  const { tokens, from: first } = tree
   if (tokens[from]!.pos !== 'ADJ' && tokens[from]!.pos !== 'NOUN') return from
   let commas = 0
   for (let i = from - 1; i >= Math.max(first, from - ADJECTIVES); i--) {
@@ -41,6 +42,7 @@ function overAdjectives({ tokens, from: first }: SyntaxTree, from: number): numb
     else if (tokens[i - 1]?.end === start && tokens[i - 1]!.text === '-') continue
     else if (tokens[i + 1]!.text === '-' && tokens[i + 1]!.start === end) continue
     else if (pos !== 'NOUN' || commas === 0 || nounKind(lower) !== null || tokens[i - 1]?.pos !== 'DET') return from
+    else if (hasLabel(tree, i, OBJECT)) return from
   }
   return from
 }
@@ -74,4 +76,5 @@ function endOfObject(tree: SyntaxTree, object: number, prepositions: ReadonlySet
 const HYPHENS: ReadonlySet<string> = new Set(['-', '–', '‑'])
 const ADVERB = labelSet('advmod')
 const PREPOSITION = labelSet('prep')
+const OBJECT = labelSet('dobj', 'pobj', 'attr')
 const DETERMINING = tagSet((tag) => tag === 'DT' || tag === 'PRP$' || tag === 'CD')

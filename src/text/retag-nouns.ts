@@ -15,18 +15,33 @@ const OFFICES = new Set(
  *   the attorney GENERAL · the inspector GENERAL of the ministry
  *   the MILITARY said · a former RIVAL · the Oslo-based FIRM said · the Spanish SUSPECT was
  *
+ * and of adjectives that it takes for nouns or verbs before another adjective and a noun for a person: a SMILING, sunburnt tourist
+ *
  * Near misses: the CHIEF executive · a GENERAL strike · the attorney's GENERAL view · the LOCAL and national papers ·
  * the Spanish SUSPECT that
  */
 export function retagNouns(tokens: readonly TaggedSpan[]): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!
+    if (isAdjective(tokens, i)) token.pos = 'ADJ'
     if (!MISTAKEN.has(token.pos)) continue
     if (token.pos === 'ADJ' ? isTitle(tokens, i) || isNoun(tokens, i) : isNoun(tokens, i)) token.pos = 'NOUN'
   }
 }
 
 const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'ADV', 'VERB'])
+
+/** A participle between a determiner and a comma, before an adjective and a noun for a person. */
+function isAdjective(tokens: readonly TaggedSpan[], i: number): boolean {
+  const { pos, lower } = tokens[i]!
+  if ((pos !== 'NOUN' && pos !== 'VERB') || !PARTICIPLE.test(lower) || personNouns.has(lower)) return false
+  if (tokens[i - 1]!.pos !== 'DET' || tokens[i + 1]?.text !== ',') return false
+  let k = i + 2
+  while (k < i + REACH && (tokens[k]?.pos === 'ADJ' || tokens[k]?.text === '-')) k++
+  return k > i + 2 && tokens[k]?.pos === 'NOUN' && personNouns.has(tokens[k]!.lower)
+}
+
+const PARTICIPLE = /(?:ing|ed|en)$/
 
 function isTitle(tokens: readonly TaggedSpan[], i: number): boolean {
   const { lower } = tokens[i]!

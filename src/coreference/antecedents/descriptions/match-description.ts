@@ -52,6 +52,14 @@ export function fitnessOf(description: Description, cluster: Cluster): number | 
   return description.of === 'person' ? fitPerson(description, cluster) : fitOrganization(description, cluster)
 }
 
+/** What many are called who are something else, too. */
+export const GENERAL: ReadonlySet<string> = new Set(
+  (
+    'activist billionaire candidate celebrity chief citizen employee executive expert graduate hero icon lawmaker leader ' +
+    'legend member native nominee official politician resident star tycoon veteran'
+  ).split(' '),
+)
+
 /** Whose counterpart one is, one has the role of. */
 const COUNTERPART = 'counterpart'
 
@@ -77,6 +85,8 @@ function fitPerson(description: Description, cluster: Cluster): number | null {
   if (differs) return null
   for (const title of cluster.titles) {
     if (title.role !== COUNTERPART && !mayBeSameRole(title.role, role)) continue
+    // “…,” the captain said. “…,” the goalkeeper said: of the unnamed no more is known than what they are called.
+    if (!cluster.named && !GENERAL.has(role)) continue
     const said = wordsOfTitles(cluster)
     const other = nouns.filter((noun) => !said.includes(noun)).length
     return (title.from < from ? 1.5 : 0.5) + agreement(modifiers, said) - OTHER_OFFICE * other

@@ -3,18 +3,10 @@ import { organizationSynonyms } from '../../../language/en/organization-nouns.js
 import { mayBeSameRole, personNouns } from '../../../language/en/person-nouns.js'
 import type { Cluster } from '../../cluster-names/cluster.js'
 import type { Description } from './find-description.js'
-import { fitnessOf, fitsAnybody, leads, PAPERS } from './match-description.js'
+import { fitnessOf, fitsAnybody, GENERAL, leads, PAPERS } from './match-description.js'
 
 /** Weighs more than whatever speaks for an antecedent. */
 export const RULED_OUT = -10
-
-/** What many are called who are something else, too. */
-const GENERAL = new Set(
-  (
-    'activist billionaire candidate celebrity chief citizen employee executive expert graduate hero icon lawmaker leader ' +
-    'legend member native nominee official politician resident star tycoon veteran'
-  ).split(' '),
-)
 
 /** Those who have a part in what happened to others: the judge is not the man who was jailed. */
 const PRESIDING = new Set(
@@ -34,7 +26,7 @@ export function plausibility(description: Description, cluster: Cluster): number
   if (modifiers.some((modifier) => CONTRASTING.has(modifier))) return RULED_OUT
   if (of === 'organization') return fitness > 0 || isCommercial(role) ? fitness : RULED_OUT
   const roles = cluster.titles.filter(({ kind }) => kind === 'role').map((title) => title.role)
-  const plain = nouns.length === 0
+  const plain = nouns.length === 0 && (cluster.named || GENERAL.has(role))
   if (leads(cluster, role) || roles.some((known) => known === role || (plain && mayBeSameRole(known, role)))) return 1
   // "The minister said …. The mayor added": of the unnamed no more is known than what they were called.
   if (!cluster.named && !anybody && !GENERAL.has(role)) return RULED_OUT
