@@ -9,7 +9,7 @@ import { LONGEST_PRONOUN, PERSONAL_PRONOUNS } from './pronouns.js'
 /**
  * What a token that is in no name heads, where it may stand for a person or thing; null where it heads nothing:
  *
- *   the [mayor] · [police] · a White House [official] · the [report] · the 45-year-[old] · [some] said · [she] · the man [who]
+ *   the [mayor] · [police] · a White House [official] · the [report] · the 45-year-[old] · [some] said · said [another] · [she] · the man [who]
  *
  * Not: within a compound, the [police] officer, the [ex]-president · [both] of "Berg and Cruz both said" · [Monday], in [May]
  */
@@ -20,14 +20,26 @@ export function formAt(tree: SyntaxTree, token: number): Exclude<Mention['form']
   if (hasTag(tree, token, PRONOUNS)) return 'pronoun'
   if (isDay(tree.tokens[token]!)) return null
   if (hasTag(tree, token, NOUNS) || endsAge(tree, token)) return 'nominal'
-  return hasLabel(tree, token, SUBJECTS) && !isVerb(tree, token) ? 'nominal' : null
+  if (isVerb(tree, token)) return null
+  return hasLabel(tree, token, SUBJECTS) || isInverted(tree, token) ? 'nominal' : null
 }
+
+/** “…,” said [another]. The parser takes it for an object. */
+function isInverted(tree: SyntaxTree, token: number): boolean {
+  const { tokens, from } = tree
+  if (!ALONE.has(tokens[token]!.lower) || !hasLabel(tree, token, OBJECT) || token < from + 2) return false
+  return isVerb(tree, token - 1) && CLOSING.test(tokens[token - 2]!.text) && tokens[token + 1]?.pos === 'PUNCT'
+}
+
+const ALONE: ReadonlySet<string> = new Set('another one some many most several neither two three'.split(' '))
+const CLOSING = /^(?:["”»'’]|'')$/
 
 const MODIFIERS = labelSet('compound', 'amod', 'nummod', 'det', 'case', 'punct', 'npadvmod', 'mark', 'advmod')
 const FLOATING: ReadonlySet<string> = new Set(['each', 'both', 'all'])
 const PRONOUNS = tagSet((tag) => tag === 'PRP' || tag === 'WP' || tag === 'WDT' || tag === 'EX')
 const NOUNS = tagSet((tag) => tag.startsWith('NN'))
 const SUBJECTS = labelSet('nsubj', 'nsubjpass')
+const OBJECT = labelSet('dobj', 'attr')
 
 function isDay({ text, lower }: Token): boolean {
   return startsUpper(text) && (fullWeekdays.has(lower) || months.has(lower))
