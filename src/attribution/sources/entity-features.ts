@@ -18,7 +18,7 @@ export function mentionFeatures(sources: EntitySources, mention: Mention, source
   const pronoun = mention.kind === 'pronoun'
   const determiner = pronoun ? 'pronoun' : first.pos === 'DET' || first.pos === 'PRON' ? first.lower : 'none'
   return [
-    NAMED.for(pronoun ? head : (nounKind(head) ?? 'other')),
+    NAMED.for(pronoun ? head : (nounKind(head) ?? (tokens[mention.head]!.pos === 'PROPN' ? 'person' : 'other'))),
     NAMED.determiner(determiner),
     isIntroduced(tokens, mention) ? 'introduced' : 'not introduced',
     NAMED.head(head),

@@ -1,4 +1,5 @@
 import { fullWeekdays } from '../../language/en/date-words.js'
+import { isMemberNoun } from '../../language/en/member-nouns.js'
 import { credentials } from '../../language/en/name-lists.js'
 import { personNouns } from '../../language/en/person-nouns.js'
 import type { EntityType, MentionForm } from '../../records.js'
@@ -82,12 +83,16 @@ function nominalsOf({ document, resolution, quoted }: MentionSources, tree: Synt
   return nominals.sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
-/** "One New Hampshire [Democrat]", "a senior [Israeli]": where the phrase of a single member of a group begins; -1 where it is no such phrase. */
+/**
+ * "One New Hampshire [Democrat]", "a senior [Israeli]", "the [Dutchman]": where the phrase of a single member of a group begins; -1 where
+ * it is no such phrase.
+ */
 function oneOfGroup(tree: SyntaxTree, from: number, head: number, type: EntityType): number {
   if (type !== 'group' && personNouns.get(tree.tokens[head]!.lower) === undefined) return -1
   if (type === 'person' || !hasTag(tree, head, SINGULAR) || hasLabel(tree, head, MODIFYING)) return -1
   for (let i = from - 1; i >= Math.max(tree.from, from - MOST_MODIFIERS); i--) {
-    if (INTRODUCING.has(tree.tokens[i]!.lower)) return i
+    const { lower } = tree.tokens[i]!
+    if (INTRODUCING.has(lower) || (lower === 'the' && isMemberNoun(tree.tokens[head]!.text))) return i
     if (tree.tokens[i]!.pos !== 'ADJ') return -1
   }
   return -1

@@ -1,4 +1,5 @@
 import { demonymCodes } from '../../../language/en/countries.js'
+import { isMemberNoun } from '../../../language/en/member-nouns.js'
 import { nounKind } from '../../../language/en/noun-kinds.js'
 import { organizationSynonyms } from '../../../language/en/organization-nouns.js'
 import { personNouns, type WordGender } from '../../../language/en/person-nouns.js'
@@ -65,15 +66,12 @@ function newcomerAt(tokens: readonly Token[], head: number): DescribingNoun | un
     : undefined
 }
 
-const NATIVE =
-  /shire(?:man|woman)$|lander$|^(?:Berliner|Dubliner|Glaswegian|Liverpudlian|Londoner|Mancunian|Parisian|Texan|Yorker)$/
-
-/** "The Yorkshireman said", "the New Zealander": anybody may be meant. */
+/** "The Yorkshireman said", "said the New Zealander": anybody may be meant. */
 function nativeAt(tokens: readonly Token[], head: number): DescribingNoun | undefined {
   const { pos, text } = tokens[head]!
-  const reports = reportingVerbs.has(tokens[head + 1]?.lower ?? '')
-  if (pos !== 'PROPN' || !startsUpper(text) || !(NATIVE.test(text) || demonymCodes.has(text)) || !reports)
-    return undefined
   const from = tokens[head - 1]?.pos === 'PROPN' ? head - 2 : head - 1
+  const reports = reportingVerbs.has(tokens[head + 1]?.lower ?? '') || reportingVerbs.has(tokens[from - 1]?.lower ?? '')
+  if (pos !== 'PROPN' || !startsUpper(text) || !(isMemberNoun(text) || demonymCodes.has(text)) || !reports)
+    return undefined
   return tokens[from]?.lower === 'the' ? { of: 'person', gender: 'u', role: 'native', plural: false } : undefined
 }
