@@ -3,7 +3,7 @@ import { isSignOff } from '../text/sign-off.js'
 import { findAnswers } from './question-headings.js'
 import type { TurnSpan } from './turn-span.js'
 
-const LONGEST_LABEL = 5
+const LONGEST_LABEL = 7
 const LONGEST_ROLE = 8
 const FEWEST_TURNS = 4
 const FEWEST_QUESTIONS_AND_ANSWERS = 2
@@ -68,13 +68,23 @@ function withoutMarks({ tokens }: Document, { from, to }: TokenSpan): Range {
 /** Where the name of a label ends, and its colon: at the name, or at the role after it. */
 function readLabel({ tokens }: Document, { from, to }: Range): { name: number; colon: number } | null {
   let name = from
-  while (name < Math.min(to, from + LONGEST_LABEL) && /^[\p{Lu}\d.]/u.test(tokens[name]!.text)) name++
-  if (name === from) return null
+  while (name < Math.min(to, from + LONGEST_LABEL) && isOfName(tokens, name, from)) name++
+  if (name === from || !OPENS_NAME.test(tokens[name - 1]!.text)) return null
   let colon = name
   if (tokens[name]?.text === ',') {
     while (colon < Math.min(to, name + LONGEST_ROLE) && isOfRole(tokens[colon]!)) colon++
   }
   return colon < to && tokens[colon]!.text === ':' ? { name, colon } : null
+}
+
+const OPENS_NAME = /^[\p{Lu}\d.]/u
+const PARTICLE = /^(?:al|bin|da|de|del|den|der|di|dos|du|el|la|le|ten|van|von)$/
+
+/** Not the first word: RHONA LYLE[-]SMITH · Ursula [von der] Leyen */
+function isOfName(tokens: readonly Token[], i: number, first: number): boolean {
+  const { text, start } = tokens[i]!
+  if (OPENS_NAME.test(text)) return true
+  return i > first && (PARTICLE.test(text) || (text === '-' && tokens[i - 1]!.end === start))
 }
 
 function isOfRole({ text, pos }: Token): boolean {

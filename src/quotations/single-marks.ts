@@ -5,7 +5,13 @@ import { endOfUnclosed } from './missing-close.js'
 
 const ELISIONS = new Set(['til', 'tis', 'twas', 'em', 'n', 'cause', 'bout', 'round', 'cos', 'kay'])
 const BOTH_SIDES = 'n'
-const CLIPPED = new Set(['o', 'ol', 'th', 'an', 'wi', 'lil', 'po', 'tha', 'mo'])
+const CLIPPED = new Set(['o', 'ol', 'th', 'an', 'wi', 'lil', 'po', 'tha', 'mo', 'goin', 'doin', 'bein', 'seein'])
+/** Without their h, within words that a mark has opened: 'We've been 'ere for years.' */
+const DROPPED_H = new Set(
+  'ad alf ard as ave e eard eart ell ello er ere erself im imself is ome ope ospital our ouse ow undred urt usband'.split(
+    ' ',
+  ),
+)
 const CLIPPED_ING = /^\p{L}+[^aeiou]in$/u
 const DECADE = /^\d\ds?$/
 const ENDS_SPEECH = /[.,!?…;:)\]–—-]/
@@ -23,7 +29,8 @@ export function findSingleMarks(document: Document, { from, to }: TokenSpan): Re
     if (markFamily(document.tokens[i]!) !== 'single') continue
     const role = markRole(document, i)
     const opens = (role === 'open' || role === 'either') && beginsWord(document, i, to)
-    if (opens && isElision(document.tokens[i + 1]!.lower)) {
+    const isOpen = (openers.at(-1) ?? -1) > (closers.at(-1) ?? -1)
+    if (opens && isElision(document.tokens[i + 1]!.lower, isOpen)) {
       if (isElidedTwice(document, i, to)) i += 2
       continue
     }
@@ -63,9 +70,9 @@ function beginsWord({ tokens }: Document, index: number, to: number): boolean {
   return index + 1 < to && tokens[index + 1]!.start === tokens[index]!.end
 }
 
-/** The word after the mark: 'til, '90s. */
-function isElision(lower: string): boolean {
-  return ELISIONS.has(lower) || DECADE.test(lower)
+/** The word after the mark: 'til, '90s, 'ere. */
+function isElision(lower: string, isOpen: boolean): boolean {
+  return ELISIONS.has(lower) || DECADE.test(lower) || (isOpen && DROPPED_H.has(lower))
 }
 
 /** The players' union, against: the 'players' union. Also: singin' along. */
