@@ -53,6 +53,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
   const authors = publication ? documentAuthors(sources, mention.head) : []
   const features = [...mentionFeatures(sources, mention, source), `linked ${linked === null ? 'no' : 'yes'}`]
   if (publication) features.push(`authors ${authors.length === 0 ? 'unknown' : 'known'}`)
+  const described = GENDERED.has(head) ? earlier.lastDescribed(mention) : null
   const ranks = new Map<string, number>()
   const candidates: EntityCandidate[] = before.map((candidate) => {
     const { type } = sources.resolution.entities[candidate.entity]!
@@ -64,6 +65,8 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
     const isTitled = candidate.entity === titled
     if (isLinked) own.push('linked')
     if (isAuthor) own.push('author')
+    // <A neighbour shook her head.> “…,” she said: somebody without a name has come in since.
+    if (described !== null && described.head > candidate.last) own.push('described since')
     if (titled !== null) own.push(isTitled ? 'only one titled' : 'another titled')
     const trust =
       (isLinked ? TRUST.linked : 0) +
@@ -77,7 +80,6 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
     const which = authors.length > 1 ? 'several' : author.entity === null ? 'unnamed' : 'named'
     candidates.push({ ...NOBODY, authors, features: ['author', `authors ${which}`], trust: TRUST.author })
   }
-  const described = GENDERED.has(head) ? earlier.lastDescribed(mention) : null
   if (described !== null)
     candidates.push({ ...NOBODY, antecedent: described, features: descriptionFeatures(tokens, described, mention) })
   candidates.push({ ...NOBODY, authors: publication ? [] : null, features: ['itself'] })
