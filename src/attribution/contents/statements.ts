@@ -131,13 +131,13 @@ function sourceType({ document, resolution }: ArticleContext, { entity, head }: 
   return entity === null ? (nounKind(document.tokens[head]!.lower) ?? 'other') : resolution.entities[entity]!.type
 }
 
-/** The word itself of prepositions, conjunctions and marks, else its tag. */
+/** The word itself of prepositions, conjunctions and pronouns, else its tag: marks count alike, however they are typed. */
 function wordOrTag(tree: SyntaxTree, at: number): string {
   const { text, pos, lower } = tree.tokens[at]!
   return CLOSED.has(pos) ? (plainMark(text) ?? lower) : tagAt(tree, at)
 }
 
-const CLOSED: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PRON', 'DET', 'PART'])
+const CLOSED: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PRON', 'DET', 'PART'])
 
 function hasFinite(tree: SyntaxTree, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (FINITE.has(tagAt(tree, i))) return true
