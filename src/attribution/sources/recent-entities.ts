@@ -1,4 +1,3 @@
-import { personNouns } from '../../language/en/person-nouns.js'
 import { hasLabel, labelSet } from '../../syntax/syntax-tree.js'
 import { firstFrom } from '../../text/first-from.js'
 import type { EntitySources } from '../reading.js'
@@ -92,8 +91,8 @@ export function recentEntities(
     if (FEMININE.has(tokens[from]!.lower)) known.feminine++
     else if (MASCULINE.has(tokens[from]!.lower)) known.masculine++
   }
-  const mayBePerson = mention.kind === 'pronoun' || personNouns.has(tokens[mention.head]!.lower)
-  if (mayBePerson && ![...seen.keys()].some((entity) => entities[entity]!.type === 'person')) addNamedLater()
+  if (mention.kind === 'pronoun' && ![...seen.keys()].some((entity) => entities[entity]!.type === 'person'))
+    addNamedLater()
   if (mention.entity !== null && !seen.has(mention.entity) && entities[mention.entity]!.named) {
     seen.set(mention.entity, seenOnce(mention.entity, mention.from, false))
   }
