@@ -37,12 +37,12 @@ function findingsOf([name, ...args]: readonly [string, ...string[]]): string[] {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   })
-  const lines = linesOf(stdout)
+  const lines = linesOf(stdout ?? '')
   const finding = FINDING[name]
   const found = finding === undefined ? lines.slice(-1) : lines.filter((line) => finding.test(line))
   if (status === 0) return found
   process.exitCode = 1
-  return [...found, `ended with code ${status}: ${linesOf(stderr)[0] ?? 'more than is allowed'}`]
+  return [...found, `ended with code ${status}: ${linesOf(stderr ?? '')[0] ?? 'more than is allowed'}`]
 }
 
 function linesOf(text: string): string[] {

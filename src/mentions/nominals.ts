@@ -3,6 +3,7 @@ import { isVerb } from '../syntax/questions/clause-of.js'
 import { hasLabel, hasTag, labelSet, type SyntaxTree, tagSet } from '../syntax/syntax-tree.js'
 import { startsUpper } from '../text/characters.js'
 import type { Token } from '../text/document.js'
+import { plainMark } from '../text/plain-mark.js'
 import type { Mention } from './mention.js'
 import { LONGEST_PRONOUN, PERSONAL_PRONOUNS } from './pronouns.js'
 
@@ -28,11 +29,18 @@ export function formAt(tree: SyntaxTree, token: number): Exclude<Mention['form']
 function isInverted(tree: SyntaxTree, token: number): boolean {
   const { tokens, from } = tree
   if (!ALONE.has(tokens[token]!.lower) || !hasLabel(tree, token, OBJECT) || token < from + 2) return false
-  return isVerb(tree, token - 1) && CLOSING.test(tokens[token - 2]!.text) && tokens[token + 1]?.pos === 'PUNCT'
+  return isVerb(tree, token - 1) && endsWords(tokens, token - 2) && tokens[token + 1]?.pos === 'PUNCT'
 }
 
 const ALONE: ReadonlySet<string> = new Set('another one some many most several neither two three'.split(' '))
-const CLOSING = /^(?:["”»'’]|'')$/
+
+/** Whether a token is the mark, or the comma after it, that quoted words end with: “…,” said · “…”, said */
+function endsWords(tokens: readonly Token[], i: number): boolean {
+  return (
+    plainMark(tokens[i]!.text) !== undefined ||
+    (tokens[i]!.text === ',' && plainMark(tokens[i - 1]?.text ?? '') !== undefined)
+  )
+}
 
 const MODIFIERS = labelSet('compound', 'amod', 'nummod', 'det', 'case', 'punct', 'npadvmod', 'mark', 'advmod')
 const FLOATING: ReadonlySet<string> = new Set(['each', 'both', 'all'])

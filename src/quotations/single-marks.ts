@@ -8,9 +8,7 @@ const BOTH_SIDES = 'n'
 const CLIPPED = new Set(['o', 'ol', 'th', 'an', 'wi', 'lil', 'po', 'tha', 'mo', 'goin', 'doin', 'bein', 'seein'])
 /** Without their h, within words that a mark has opened: 'We've been 'ere for years.' */
 const DROPPED_H = new Set(
-  'ad alf ard as ave e eard eart ell ello er ere erself im imself is ome ope ospital our ouse ow undred urt usband'.split(
-    ' ',
-  ),
+  'ad alf ard as ave e eard eart ell ello er ere erself im imself ome ope ospital ouse ow undred urt usband'.split(' '),
 )
 const CLIPPED_ING = /^\p{L}+[^aeiou]in$/u
 const DECADE = /^\d\ds?$/

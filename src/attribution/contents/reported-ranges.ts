@@ -38,7 +38,7 @@ export type ContentKind = (typeof CONTENT_KINDS)[number]
 export interface ReportedRange {
   readonly range: TokenRange
   readonly kind: ContentKind
-  /** Where what the tree gives is cut short, what is cut off: the label of its head, or "dash". */
+  /** Where what the tree gives is cut short, what is cut off: the label of its head, or "break". */
   readonly cut: string
 }
 
@@ -126,7 +126,7 @@ function objectOfPreposition(tree: SyntaxTree, { from, to }: Verb): TokenRange |
 
 /** What may as well hang on something else, or begin something new. */
 const CUTTABLE = labelSet('prep', 'advcl', 'relcl', 'acl', 'conj', 'npadvmod', 'parataxis', 'appos', 'advmod')
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-', ';', '('])
+const BREAKS: ReadonlySet<string> = new Set(['—', '–', '--', '-', ';', '('])
 
 /** How many places a stretch is cut at, at most, the nearest to its end. */
 const MOST_CUTS = 6
@@ -153,12 +153,16 @@ function cutsOf(tree: SyntaxTree, range: TokenRange): Cut[] {
     }
     head = next
   }
-  for (let i = range.from + 1; i < range.to; i++)
-    if (DASHES.has(tree.tokens[i]!.text)) cuts.push({ at: i, cut: 'dash' })
+  for (let i = range.from + 1; i < range.to; i++) if (isBreak(tree, i)) cuts.push({ at: i, cut: 'break' })
   return cuts
-    .filter(({ at }) => at > range.from)
+    .filter(({ at }, i) => at > range.from && cuts.findIndex((other) => other.at === at) === i)
     .sort((a, b) => b.at - a.at)
     .slice(0, MOST_CUTS)
+}
+
+/** Not the hyphens of "20-year-old". */
+function isBreak({ tokens }: SyntaxTree, i: number): boolean {
+  return BREAKS.has(tokens[i]!.text) && tokens[i - 1]!.end < tokens[i]!.start
 }
 
 function beforeJoin({ tokens }: SyntaxTree, at: number): number {

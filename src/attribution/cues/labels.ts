@@ -17,6 +17,14 @@ export function turnLabel({ tokens, paragraphs, from, to }: Phrase): ClauseRole 
 const DASHES = new Set(['-', '--', '---', '–', '—', '―'])
 const STOP = /^[.!?]$/
 
+/** Reuters, The Associated Press, Agence France-Presse */
+function isAgency(tokens: Phrase['tokens'], from: number, to: number): boolean {
+  let name = ''
+  for (let i = tokens[from]!.lower === 'the' ? from + 1 : from; i < to; i++)
+    name += (name !== '' && tokens[i - 1]!.end < tokens[i]!.start ? ' ' : '') + tokens[i]!.lower
+  return newsAgencies.has(name)
+}
+
 /** The line after a quotation that says whose it is: “…” ― Anna Berg. Not the agency that closes an article: “…” ― Reuters */
 export function creditLine({ tokens, paragraphs, from, to }: Phrase): ClauseRole | null {
   const dash = tokens[from - 1]
@@ -25,8 +33,7 @@ export function creditLine({ tokens, paragraphs, from, to }: Phrase): ClauseRole
   const opens = paragraphs[paragraph]!.from === from - 1 || endsWords(tokens[from - 2]?.text ?? '')
   const next = tokens[to]
   const ends = next?.paragraph !== paragraph || next.text === ',' || next.text === '(' || next.text === '.'
-  const name = tokens.slice(from, to).map(({ lower }) => lower)
-  return opens && ends && dash.paragraph === paragraph && !newsAgencies.has(name.join(' ')) ? CREDIT : null
+  return opens && ends && dash.paragraph === paragraph && !isAgency(tokens, from, to) ? CREDIT : null
 }
 
 function endsWords(text: string): boolean {

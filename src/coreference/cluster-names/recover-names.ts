@@ -1,4 +1,5 @@
 import { givenNameGender } from '../../language/en/given-names.js'
+import { cityNames, regionNames, teamNames } from '../../language/en/name-lists.js'
 import type { NameSpan } from '../../names/name-span.js'
 import { startsUpper } from '../../text/characters.js'
 import type { Document, Token } from '../../text/document.js'
@@ -64,8 +65,9 @@ export function recoverNames(document: Document, names: readonly NameSpan[]): re
   }
 
   function isFamily(i: number): boolean {
-    const { lower } = tokens[i]!
+    const { lower, pos, text } = tokens[i]!
     if (tokens[i - 1]?.lower !== 'the' || !lower.endsWith('s') || !surnames.has(lower.slice(0, -1))) return false
+    if (pos !== 'PROPN' || isListedPlural(text)) return false
     return !isInRow(tokens, i, i + 1)
   }
 
@@ -77,6 +79,11 @@ export function recoverNames(document: Document, names: readonly NameSpan[]): re
       family.sentence === given.sentence && givenNameGender(given.lower) !== undefined && !isInRow(tokens, i, i + 2)
     )
   }
+}
+
+/** The Kings, a team; the Falls, a place. */
+function isListedPlural(text: string): boolean {
+  return teamNames.has(text) || cityNames.has(text) || regionNames.has(text)
 }
 
 /** "amirkhani" of "Amir-Khani"; empty where the words are apart or small. */

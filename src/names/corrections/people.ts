@@ -8,6 +8,7 @@
  *
  * A name of another type that the model is sure of stays. Not: [Jordan River], 43 miles long; Sydney Park, a listed place.
  */
+import { fullWeekdays, months } from '../../language/en/date-words.js'
 import { givenNameGender } from '../../language/en/given-names.js'
 import { cityNames, organizations, regionNames } from '../../language/en/name-lists.js'
 import { reportingVerbs } from '../../language/en/reporting-verbs.js'
@@ -28,8 +29,8 @@ export function findPeople(document: Document, article: NameArticle, names: read
   const all: NameSpan[] = []
   let next = 0
   for (const { from, to } of article.stretches) {
-    for (let i = from; i + 1 < to; i++) {
-      const end = isFullName(i) && (hasAge(i + 2) || isQuoted(i)) ? i + 2 : isCalled(i) ? i + 1 : i
+    for (let i = from; i < to; i++) {
+      const end = i + 1 < to && isFullName(i) && (hasAge(i + 2) || isQuoted(i)) ? i + 2 : isCalled(i) ? i + 1 : i
       if (end === i) continue
       while (next < names.length && names[next]!.to <= i) all.push(names[next++]!)
       const first = next
@@ -48,10 +49,10 @@ export function findPeople(document: Document, article: NameArticle, names: read
   /** [Oluwaseun], a law student, went home. */
   function isCalled(i: number): boolean {
     const { casing, runs, wordContexts } = article
-    const { pos, sentence, text: word } = tokens[i]!
+    const { pos, sentence, text: word, lower } = tokens[i]!
     if (pos !== 'PROPN' || casing[i] !== Casing.Capital || runs.from[i] !== i || runs.to[i] !== i + 1) return false
     if (document.sentences[sentence]!.from !== i || !article.isRunningText(sentence)) return false
-    if ((wordContexts[i]?.small ?? 0) > 0 || isListed(word)) return false
+    if ((wordContexts[i]?.small ?? 0) > 0 || isListed(word) || isDay(lower)) return false
     return isToldToBePerson(tokens, i + 1)
   }
 
@@ -72,6 +73,11 @@ export function findPeople(document: Document, article: NameArticle, names: read
     if (before === undefined || before.sentence !== tokens[i]!.sentence) return false
     return reportingVerbs.get(before.lower)?.some((sense) => sense.class === 'say') ?? false
   }
+}
+
+/** Monday, a teacher was arrested. */
+function isDay(lower: string): boolean {
+  return fullWeekdays.has(lower) || months.has(lower)
 }
 
 function isListed(name: string): boolean {

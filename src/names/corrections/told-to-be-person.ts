@@ -26,8 +26,17 @@ function isPersonBehind(tokens: readonly Token[], from: number, sentence: number
   return last !== undefined && isPersonNoun(last)
 }
 
-/** "Driver", "student": what one person is, and no word of address. */
+/** "Driver", "student": what one person is, and no firm; no word of address. */
 export function isPersonNoun({ lower }: Token): boolean {
   const noun = personNouns.get(lower)
-  return noun?.kind === 'role' && !noun.plural && !titleNames.has(lower)
+  return noun?.kind === 'role' && !noun.plural && !titleNames.has(lower) && !OF_FIRMS.has(lower)
 }
+
+/** What firms are called as well: Lumenara, a maker of tyres. */
+const OF_FIRMS: ReadonlySet<string> = new Set(
+  (
+    'advertiser backer brewer builder carrier competitor contractor customer dealer developer distributor donor employer founder grower ' +
+    'host investor leader maker member merchant neighbour operator owner partner pioneer printer producer promoter provider publisher ' +
+    'rival seller servant sponsor supporter trader user winner'
+  ).split(' '),
+)

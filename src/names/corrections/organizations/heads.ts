@@ -28,12 +28,14 @@ export function findByHeads(document: Document, article: NameArticle, names: rea
   const { casing, runs } = article
   const all: NameSpan[] = []
   let next = 0
+  let behind = 0
   for (const { from, to } of article.stretches) {
     for (let i = from; i < to; i++) {
       if (casing[i] !== Casing.Capital || runs.to[i] !== i + 1) continue
       const end = endOf(i)
       const start = tokens[runs.from[i]!]!.pos === 'DET' ? runs.from[i]! + 1 : runs.from[i]!
-      if (end < 0 || i + 1 - start > LONGEST) continue
+      if (end < 0 || start < behind || i + 1 - start > LONGEST) continue
+      behind = end
       while (next < names.length && names[next]!.to <= start) all.push(names[next++]!)
       const first = next
       while (next < names.length && names[next]!.from < end) next++
@@ -58,21 +60,31 @@ export function findByHeads(document: Document, article: NameArticle, names: rea
     if (before !== undefined && (RAILWAYS.has(text) || (text === 'Prefecture' && before.text === 'Police')))
       return i + 1
     if (text !== 'Court') return -1
-    const isOfAppeal = tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.text.startsWith('Appeal')
+    const isOfAppeal = wordAt(i, 1) === 'of' && wordAt(i, 2).startsWith('appeal')
     const end = isOfAppeal ? i + 3 : i + 1
-    const whole = endOfCircuit(end)
+    const whole = endOfCircuit(i, end)
     if (whole > end) return whole
     return before !== undefined && COURTS.has(before.text) ? end : -1
   }
 
+  /** The word so many tokens behind another one, in lower case; empty where the sentence has ended. */
+  function wordAt(i: number, ahead: number): string {
+    const token = tokens[i + ahead]
+    return token?.sentence === tokens[i]!.sentence ? token.lower : ''
+  }
+
   /** Behind "for the Ninth Circuit", "for the Western District of Ohio". */
-  function endOfCircuit(at: number): number {
-    if (tokens[at]?.lower !== 'for' || tokens[at + 1]?.lower !== 'the' || casing[at + 2] !== Casing.Capital) return at
+  function endOfCircuit(court: number, at: number): number {
+    const ahead = at - court
+    if (wordAt(court, ahead) !== 'for' || wordAt(court, ahead + 1) !== 'the' || wordAt(court, ahead + 2) === '')
+      return at
+    if (casing[at + 2] !== Casing.Capital) return at
     const end = runs.to[at + 2]!
     const last = tokens[end - 1]!.text
     if (last === 'Circuit') return end
     if (last !== 'District') return at
-    const isOf = tokens[end]?.lower === 'of' && casing[end + 1] === Casing.Capital
+    const isOf =
+      wordAt(court, end - court) === 'of' && wordAt(court, end + 1 - court) !== '' && casing[end + 1] === Casing.Capital
     return isOf ? runs.to[end + 1]! : end
   }
 }

@@ -15,16 +15,7 @@ import type { NameSpan } from '../../name-span.js'
 const SURE = 0.97
 const CONFIDENCE = 0.7
 const POSSESSIVE = new Set(["'s", '’s'])
-const HAD = new Set([
-  'ceo',
-  'headquarters',
-  'shareholders',
-  'shares',
-  'subsidiary',
-  'subsidiaries',
-  'turnover',
-  'workforce',
-])
+const HAD = new Set(['ceo', 'headquarters', 'shareholders', 'subsidiary', 'subsidiaries', 'turnover', 'workforce'])
 const HAD_PAIRS = new Set(['chief executive', 'managing director', 'general manager', 'board of', 'annual report'])
 const BEGUN = new Set(['established', 'headquartered'])
 

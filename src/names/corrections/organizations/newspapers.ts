@@ -9,9 +9,7 @@ import type { NameSpan } from '../../name-span.js'
 import { nameOver } from '../span.js'
 
 const NEWSPAPERS = new Set(
-  'Age Economist Express Gazette Guardian Herald Independent Journal Mail Mirror Post Star Sun Telegraph Times Tribune'.split(
-    ' ',
-  ),
+  'Age Economist Gazette Guardian Herald Independent Mirror Post Star Sun Telegraph Times Tribune'.split(' '),
 )
 
 export function takeArticles(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {

@@ -33,9 +33,10 @@ export function findTeams(document: Document, article: NameArticle, names: reado
   )
 
   function withFigures(found: readonly NameSpan[]): NameSpan[] {
-    return found.map((name) => {
+    return found.map((name, k) => {
       const { to, type, confidence } = name
       const [figure, rest] = [tokens[to], tokens[to + 1]]
+      if (found[k + 1] !== undefined && found[k + 1]!.from < to + 2) return name
       if (type !== 'place' || rest === undefined || rest.start !== figure!.end) return name
       if (rest.text !== 'ers' || !teamNames.has(`${figure!.text}ers`)) return name
       return nameOver(document, name.from, to + 2, 'organization', confidence)
