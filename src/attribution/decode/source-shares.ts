@@ -34,7 +34,7 @@ export function isAdjacent({ mention }: Candidate, query: Query | null): boolean
   return query !== null && isSameCue(mention, query.adjacentMention)
 }
 
-/** How much more a mention that reports beside the words counts than another one of the same source: by five folds. */
+/** How much more a mention that reports beside the words counts than another one of the same source. */
 export const ADJACENT_COUNTS = 3
 
 type ByKey = Map<number, { ofOwn: number; best: number; ofFloor: number; own: NamedBy | null; floor: NamedBy | null }>
