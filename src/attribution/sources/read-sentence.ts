@@ -65,11 +65,13 @@ function nominalsOf({ document, resolution, quoted }: MentionSources, tree: Synt
     const { from, to, form, entity, confidence, head: own } = references[r]!
     if (to > tree.to || quoted(from)) continue
     const head = beyondName(tree, own, to, resolution.entities[entity]!.type === 'person')
+    const isDescribed = covered[head - tree.from] === 1
     covered.fill(1, from - tree.from, to - tree.from)
     covered[head - tree.from] = 1
     const one = form === 'name' ? oneOfGroup(tree, from, head, resolution.entities[entity]!.type) : -1
     if (one >= 0) {
-      nominals.push({ from: one, to, head, kind: 'description', entity: null, confidence: 1 })
+      // "The Spaniard": coreference may have read it as a description already.
+      if (!isDescribed) nominals.push({ from: one, to, head, kind: 'description', entity: null, confidence: 1 })
       continue
     }
     nominals.push({ from, to, head, kind: form, entity, confidence: form === 'pronoun' ? confidence : 1 })
