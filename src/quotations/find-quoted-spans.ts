@@ -1,5 +1,6 @@
 import { type Document, type TokenSpan, tokenSpan } from '../text/document.js'
-import { type MarkFamily, type MarkRole, markFamily, markRole } from './marks.js'
+import type { MarkFamily } from '../text/mark-families.js'
+import { type MarkRole, markFamily, markRole } from './marks.js'
 import { endOfUnclosed } from './missing-close.js'
 import type { QuotedSpan } from './quoted-span.js'
 import { findSingleMarks } from './single-marks.js'

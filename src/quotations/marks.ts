@@ -1,45 +1,18 @@
 import { isDigit, isSeparator, isWordCharacter } from '../text/characters.js'
 import type { Document, Token } from '../text/document.js'
+import { MARK_FAMILIES, type MarkFamily } from '../text/mark-families.js'
 
 /** What the shape of a mark and its neighbours allow: open a quotation, close one, either, or neither. */
 export type MarkRole = 'open' | 'close' | 'either' | 'none'
 
-/** Marks that pair with each other: “ with ”, ' with '. */
-export type MarkFamily = 'double' | 'single' | 'angle'
-
-const FAMILIES: ReadonlyMap<string, MarkFamily> = new Map([
-  ['"', 'double'],
-  ['“', 'double'],
-  ['”', 'double'],
-  ['„', 'double'],
-  ['‟', 'double'],
-  ['＂', 'double'],
-  ['``', 'double'],
-  ["''", 'double'],
-  ['‘‘', 'double'],
-  ['’’', 'double'],
-  ['「', 'double'],
-  ['」', 'double'],
-  ["'", 'single'],
-  ['`', 'single'],
-  ['‘', 'single'],
-  ['’', 'single'],
-  ['‚', 'single'],
-  ['‛', 'single'],
-  ['‹', 'single'],
-  ['›', 'single'],
-  ['«', 'angle'],
-  ['»', 'angle'],
-])
-
 /** The characters of ASCII that marks begin with: most tokens need no search. */
 const ASCII_MARKS: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  [...FAMILIES.keys()].some((mark) => mark.charCodeAt(0) === code) ? 1 : 0,
+  [...MARK_FAMILIES.keys()].some((mark) => mark.charCodeAt(0) === code) ? 1 : 0,
 )
 
 /** The family of a quotation mark; undefined where the token is none. */
 export function markFamily({ text }: Token): MarkFamily | undefined {
-  return text.length > 2 || ASCII_MARKS[text.charCodeAt(0)] === 0 ? undefined : FAMILIES.get(text)
+  return text.length > 2 || ASCII_MARKS[text.charCodeAt(0)] === 0 ? undefined : MARK_FAMILIES.get(text)
 }
 
 const OPENS_BEFORE = /[([{\-–—/:“"‘'„«…]/

@@ -16,7 +16,7 @@ export function findNationalities(document: Document, article: NameArticle, name
   const { tokens, text } = document
   const isNationality = ({ from, to }: ListedPhrase) =>
     demonymCodes.has(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
-  return withNamesOver(names, article.phrases.filter(isNationality), (from, to, beside) => {
+  return withNamesOver(names, article.phrases.filter(isNationality), ({ from, to }, beside) => {
     const stays = (name: NameSpan) => name.from < from || name.to > to || name.type === 'person'
     if (beside.length === 0 || beside.some(stays)) return undefined
     return nameOver(document, from, to, 'group', beside[0]!.confidence)

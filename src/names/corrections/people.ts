@@ -16,7 +16,8 @@ import type { Document } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import { Casing } from '../casing.js'
 import type { NameSpan } from '../name-span.js'
-import { nameOver } from './span.js'
+import type { Stretch } from '../stretches.js'
+import { nameOver, type Range, withNamesOver } from './span.js'
 import { isToldToBePerson } from './told-to-be-person.js'
 
 const SURE = 0.9
@@ -26,21 +27,20 @@ const ENDS = /^[,.;)]$/
 
 export function findPeople(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens, text } = document
-  const all: NameSpan[] = []
-  let next = 0
-  for (const { from, to } of article.stretches) {
+  return withNamesOver(names, article.stretches.flatMap(personSpans), ({ from, to }, beside) =>
+    beside.some((name) => name.from < from || name.to > to || stays(name))
+      ? undefined
+      : nameOver(document, from, to, 'person', beside[0]?.confidence ?? CONFIDENCE),
+  )
+
+  function personSpans({ from, to }: Stretch): Range[] {
+    const spans: Range[] = []
     for (let i = from; i < to; i++) {
-      const end = i + 1 < to && isFullName(i) && (hasAge(i + 2) || isQuoted(i)) ? i + 2 : isCalled(i) ? i + 1 : i
-      if (end === i) continue
-      while (next < names.length && names[next]!.to <= i) all.push(names[next++]!)
-      const first = next
-      while (next < names.length && names[next]!.from < end) next++
-      const beside = names.slice(first, next)
-      if (beside.some((name) => name.from < i || name.to > end || stays(name))) all.push(...beside)
-      else all.push(nameOver(document, i, end, 'person', beside[0]?.confidence ?? CONFIDENCE))
+      if (i + 1 < to && isFullName(i) && (hasAge(i + 2) || isQuoted(i))) spans.push({ from: i, to: i + 2 })
+      else if (isCalled(i)) spans.push({ from: i, to: i + 1 })
     }
+    return spans
   }
-  return [...all, ...names.slice(next)]
 
   function stays({ from, to, type, confidence }: NameSpan): boolean {
     return type === 'person' ? to - from > 1 : confidence >= SURE

@@ -23,24 +23,31 @@ export function nameOver(
   return { from, to, start: tokens[from]!.start, end: isOutside ? end - 1 : end, type, confidence }
 }
 
+/** Tokens that a name may be over: `tokens[from]` to `tokens[to - 1]`. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * Names with one over each span for which `make` has one, of the names that lie on the span, in place of these. The spans in text order; one
  * that begins within another is left out where that got a name.
  */
-export function withNamesOver(
+export function withNamesOver<Place extends Range>(
   names: readonly NameSpan[],
-  spans: readonly { readonly from: number; readonly to: number }[],
-  make: (from: number, to: number, beside: readonly NameSpan[]) => NameSpan | undefined,
+  spans: readonly Place[],
+  make: (span: Place, beside: readonly NameSpan[]) => NameSpan | undefined,
 ): NameSpan[] {
   const all: NameSpan[] = []
   let next = 0
   let end = 0
-  for (const { from, to } of spans) {
+  for (const span of spans) {
+    const { from, to } = span
     if (from < end) continue
     while (next < names.length && names[next]!.to <= from) all.push(names[next++]!)
     let behind = next
     while (behind < names.length && names[behind]!.from < to) behind++
-    const made = make(from, to, names.slice(next, behind))
+    const made = make(span, names.slice(next, behind))
     if (made === undefined) continue
     all.push(made)
     next = behind

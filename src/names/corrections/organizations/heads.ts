@@ -11,7 +11,8 @@ import type { Document } from '../../../text/document.js'
 import type { NameArticle } from '../../article.js'
 import { Casing } from '../../casing.js'
 import type { NameSpan } from '../../name-span.js'
-import { nameOver } from '../span.js'
+import type { Stretch } from '../../stretches.js'
+import { nameOver, type Range, withNamesOver } from '../span.js'
 
 const CONFIDENCE = 0.7
 const LONGEST = 5
@@ -23,35 +24,39 @@ const COURTS = new Set(
 )
 const RAILWAYS = new Set(['Railway', 'Railways'])
 
+interface HeadedSpan extends Range {
+  /** The token that tells what it is: a court, a railway. */
+  readonly head: number
+}
+
 export function findByHeads(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens } = document
   const { casing, runs } = article
-  const all: NameSpan[] = []
-  let next = 0
-  let behind = 0
-  for (const { from, to } of article.stretches) {
-    for (let i = from; i < to; i++) {
-      if (casing[i] !== Casing.Capital || runs.to[i] !== i + 1) continue
-      const end = endOf(i)
-      const start = tokens[runs.from[i]!]!.pos === 'DET' ? runs.from[i]! + 1 : runs.from[i]!
-      if (end < 0 || start < behind || i + 1 - start > LONGEST) continue
-      behind = end
-      while (next < names.length && names[next]!.to <= start) all.push(names[next++]!)
-      const first = next
-      while (next < names.length && names[next]!.from < end) next++
-      const beside = names.slice(first, next)
-      const stays = ({ from, to, type }: NameSpan) =>
-        from < start ||
-        to > end ||
-        type === 'person' ||
-        (type !== 'place' && to === end && (from === start || to === i + 1))
-      // In a headline other words have capitals, too.
-      const isDoubtful = beside.length === 0 && end === i + 1 && !article.isRunningText(tokens[i]!.sentence)
-      if (isDoubtful || beside.some(stays)) all.push(...beside)
-      else all.push(nameOver(document, start, end, 'organization', beside[0]?.confidence ?? CONFIDENCE))
+  return withNamesOver(names, article.stretches.flatMap(headedSpans), organizationOver)
+
+  function headedSpans({ from, to }: Stretch): HeadedSpan[] {
+    const spans: HeadedSpan[] = []
+    for (let head = from; head < to; head++) {
+      if (casing[head] !== Casing.Capital || runs.to[head] !== head + 1) continue
+      const first = runs.from[head]!
+      const start = tokens[first]!.pos === 'DET' ? first + 1 : first
+      const end = endOf(head)
+      if (end >= 0 && head + 1 - start <= LONGEST) spans.push({ from: start, to: end, head })
     }
+    return spans
   }
-  return [...all, ...names.slice(next)]
+
+  function organizationOver({ from, to, head }: HeadedSpan, beside: readonly NameSpan[]): NameSpan | undefined {
+    const stays = (name: NameSpan) =>
+      name.from < from ||
+      name.to > to ||
+      name.type === 'person' ||
+      (name.type !== 'place' && name.to === to && (name.from === from || name.to === head + 1))
+    // In a headline other words have capitals, too.
+    const isDoubtful = beside.length === 0 && to === head + 1 && !article.isRunningText(tokens[head]!.sentence)
+    if (isDoubtful || beside.some(stays)) return undefined
+    return nameOver(document, from, to, 'organization', beside[0]?.confidence ?? CONFIDENCE)
+  }
 
   /** Behind the name whose head is token `i`, alone in its row or at its end; -1 where there is none. */
   function endOf(i: number): number {

@@ -9,17 +9,7 @@ import type { NameSpan } from '../../name-span.js'
 import { nameOver } from '../span.js'
 
 const PARTIES = new Set(
-  [
-    'Communist',
-    'Conservative',
-    'Democratic',
-    'Green',
-    'Labor',
-    'Labour',
-    'Liberal',
-    'Libertarian',
-    'Republican',
-  ].concat(['Socialist', 'Tory']),
+  'Communist Conservative Democratic Green Labor Labour Liberal Libertarian Republican Socialist Tory'.split(' '),
 )
 
 export function findSmallParties(document: Document, _: NameArticle, names: readonly NameSpan[]): NameSpan[] {

@@ -13,7 +13,7 @@ import type { Document, Token } from '../../../text/document.js'
 import type { NameArticle } from '../../article.js'
 import { Casing } from '../../casing.js'
 import type { NameSpan } from '../../name-span.js'
-import { nameOver, withNamesOver } from '../span.js'
+import { nameOver, type Range, withNamesOver } from '../span.js'
 
 const ACRONYM = /^\p{Lu}{3,8}$/u
 const MOST_SMALL = 3
@@ -45,7 +45,7 @@ export function findSpelledOut(document: Document, article: NameArticle, names: 
     return -1
   }
 
-  function longFormOver(from: number, to: number, beside: readonly NameSpan[]): NameSpan | undefined {
+  function longFormOver({ from, to }: Range, beside: readonly NameSpan[]): NameSpan | undefined {
     if (beside.some((name) => name.from < from || name.to > to || name.type === 'person')) return undefined
     if (beside.length === 1 && beside[0]!.from === from && beside[0]!.to === to) return undefined
     const head = headOf(from, to)
