@@ -68,9 +68,9 @@ function beginsWord({ tokens }: Document, index: number, to: number): boolean {
   return index + 1 < to && tokens[index + 1]!.start === tokens[index]!.end
 }
 
-/** The word after the mark: 'til, '90s, 'ere. */
+/** The word after the mark: 'til, '90s, 'ere, 'e'd. */
 function isElision(lower: string, isOpen: boolean): boolean {
-  return ELISIONS.has(lower) || DECADE.test(lower) || (isOpen && DROPPED_H.has(lower))
+  return ELISIONS.has(lower) || DECADE.test(lower) || (isOpen && DROPPED_H.has(lower.split(/['’]/, 1)[0]!))
 }
 
 /** The players' union, against: the 'players' union. Also: singin' along. */

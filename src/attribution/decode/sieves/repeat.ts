@@ -21,6 +21,7 @@ export const repeat: Sieve = {
   ],
   rejects: [
     '“We will not sell,” Anna Berg said.\n\n“We will not sell, whatever they pay,” said Nils Aaberg.',
+    '“All of it?”\n\n“All of it,” said Nils Aaberg.',
     '“Chaos”\n\n“It was chaos from the first day,” said Nils Aaberg.',
   ],
   apply: (document, quotes) => {
@@ -44,6 +45,8 @@ export const repeat: Sieve = {
 function repeated(quotes: readonly Quote[], words: readonly string[], i: number): number {
   for (let j = Math.max(0, i - REACH); j < Math.min(quotes.length, i + REACH); j++) {
     if (j === i || !` ${words[j]} `.includes(` ${words[i]} `)) continue
+    // “All of it?” “All of it,” he said: who answers takes up the words of who asks.
+    if (quotes[i]!.words.endsWith('?') && !quotes[j]!.words.includes('?')) continue
     if (words[j] !== words[i] || quotes[j]!.speaker?.mention != null) return j
   }
   return -1
