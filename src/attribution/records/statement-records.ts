@@ -1,6 +1,7 @@
 import type { TurnSpan } from '../../quotations/turn-span.js'
-import type { Evidence, Quote, Statement } from '../../records.js'
+import type { Evidence, Quote, Span, Statement } from '../../records.js'
 import { tokenSpan } from '../../text/document.js'
+import { firstFrom } from '../../text/first-from.js'
 import { type StatementCandidate, statementCandidates } from '../contents/statements.js'
 import { calibrate } from '../decode/calibrate.js'
 import type { ArticleContext } from '../decode/query.js'
@@ -72,12 +73,25 @@ export function withStatements(
   statements: readonly Statement[],
 ): { quotes: readonly Quote[]; statements: readonly Statement[] } {
   const fragments: number[][] = statements.map(() => [])
+  const around = innermostAround(statements)
   const tied = quotes.map((quote, q) => {
-    // The innermost of several, one in the content of the other.
-    const s = statements.findLastIndex(({ start, end }) => start <= quote.start && quote.end <= end)
+    const s = around(quote)
     if (s < 0) return quote
     fragments[s]!.push(q)
     return { ...quote, statement: s }
   })
   return { quotes: tied, statements: statements.map((statement, s) => ({ ...statement, quotes: fragments[s]! })) }
+}
+
+/** Finds the statement that holds a span, the innermost of several, one in the content of the other; -1 for none. */
+function innermostAround(statements: readonly Statement[]): (span: Span) => number {
+  const starts = statements.map(({ start }) => ({ from: start }))
+  const lastEnds: number[] = []
+  for (const { end } of statements) lastEnds.push(Math.max(end, lastEnds.at(-1) ?? 0))
+  return ({ start, end }) => {
+    // Where all before end too early there is no need to look on.
+    for (let s = firstFrom(starts, start + 1) - 1; s >= 0 && lastEnds[s]! >= end; s--)
+      if (statements[s]!.end >= end) return s
+    return -1
+  }
 }

@@ -1,7 +1,8 @@
-import type { Resolution, ResolvedEntity } from '../../coreference/resolution.js'
+import type { Reference, Resolution, ResolvedEntity } from '../../coreference/resolution.js'
 import type { TurnSpan } from '../../quotations/turn-span.js'
 import type { Quote, Speaker, TextSpan } from '../../records.js'
 import type { Document, TokenSpan } from '../../text/document.js'
+import { firstFrom } from '../../text/first-from.js'
 import { wordsOf } from '../contents/words.js'
 import { type Reading, reportingRole } from '../reading.js'
 import { ownerOfLabel } from '../speaker/label-owner.js'
@@ -18,6 +19,7 @@ const ANSWER = /^(?:a|answer)\.?$/i
 export function attributeTurns(reading: Reading, turns: readonly TurnSpan[]): Quote[] {
   const { document, resolution } = reading
   const first = turns[0]?.label?.from ?? turns[0]?.parts[0]?.from ?? 0
+  const names = turns.length === 0 ? [] : resolution.references.filter(({ form }) => form === 'name')
   return turns.map((turn) => {
     const parts = turn.parts.map((part) => textOf(document, part))
     const { start } = parts[0]!
@@ -50,7 +52,7 @@ export function attributeTurns(reading: Reading, turns: readonly TurnSpan[]): Qu
   function labelled(span: TokenSpan): Speaker {
     const label = textOf(document, span)
     const mention = { ...label, form: 'name' as const }
-    const entity = ANSWER.test(label.text) ? interviewee(reading, first) : named(label.text, span, resolution)
+    const entity = ANSWER.test(label.text) ? interviewee(reading, first) : named(label.text, span, resolution, names)
     const speaker = entity === undefined ? { name: label.text, type: 'unknown' as const, entity: null } : nameOf(entity)
     return { ...speaker, members: [], mention, via: null }
   }
@@ -65,11 +67,18 @@ function textOf({ text }: Document, { start, end }: TokenSpan): TextSpan {
 }
 
 /** The entity that the label refers to, else the person of whose name it has the last word, BRIGGS, or the initials, TB. */
-function named(label: string, span: TokenSpan, { entities, references }: Resolution): ResolvedEntity | undefined {
+function named(
+  label: string,
+  span: TokenSpan,
+  { entities }: Resolution,
+  names: readonly Reference[],
+): ResolvedEntity | undefined {
   const owner = ownerOfLabel(label, entities)
   if (owner !== null) return entities[owner]
-  const reference = references.find(({ from, to, form }) => form === 'name' && from < span.to && to > span.from)
-  return reference === undefined || reference.to < span.to ? undefined : entities[reference.entity]
+  const next = firstFrom(names, span.from)
+  const before = names[next - 1]
+  const name = before !== undefined && before.to > span.from ? before : names[next]
+  return name === undefined || name.from >= span.to || name.to < span.to ? undefined : entities[name.entity]
 }
 
 /** The person that is named most before the first turn, of those who say something there, where any does. */

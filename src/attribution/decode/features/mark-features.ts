@@ -82,7 +82,10 @@ export function markContext(
     const from = utterance.parts[0]!.from
     if (utterance.parts.at(-1)!.to - from <= SHORT) places.set(tokens[from]!.lower, [])
   }
-  for (let i = 0; places.size > 0 && i < tokens.length; i++) places.get(tokens[i]!.lower)?.push(i)
+  for (let i = 0; places.size > 0 && i < tokens.length; i++) {
+    const known = places.get(tokens[i]!.lower)
+    if (known !== undefined && known.length < PLACES) known.push(i)
+  }
   const nameEnds = new Map<number, number>()
   for (const { form, from, to } of references) if (form === 'name') nameEnds.set(from, to)
   return { document, quoted, places, nameEnds }
@@ -133,7 +136,7 @@ function neighbour({ tokens }: Document, context: QuotationContext, before: Quot
 /** Whether the same words stand elsewhere in the article, in marks or without. */
 function elsewhere({ document: { tokens }, quoted, places }: MarkContext, from: number, to: number): string {
   let inMarks = false
-  for (const place of (places.get(tokens[from]!.lower) ?? []).slice(0, PLACES)) {
+  for (const place of places.get(tokens[from]!.lower) ?? []) {
     if (place === from || !isSame(place)) continue
     if (!quoted(place)) return 'without marks'
     inMarks = true

@@ -1,6 +1,7 @@
 import type { Document, TokenSpan } from '../../../text/document.js'
+import { paragraphAt } from '../../../text/paragraph-at.js'
 import { plainMark } from '../../../text/plain-mark.js'
-import { isNamedIn, paragraphOf } from './paragraph.js'
+import { isNamedIn } from './named-in.js'
 import type { Sieve } from './sieve.js'
 
 /** How long a heading may be, in tokens. */
@@ -21,7 +22,7 @@ export const heading: Sieve = {
   ],
   apply: (document, quotes) =>
     quotes.map((quote, i) => {
-      const paragraph = paragraphOf(document, quote)
+      const paragraph = paragraphAt(document, quote.start)
       const next = quotes[i + 1]
       if (
         paragraph.from === 0 ||

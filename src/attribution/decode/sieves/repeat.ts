@@ -1,5 +1,6 @@
 import type { Quote } from '../../../records.js'
-import { isNamedIn, paragraphOf } from './paragraph.js'
+import { paragraphAt } from '../../../text/paragraph-at.js'
+import { isNamedIn } from './named-in.js'
 import type { Sieve } from './sieve.js'
 
 /** The fewest words that a repetition has, and one in the headline. */
@@ -27,7 +28,7 @@ export const repeat: Sieve = {
   apply: (document, quotes) => {
     const words = quotes.map((quote) => plainWords(quote.words))
     return quotes.map((quote, i) => {
-      const paragraph = paragraphOf(document, quote)
+      const paragraph = paragraphAt(document, quote.start)
       const headline = paragraph.from === 0
       if (isNamedIn(paragraph, quote) && !(headline && quote.speaker!.entity === null)) return quote
       if (words[i]!.split(' ').length < (headline ? LEAST_IN_HEADLINE : LEAST_WORDS)) return quote
