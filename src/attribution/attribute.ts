@@ -1,10 +1,12 @@
 import type { QuotedSpan } from '../quotations/quoted-span.js'
 import type { TurnSpan } from '../quotations/turn-span.js'
 import type { Quote, Statement } from '../records.js'
+import type { Document } from '../text/document.js'
 import { joinHalves } from './contents/halves.js'
-import { decideInner, type InnerSpan, innerSpans } from './contents/inner-quotes.js'
+import { decideInner, innerSpans } from './contents/inner-quotes.js'
 import { outsideTurns } from './contents/outside-turns.js'
-import { decide } from './decode/decide.js'
+import { articleOf, decide } from './decode/decide.js'
+import type { Decision } from './decode/decision.js'
 import type { Sieve } from './decode/sieves/sieve.js'
 import { SIEVES } from './decode/sieves/sieves.js'
 import type { SpeakerModel } from './model.js'
@@ -29,23 +31,54 @@ export function attribute(
   sieves: readonly Sieve[] = SIEVES,
 ): Attributions {
   const { document } = reading
-  const { article, decisions: all } = decide(reading, outsideTurns(quotedSpans, turns), model)
-  const decisions = all.filter(({ quoted }) => quoted)
-  const quotes = [
-    ...joinHalves(document, decisions).map((halves) => quoteRecord(reading, halves, model)),
-    ...attributeTurns(reading, turns),
-  ].sort((a, b) => a.start - b.start)
-  const parts = decisions.flatMap(({ context }) => context.utterance.parts).sort((a, b) => a.from - b.from)
-  const ofTurns = turns.flatMap((turn) => turn.parts)
-  const inner = [...innerSpans(quotedSpans, parts, 1), ...innerSpans(quotedSpans, ofTurns, 0)].sort(
-    (a, b) => a.span.from - b.span.from,
-  )
-  const found = inner.length === 0 ? quotes : withInner(quotes, innerQuotes(inner))
+  const article = articleOf(reading, outsideTurns(quotedSpans, turns), model)
+  const inTurn = sentencesOf(document, turns)
+  const statements: Statement[] = []
+  const parts: QuotedSpan[] = []
+  const quotes = recordsOf(quotedDecisions())
+  const inner = innerRecords()
+  const all = [...quotes, ...attributeTurns(reading, turns)].sort((a, b) => a.start - b.start)
+  const found = inner.length === 0 ? all : withInner(all, inner)
   const whole = sieves.reduce<readonly Quote[]>((before, { apply }) => apply(document, before), found)
-  return withStatements(whole, statementRecords(article, turns, model))
+  return withStatements(
+    whole,
+    statements.sort((a, b) => a.start - b.start),
+  )
 
-  function innerQuotes(spans: readonly InnerSpan[]): Quote[] {
-    const decided = decideInner(reading, spans, model)
-    return joinHalves(document, decided).map((halves) => quoteRecord(reading, halves, model))
+  /** Those that are quoted, while the statements around them are read. */
+  function* quotedDecisions(): Generator<Decision> {
+    // The turns of a transcript report nothing.
+    const decisions = decide(article, model, (sentence) => {
+      if (!inTurn.has(sentence)) statements.push(...statementRecords(article, sentence, model))
+    })
+    for (const decision of decisions) {
+      if (!decision.quoted) continue
+      parts.push(...decision.context.utterance.parts)
+      yield decision
+    }
   }
+
+  function innerRecords(): Quote[] {
+    const ofTurns = turns.flatMap((turn) => turn.parts)
+    const outer = parts.sort((a, b) => a.from - b.from)
+    const spans = [...innerSpans(quotedSpans, outer, 1), ...innerSpans(quotedSpans, ofTurns, 0)]
+    return recordsOf(
+      decideInner(
+        reading,
+        spans.sort((a, b) => a.span.from - b.span.from),
+        model,
+      ),
+    )
+  }
+
+  function recordsOf(decisions: Iterable<Decision>): Quote[] {
+    return Array.from(joinHalves(document, decisions), (halves) => quoteRecord(reading, halves, model))
+  }
+}
+
+function sentencesOf({ tokens }: Document, turns: readonly TurnSpan[]): ReadonlySet<number> {
+  const sentences = new Set<number>()
+  for (const { from, to } of turns.flatMap(({ parts }) => parts))
+    for (let i = tokens[from]!.sentence; i <= tokens[to - 1]!.sentence; i++) sentences.add(i)
+  return sentences
 }

@@ -2,7 +2,7 @@ import type { QuotedSpan } from '../quotations/quoted-span.js'
 import type { TurnSpan } from '../quotations/turn-span.js'
 import type { Explanation, SpeakerCandidate } from '../records.js'
 import { outsideTurns } from './contents/outside-turns.js'
-import { decide } from './decode/decide.js'
+import { articleOf, decide } from './decode/decide.js'
 import type { Decision } from './decode/decision.js'
 import { allFeatures, type Candidate, queryOf } from './decode/query.js'
 import type { SpeakerModel } from './model.js'
@@ -21,8 +21,8 @@ export function explainQuotes(
   model: SpeakerModel,
 ): Explanation[] {
   const { document } = reading
-  const { article, decisions } = decide(reading, outsideTurns(quotedSpans, turns), model)
-  return decisions.map((decision, i) => {
+  const article = articleOf(reading, outsideTurns(quotedSpans, turns), model)
+  return [...decide(article, model)].map((decision, i) => {
     const query = queryOf(article, i)
     const { parts } = decision.context.utterance
     const { start } = parts[0]!

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bestPath, type Chain, marginalsOf } from '../../src/attribution/decode/chain.js'
+import { type Chain, marginalsOf } from '../../src/attribution/decode/chain.js'
 
 /** Two contents with two candidates each; the links favour different candidates. */
 const chain: Chain = {
@@ -14,11 +14,6 @@ function paths({ nodes, links }: Chain): Map<string, number> {
     for (let b = 0; b < 2; b++) all.set(`${a}${b}`, nodes[0]![a]! + links[0]![a * 2 + b]! + nodes[1]![b]!)
   return all
 }
-
-test('the best path is the one with the highest score', () => {
-  const [best] = [...paths(chain)].sort((a, b) => b[1] - a[1])
-  expect(bestPath(chain).join('')).toBe(best![0])
-})
 
 test('probabilities are shares of all paths', () => {
   const scores = paths(chain)
@@ -37,6 +32,18 @@ test('what is ruled out has no probability and spoils no other', () => {
   expect(nodes[1]![0]! + nodes[1]![1]!).toBeCloseTo(1)
 })
 
-test('no contents, no path', () => {
-  expect(bestPath({ nodes: [], links: [] })).toEqual([])
+test('a chain that goes on from a node has the probabilities of the whole', () => {
+  const links = [...chain.links, Float64Array.of(0.3, -1, 0, 2)]
+  const nodes = [...chain.nodes, Float64Array.of(0, -0.5)]
+  const whole = marginalsOf({ nodes, links })
+  const rest = marginalsOf({ nodes: [whole.upTo(1), nodes[2]!], links: [links[1]!] })
+  for (const a of [0, 1]) {
+    expect(rest.nodes[0]![a]).toBeCloseTo(whole.nodes[1]![a]!)
+    expect(rest.nodes[1]![a]).toBeCloseTo(whole.nodes[2]![a]!)
+    for (const b of [0, 1]) expect(rest.pairAt(0, a, b)).toBeCloseTo(whole.pairAt(1, a, b))
+  }
+})
+
+test('no contents, no probabilities', () => {
+  expect(marginalsOf({ nodes: [], links: [] }).nodes).toEqual([])
 })

@@ -3,10 +3,11 @@ import type { AttributionArticle, GoldArticle, GoldAttribution, QuoteArticle } f
 import { resolveText } from '../../evaluation/resolve-text.js'
 import { spanOf } from '../../evaluation/scorers/statements.js'
 import { sameSpeaker } from '../../evaluation/speaker-name.js'
+import { type Content, quotedContent, statementContent } from '../../src/attribution/contents/content.js'
 import { quotationContext } from '../../src/attribution/contents/quotation-context.js'
+import { reportedStatement } from '../../src/attribution/contents/reported-statement.js'
 import { statementCandidates } from '../../src/attribution/contents/statements.js'
 import { groupUtterances } from '../../src/attribution/contents/utterances.js'
-import { contentsOf } from '../../src/attribution/decode/decide.js'
 import { linkFeatures } from '../../src/attribution/decode/features/link-features.js'
 import {
   type ArticleContext,
@@ -94,7 +95,7 @@ function collect(
   })
   const quoted = labelled.filter(({ gold }) => gold?.kind !== 'not-quoted')
   const golds = new Map(quoted.map(({ query, gold }) => [query, gold]))
-  const contents = contentsOf(article, [...golds.keys()], true)
+  const contents = contentsOf(article, [...golds.keys()])
   let floor: Candidate | null = null
   let skipped = 0
   const nodes: NodeExample[] = contents.map(({ candidates, query }) => {
@@ -117,6 +118,15 @@ function collect(
   const statements = attributions === null ? [] : statementExamples(article, attributions)
   const entities = labelled.flatMap(({ query, gold }) => entityExamples(article, query, gold, weight))
   return { sources: { nodes, links, weight }, marks, statements, entities, skipped }
+}
+
+/** Quoted words and reported statements in text order. */
+function contentsOf(article: ArticleContext, quoted: readonly Query[]): Content[] {
+  const statements = article.document.sentences.flatMap((_, sentence) => {
+    const source = reportedStatement(article, sentence)
+    return source === null ? [] : [statementContent(article.document, source)]
+  })
+  return [...quoted.map(quotedContent), ...statements].sort((a, b) => a.from - b.from)
 }
 
 /** The entity after the mention that gold gives, where that is no name. */

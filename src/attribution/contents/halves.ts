@@ -4,14 +4,17 @@ import type { Document } from '../../text/document.js'
 import type { Decision } from '../decode/decision.js'
 
 /** Puts the halves of one utterance together: “I know,” she said, “that we lost.” and “A,” said X. “B.” */
-export function joinHalves(document: Document, decisions: readonly Decision[]): Decision[][] {
-  const joined: Decision[][] = []
+export function* joinHalves(document: Document, decisions: Iterable<Decision>): Generator<readonly Decision[]> {
+  let halves: Decision[] = []
   for (const decision of decisions) {
-    const before = joined.at(-1)
-    if (before !== undefined && goesOn(document, before.at(-1)!, decision)) before.push(decision)
-    else joined.push([decision])
+    const before = halves.at(-1)
+    if (before !== undefined && !goesOn(document, before, decision)) {
+      yield halves
+      halves = []
+    }
+    halves.push(decision)
   }
-  return joined
+  if (halves.length > 0) yield halves
 }
 
 function goesOn(document: Document, first: Decision, second: Decision): boolean {

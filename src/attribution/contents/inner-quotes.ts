@@ -1,9 +1,9 @@
 import type { QuotedSpan } from '../../quotations/quoted-span.js'
 import type { TokenSpan } from '../../text/document.js'
 import type { ClauseRole } from '../cues/clause-role.js'
-import { decideTogether, weigh } from '../decode/decide.js'
+import { decideAlone } from '../decode/decide.js'
 import type { Decision } from '../decode/decision.js'
-import { articleContext, queryOf } from '../decode/query.js'
+import { articleContext } from '../decode/query.js'
 import type { SpeakerModel } from '../model.js'
 import type { Reading } from '../reading.js'
 import { type QuotationContext, quotationContext } from './quotation-context.js'
@@ -40,12 +40,14 @@ export function innerSpans(
  * Accepts: “She told me ‘no’” · “He asked, ‘Who are you?’” · “My mother used to say, ‘Eat.’”
  * Near misses: “It was a ‘gift’” · “We call it ‘the barn’” (nobody else is quoted)
  */
-export function decideInner(reading: Reading, inner: readonly InnerSpan[], model: SpeakerModel): Decision[] {
+export function* decideInner(reading: Reading, inner: readonly InnerSpan[], model: SpeakerModel): Generator<Decision> {
   const contexts = inner.map(({ span, within }) => clip(quotationContext(reading.document, { parts: [span] }), within))
   const article = articleContext(reading, contexts, model.scoreEntities)
-  return contexts
-    .flatMap((_, i) => decideTogether(article, [weigh(queryOf(article, i), model)], model, false))
-    .filter(({ quoted, candidate: { mention } }) => quoted && mention !== null && isSource(mention.role))
+  for (let i = 0; i < contexts.length; i++) {
+    const decision = decideAlone(article, i, model)
+    const { mention } = decision.candidate
+    if (decision.quoted && mention !== null && isSource(mention.role)) yield decision
+  }
 }
 
 function isSource({ relation, verb }: ClauseRole): boolean {

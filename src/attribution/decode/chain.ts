@@ -1,6 +1,6 @@
 /**
  * A linear chain of choices: each node has a score for each of its candidates, each pair of neighbours one for each pair of
- * theirs. The best path is Viterbi's, the probabilities are those of a conditional random field (forward and backward sums).
+ * theirs. The probabilities are those of a conditional random field (forward and backward sums).
  */
 export interface Chain {
   /** For each node the scores of its candidates; a candidate at -Infinity is ruled out. */
@@ -14,34 +14,8 @@ export interface Marginals {
   readonly nodes: readonly Float64Array[]
   /** The probability of candidate `a` of node `i` and candidate `b` of the next: few of the pairs are ever asked for. */
   readonly pairAt: (i: number, a: number, b: number) => number
-}
-
-/** The candidate of each node on the path with the highest score; of equal ones the first. */
-export function bestPath({ nodes, links }: Chain): number[] {
-  const from: Int32Array[] = []
-  let scores = nodes[0] ?? new Float64Array(0)
-  for (let i = 1; i < nodes.length; i++) {
-    const own = nodes[i]!
-    const link = links[i - 1]!
-    const best = new Float64Array(own.length)
-    const back = new Int32Array(own.length)
-    for (let b = 0; b < own.length; b++) {
-      let highest = -Infinity
-      for (let a = 0; a < scores.length; a++) {
-        const score = scores[a]! + link[a * own.length + b]!
-        if (score <= highest) continue
-        highest = score
-        back[b] = a
-      }
-      best[b] = highest + own[b]!
-    }
-    from.push(back)
-    scores = best
-  }
-  if (nodes.length === 0) return []
-  const path = [scores.indexOf(Math.max(...scores))]
-  for (let i = from.length - 1; i >= 0; i--) path.push(from[i]![path.at(-1)!]!)
-  return path.reverse()
+  /** What a chain that goes on from node `i` begins with: the scores of its candidates with all that stands before them. */
+  readonly upTo: (i: number) => Float64Array
 }
 
 export function marginalsOf({ nodes, links }: Chain): Marginals {
@@ -55,6 +29,10 @@ export function marginalsOf({ nodes, links }: Chain): Marginals {
     pairAt: (i, a, b) => {
       const right = backward[i + 1]!
       return Math.exp(forward[i]![a]! + links[i]![a * right.length + b]! + right[b]! - total)
+    },
+    upTo: (i) => {
+      const highest = Math.max(...forward[i]!)
+      return forward[i]!.map((sum) => sum - highest)
     },
   }
 }

@@ -1,175 +1,148 @@
 import type { QuotedSpan } from '../../quotations/quoted-span.js'
+import type { Document } from '../../text/document.js'
 import { type Content, quotedContent, statementContent } from '../contents/content.js'
-import { type QuotationContext, quotationContext } from '../contents/quotation-context.js'
-import { reportedStatements } from '../contents/reported-statements.js'
+import { quotationContext } from '../contents/quotation-context.js'
+import { reportedStatement } from '../contents/reported-statement.js'
 import { groupUtterances } from '../contents/utterances.js'
 import type { SpeakerModel } from '../model.js'
 import type { Reading } from '../reading.js'
 import { type Chain, marginalsOf } from './chain.js'
-import type { Decision, SourceDecision } from './decision.js'
+import type { Decision } from './decision.js'
 import { linkFeatures } from './features/link-features.js'
-import { type ArticleContext, articleContext, type Candidate, type Query, queryOf } from './query.js'
-import type { FeatureSet } from './ranker.js'
-import { ADJACENT_COUNTS, isAdjacent, type SourceShares, sourceShares, totalOf } from './source-shares.js'
+import { leftAlone, pickSource } from './pick-source.js'
+import { type ArticleContext, articleContext, queryOf } from './query.js'
+import { type SourceShares, sourceShares } from './source-shares.js'
+import { type WeighedQuery, weigh } from './weigh.js'
 
-/** Decides the utterances of a document together, those that quote nothing apart. */
-export function decide(
-  reading: Reading,
-  quotedSpans: readonly QuotedSpan[],
-  model: SpeakerModel,
-): { readonly article: ArticleContext; readonly decisions: readonly Decision[] } {
+/** What all utterances of an article share. */
+export function articleOf(reading: Reading, quotedSpans: readonly QuotedSpan[], model: SpeakerModel): ArticleContext {
   const { document } = reading
   const contexts = groupUtterances(document, quotedSpans).map((utterance) => quotationContext(document, utterance))
-  const article = articleContext(reading, contexts, model.scoreEntities)
-  const queries = contexts.map((_, i) => weigh(queryOf(article, i), model))
-  return { article, decisions: decideTogether(article, queries, model, true) }
+  return articleContext(reading, contexts, model.scoreEntities)
 }
 
-/** A query without its features, which take much memory in a long text, and what the models make of them. */
-export interface WeighedQuery {
-  readonly query: Query
-  readonly quotedProbability: number
-  /** Of its candidates; of marks that quote nobody there are none. */
+/**
+ * Decides the utterances of an article together, those that quote nothing apart, in text order. `pass` is told of every sentence
+ * that was gone through: whoever reads more of it does so while its mentions are at hand.
+ */
+export function decide(
+  article: ArticleContext,
+  model: SpeakerModel,
+  pass: (sentence: number) => void = () => {},
+): Generator<Decision> {
+  return decideInOrder(article, undecidedOf(article, model, pass), model)
+}
+
+/** Decides an utterance by itself. */
+export function decideAlone(article: ArticleContext, index: number, model: SpeakerModel): Decision {
+  const items = [undecidedQuote(weigh(queryOf(article, index), model))]
+  return decideTogether(article, items, null, items.length, model).decisions[0]!
+}
+
+/** An utterance or a statement before it is decided. */
+interface Undecided {
+  /** null of marks that quote nobody. */
+  readonly content: Content | null
+  /** Of the candidates of the content. */
+  readonly scores: Float64Array
+  /** null of a statement. */
+  readonly weighed: WeighedQuery | null
+}
+
+function undecidedQuote(weighed: WeighedQuery): Undecided {
+  return { content: weighed.quoted ? quotedContent(weighed.query) : null, scores: weighed.scores, weighed }
+}
+
+function* undecidedOf(
+  article: ArticleContext,
+  model: SpeakerModel,
+  pass: (sentence: number) => void,
+): Generator<Undecided> {
+  const { document, contexts } = article
+  let next = 0
+  for (const [sentence, { to }] of document.sentences.entries()) {
+    for (; next < contexts.length && contexts[next]!.open < to; next++)
+      yield undecidedQuote(weigh(queryOf(article, next), model))
+    const source = reportedStatement(article, sentence)
+    if (source !== null) {
+      const content = statementContent(document, source)
+      yield { content, scores: Float64Array.from(content.candidates, ({ prior }) => prior), weighed: null }
+    }
+    pass(sentence)
+  }
+}
+
+/**
+ * So many are decided at once, with so many after them that have a say: what comes later does not reach so far back. No
+ * article has as many; in a book, all at once would take too much memory.
+ */
+const TOGETHER = 500
+const AHEAD = 100
+
+function* decideInOrder(article: ArticleContext, items: Iterable<Undecided>, model: SpeakerModel): Generator<Decision> {
+  let open: Undecided[] = []
+  let before: Before | null = null
+  for (const item of items) {
+    open.push(item)
+    if (open.length < TOGETHER + AHEAD) continue
+    const { decisions, last } = decideTogether(article, open, before, TOGETHER, model)
+    yield* decisions
+    before = last
+    open = open.slice(TOGETHER)
+  }
+  yield* decideTogether(article, open, before, open.length, model).decisions
+}
+
+/** A content with the scores of its candidates. */
+interface Scored {
+  readonly content: Content
   readonly scores: Float64Array
 }
 
-export function weigh(query: Query, model: SpeakerModel): WeighedQuery {
-  const quotedProbability = sigmoid(model.scoreMarks(NO_FEATURES).ofCandidate(query.marks))
-  const quoted = quotedProbability >= LEAST_QUOTED
-  const scores = quoted ? scoresOf(query, model.scoreSources(query.features)) : NO_SCORES
-  const candidates = query.candidates.map(withoutFeatures)
-  return { query: { ...query, features: NO_FEATURES, marks: NO_FEATURES, candidates }, quotedProbability, scores }
+/** The last content that was decided; its scores count all that stands before it. */
+interface Before extends Scored {
+  readonly shares: SourceShares
 }
 
-function withoutFeatures({ kind, mention, zone, prior }: Candidate): Candidate {
-  return { kind, mention, zone, features: NO_FEATURES, prior }
-}
-
-const NO_SCORES = new Float64Array(0)
-
-/** To take a title for a quotation is worse than to miss a quotation. */
-const LEAST_QUOTED = 0.57
-
-const NO_FEATURES: FeatureSet = []
-
-export function decideTogether(
+/** Decides the first `count` of the items. */
+function decideTogether(
   article: ArticleContext,
-  queries: readonly WeighedQuery[],
+  items: readonly Undecided[],
+  before: Before | null,
+  count: number,
   model: SpeakerModel,
-  withStatements: boolean,
-): Decision[] {
-  const quoted = queries.filter(({ quotedProbability }) => quotedProbability >= LEAST_QUOTED)
-  const scores = new Map(quoted.map((weighed) => [weighed.query, weighed.scores]))
-  const contents = contentsOf(article, [...scores.keys()], withStatements)
-  const chain = chainOf(article, contents, scores, model)
-  const decided = new Map(decideContents(article, contents, chain).map((decision) => [decision.query, decision]))
-  return queries.map(({ query, quotedProbability }) => {
-    const decision = decided.get(query)
-    return decision === undefined
-      ? { ...leftAlone(query), quoted: false, quotedProbability }
-      : { ...decision, quoted: true, quotedProbability }
+): { readonly decisions: readonly Decision[]; readonly last: Before | null } {
+  const scored: Scored[] = before === null ? [] : [before]
+  /** The node of each item; -1 of marks that quote nobody. */
+  const nodeOf = items.map(({ content, scores }) => (content === null ? -1 : scored.push({ content, scores }) - 1))
+  const contents = scored.map(({ content }) => content)
+  const marginals = marginalsOf(chainOf(article.document, scored, before === null, model))
+  const shares = sourceShares(contents, marginals, before?.shares ?? null)
+  const decisions = items.slice(0, count).flatMap(({ weighed }, i): Decision[] => {
+    if (weighed === null) return []
+    const { query, quoted, quotedProbability } = weighed
+    const decision = quoted ? pickSource(article, query, shares[nodeOf[i]!]!) : leftAlone(query)
+    return [{ ...decision, quoted, quotedProbability }]
   })
-}
-
-/** Quoted words and reported statements in text order. */
-export function contentsOf(article: ArticleContext, quoted: readonly Query[], withStatements: boolean): Content[] {
-  const statements = withStatements ? reportedStatements(article) : []
-  return [
-    ...quoted.map(quotedContent),
-    ...statements.map((mention) => statementContent(article.document, mention)),
-  ].sort((a, b) => a.from - b.from)
+  const end = Math.max(before === null ? -1 : 0, ...nodeOf.slice(0, count))
+  const last = end < 0 ? null : { content: contents[end]!, scores: marginals.upTo(end), shares: shares[end]! }
+  return { decisions, last }
 }
 
 /** One cue reports one content: any other candidate goes before. */
 const EXCLUDED = -30
 
-function chainOf(
-  article: ArticleContext,
-  contents: readonly Content[],
-  scores: ReadonlyMap<Query, Float64Array>,
-  model: SpeakerModel,
-): Chain {
-  const nodes = contents.map(({ query, candidates }, i) => {
-    if (query === null) return Float64Array.from(candidates, ({ prior }) => prior)
-    const own = scores.get(query)!
+function chainOf(document: Document, scored: readonly Scored[], begins: boolean, model: SpeakerModel): Chain {
+  const nodes = scored.map(({ content, scores }, i) => {
     // Nobody has the floor before the first.
-    return i > 0 ? own : own.map((score, a) => (query.candidates[a]!.kind === 'floor' ? -Infinity : score))
+    if (i > 0 || !begins) return scores
+    return scores.map((score, a) => (content.candidates[a]!.kind === 'floor' ? -Infinity : score))
   })
-  const links = contents.slice(1).map((content, i) => {
-    const { ids, excluded } = linkFeatures(article.document, contents[i]!, content)
+  const links = scored.slice(1).map(({ content }, i) => {
+    const { ids, excluded } = linkFeatures(document, scored[i]!.content, content)
     const scores = model.scoreLinks(ids)
     for (let pair = 0; pair < scores.length; pair++) if (excluded[pair] === 1) scores[pair] = EXCLUDED
     return scores
   })
   return { nodes, links }
-}
-
-/** Marks that quote nobody. */
-function leftAlone(query: Query): SourceDecision {
-  const nobody = query.candidates.at(-1)!
-  const probabilities = new Float64Array(query.candidates.length)
-  const { context } = query
-  return {
-    query,
-    context,
-    probabilities,
-    candidate: nobody,
-    source: nobody,
-    sourceQuery: query,
-    probability: 0,
-    ranked: [],
-  }
-}
-
-/** A credit line right below the words, “…” ― Anna Berg: too rare in the corpora for the model to learn. */
-const CREDITED = 8
-
-function scoresOf(
-  { candidates, context }: Query,
-  { ofOther, ofCandidate }: ReturnType<SpeakerModel['scoreSources']>,
-): Float64Array {
-  return Float64Array.from(candidates, ({ kind, mention, features, prior }) => {
-    if (mention !== null) {
-      const credited = mention.role.relation === 'credit' && mention.phrase.from === context.end + 1
-      return ofCandidate(features, mention.traits) + (credited ? CREDITED : 0) + prior
-    }
-    return ofOther(kind)
-  })
-}
-
-function decideContents(article: ArticleContext, contents: readonly Content[], chain: Chain): SourceDecision[] {
-  const shares = sourceShares(contents, marginalsOf(chain))
-  return contents.flatMap(({ query }, i) => (query === null ? [] : [pick(article, query, shares[i]!)]))
-}
-
-/** The likeliest source, and the candidate by which it is found. */
-function pick(article: ArticleContext, query: Query, { sources, probabilities }: SourceShares): SourceDecision {
-  const ranked = [...sources].sort((a, b) => totalOf(b) - totalOf(a))
-  const best = ranked[0]!
-  const goesOn =
-    best.own === null ||
-    best.ofFloor > best.ofOwn * (isAdjacent(best.own.candidate, query) ? ADJACENT_COUNTS : 1) ||
-    (best.floor !== null && isFarther(article, best.own.candidate, query.context))
-  const floor = query.candidates.find(({ kind }) => kind === 'floor')!
-  return {
-    query,
-    context: query.context,
-    probabilities,
-    candidate: goesOn ? floor : best.own!.candidate,
-    source: (goesOn ? best.floor : best.own)!.candidate,
-    sourceQuery: (goesOn ? best.floor : best.own)!.query,
-    probability: Math.min(1, totalOf(best)),
-    ranked,
-  }
-}
-
-/** Named only before the paragraph: the speaker who has the floor anyway is carried over. */
-function isFarther({ document }: ArticleContext, { zone }: Candidate, { open }: QuotationContext): boolean {
-  // "Berg continued:" in a paragraph of its own introduces the words.
-  if (document.tokens[open - 1]?.text === ':') return false
-  return zone === 'paragraph-before' || zone === 'paragraph-before-far'
-}
-
-function sigmoid(score: number): number {
-  return 1 / (1 + Math.exp(-score))
 }

@@ -20,7 +20,7 @@ export interface NamedBy {
 }
 
 export interface SourceShares {
-  readonly sources: readonly SourceShare[]
+  readonly byKey: ByKey
   /** Of each candidate. */
   readonly probabilities: Float64Array
 }
@@ -37,22 +37,33 @@ export function isAdjacent({ mention }: Candidate, query: Query | null): boolean
 /** How much more a mention that reports beside the words counts than another one of the same source. */
 export const ADJACENT_COUNTS = 3
 
-type ByKey = Map<number, { ofOwn: number; best: number; ofFloor: number; own: NamedBy | null; floor: NamedBy | null }>
+type ByKey = ReadonlyMap<number, SourceShare>
+type Share = { -readonly [Key in keyof SourceShare]: SourceShare[Key] } & { best: number }
 
 /**
  * The probability of each source of each content. Candidates that name the same entity are added up; the speaker who has the floor
- * is known only as far as the content before is: its share of the floor is shared out anew.
+ * is known only as far as the content before is: its share of the floor is shared out anew. `first` are the shares of the first
+ * content where they are known.
  */
-export function sourceShares(contents: readonly Content[], { nodes, pairAt }: Marginals): SourceShares[] {
+export function sourceShares(
+  contents: readonly Content[],
+  { nodes, pairAt }: Marginals,
+  first: SourceShares | null,
+): SourceShares[] {
   let before: ByKey = new Map()
   return contents.map((content, i) => {
-    const { candidates, query } = content
-    const shares: ByKey = new Map()
+    const shares = i === 0 && first !== null ? first : sharesOf(content, i)
+    before = shares.byKey
+    return shares
+  })
+
+  function sharesOf({ candidates, query }: Content, i: number): SourceShares {
+    const byKey = new Map<number, Share>()
     const at = (key: number) => {
-      let share = shares.get(key)
+      let share = byKey.get(key)
       if (share === undefined) {
         share = { ofOwn: 0, best: -1, ofFloor: 0, own: null, floor: null }
-        shares.set(key, share)
+        byKey.set(key, share)
       }
       return share
     }
@@ -68,9 +79,8 @@ export function sourceShares(contents: readonly Content[], { nodes, pairAt }: Ma
     })
     const floor = candidates.findIndex(({ kind }) => kind === 'floor')
     if (floor >= 0 && i > 0) inheritFloor(contents[i - 1]!, nodes[i - 1]!, (a) => pairAt(i - 1, a, floor), before, at)
-    before = shares
-    return { sources: [...shares.values()], probabilities: nodes[i]! }
-  })
+    return { byKey, probabilities: nodes[i]! }
+  }
 }
 
 function inheritFloor(

@@ -1,4 +1,3 @@
-import type { TurnSpan } from '../../quotations/turn-span.js'
 import type { Evidence, Quote, Span, Statement } from '../../records.js'
 import { tokenSpan } from '../../text/document.js'
 import { firstFrom } from '../../text/first-from.js'
@@ -9,38 +8,25 @@ import type { SpeakerModel } from '../model.js'
 import type { Mention } from '../sources/mention.js'
 import { describeSource } from '../speaker/describe-source.js'
 
-/** What is reported without marks, in text order; the turns of a transcript report nothing. */
-export function statementRecords(
-  article: ArticleContext,
-  turns: readonly TurnSpan[],
-  model: SpeakerModel,
-): Statement[] {
-  const { text, tokens, sentences } = article.document
-  const inTurn = new Set(turns.flatMap(({ parts }) => parts.flatMap(({ from, to }) => sentencesOf(from, to))))
-  return sentences
-    .flatMap((_, sentence) => (inTurn.has(sentence) ? [] : likelyStatements(article, sentence, model)))
-    .map((candidate) => {
-      const { mention, cue, content } = candidate
-      const { start, end } = tokenSpan(tokens, content.from, content.to)
-      const { start: cueStart, end: cueEnd } = tokenSpan(tokens, cue.from, cue.to)
-      return {
-        start,
-        end,
-        text: text.slice(start, end),
-        speaker: describeSource(article, mention, false),
-        cue: { start: cueStart, end: cueEnd, text: text.slice(cueStart, cueEnd), lemma: cue.lemma },
-        confidence: calibrate(model.file.calibration[mention.kind], mention.confidence),
-        alternatives: [],
-        evidence: evidenceOf(mention, candidate),
-        quotes: [],
-      }
-    })
-    .sort((a, b) => a.start - b.start)
-
-  function sentencesOf(from: number, to: number): number[] {
-    const [first, last] = [tokens[from]!.sentence, tokens[to - 1]!.sentence]
-    return Array.from({ length: last - first + 1 }, (_, i) => first + i)
-  }
+/** What a sentence reports without marks. */
+export function statementRecords(article: ArticleContext, sentence: number, model: SpeakerModel): Statement[] {
+  const { text, tokens } = article.document
+  return likelyStatements(article, sentence, model).map((candidate) => {
+    const { mention, cue, content } = candidate
+    const { start, end } = tokenSpan(tokens, content.from, content.to)
+    const { start: cueStart, end: cueEnd } = tokenSpan(tokens, cue.from, cue.to)
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      speaker: describeSource(article, mention, false),
+      cue: { start: cueStart, end: cueEnd, text: text.slice(cueStart, cueEnd), lemma: cue.lemma },
+      confidence: calibrate(model.file.calibration[mention.kind], mention.confidence),
+      alternatives: [],
+      evidence: evidenceOf(mention, candidate),
+      quotes: [],
+    }
+  })
 }
 
 /** Of the contents that a cue may have, the likeliest, where it is likelier that it reports one of them than that it does not. */

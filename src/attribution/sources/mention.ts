@@ -67,5 +67,6 @@ export function readAs(mention: Mention, reading: Changes): Mention {
 
 /** Whether two are one mention by one cue, whomever each is read to stand for. */
 export function isSameCue(a: Mention | null, b: Mention | null): boolean {
-  return a !== null && b !== null && a.from === b.from && a.role === b.role
+  if (a === null || b === null || a.from !== b.from) return false
+  return a.role === b.role || (a.role.relation === b.role.relation && a.role.verb?.from === b.role.verb?.from)
 }

@@ -19,39 +19,47 @@ export interface MentionReader extends MentionsBefore {
 /** Reads the mentions of a sentence when they are first asked for: names, pronouns, descriptions. */
 export function mentionsBySentence(sources: MentionSources): MentionReader {
   const { document, resolution, scoreEntities } = sources
-  const count = document.sentences.length
-  const read: (readonly Mention[] | undefined)[] = new Array(count)
-  const resolved: (Mention | undefined)[][] = new Array(count)
+  /** Whoever asks goes through the text, and what was read long ago takes much memory: it is forgotten all at once. */
+  const read = new Map<number, ReadSentence>()
   /** 1 for a sentence that was read for cues and has none. */
-  const cueless = new Uint8Array(count)
+  const cueless = new Uint8Array(document.sentences.length)
   return { mentionsOf, reportersOf, lastSource, lastDescribed, hearerOf }
+
+  function sentenceAt(sentence: number): ReadSentence {
+    const known = read.get(sentence)
+    if (known !== undefined) return known
+    if (read.size >= MOST_SENTENCES) read.clear()
+    const plain = readSentence(sources, sources.syntax.tree(sentence))
+    const made = { plain, resolved: new Array<Mention | undefined>(plain.length) }
+    read.set(sentence, made)
+    return made
+  }
 
   /** As coreference resolved them. */
   function plainMentions(sentence: number): readonly Mention[] {
-    read[sentence] ??= readSentence(sources, sources.syntax.tree(sentence))
-    return read[sentence]
+    return sentenceAt(sentence).plain
   }
 
   function mentionsOf(sentence: number): readonly Mention[] {
-    return plainMentions(sentence).map((_, i) => resolvedMention(sentence, i))
+    const own = sentenceAt(sentence)
+    return own.plain.map((_, i) => resolvedMention(own, i))
   }
 
   function reportersOf(sentence: number): readonly Mention[] {
-    if (read[sentence] === undefined) {
+    if (!read.has(sentence)) {
       if (cueless[sentence] === 0 && !hasCue(sources.syntax.tree(sentence), sources.quoted)) cueless[sentence] = 1
       if (cueless[sentence] === 1) return []
     }
-    return plainMentions(sentence).flatMap(({ role: { verb } }, i) =>
-      verb === null || verb.class === 'other' ? [] : [resolvedMention(sentence, i)],
+    const own = sentenceAt(sentence)
+    return own.plain.flatMap(({ role: { verb } }, i) =>
+      verb === null || verb.class === 'other' ? [] : [resolvedMention(own, i)],
     )
   }
 
-  /** A mention with whom it stands for, the same one each time. */
-  function resolvedMention(sentence: number, i: number): Mention {
-    const known = resolved[sentence] ?? new Array<Mention | undefined>(plainMentions(sentence).length)
-    resolved[sentence] = known
-    known[i] ??= resolve(plainMentions(sentence)[i]!)
-    return known[i]
+  /** A mention with whom it stands for. */
+  function resolvedMention({ plain, resolved }: ReadSentence, i: number): Mention {
+    resolved[i] ??= resolve(plain[i]!)
+    return resolved[i]
   }
 
   function resolve(mention: Mention): Mention {
@@ -99,6 +107,15 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
     return null
   }
 }
+
+/** The mentions of a sentence, and those of them that were asked whom they stand for. */
+interface ReadSentence {
+  readonly plain: readonly Mention[]
+  readonly resolved: (Mention | undefined)[]
+}
+
+/** How many sentences are remembered: few queries reach over more than a hundred. */
+const MOST_SENTENCES = 1000
 
 /** How many a mention may stand for at most, and how likely each is at least. */
 const MOST_READINGS = 3
