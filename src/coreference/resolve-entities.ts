@@ -12,6 +12,7 @@ import { groupPeople } from './cluster-names/group-people.js'
 import { groupThings } from './cluster-names/group-things.js'
 import { readNamed } from './cluster-names/named.js'
 import { recoverNames } from './cluster-names/recover-names.js'
+import { settleShortNames } from './cluster-names/settle-short-names.js'
 import { settleTypes } from './cluster-names/settle-types.js'
 import { finish } from './finish.js'
 import type { Reference, Resolution } from './resolution.js'
@@ -56,6 +57,7 @@ function resolve(
   const known = without === 'recovered-name' ? names : recoverNames(document, names)
   const named = readNamed(document, known, quoted)
   if (without !== 'one-type') settleTypes(document, named)
+  if (without !== 'short-name') settleShortNames(document, named)
   const people = groupPeople(named.filter(({ type }) => type === 'person'))
   const things = groupThings(
     document,

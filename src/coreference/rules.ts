@@ -7,6 +7,8 @@ export const COREFERENCE_RULES = [
   'recovered-name',
   /** The types of one name agree within the article: settle-types.ts. */
   'one-type',
+  /** "Cassia said", beside "Cassia Foods": the organization: settle-short-names.ts. */
+  'short-name',
   /** "the Republican said": one of a group. */
   'member',
   /** "the PM", where the article has a "Prime Minister Berg". */
