@@ -67,6 +67,5 @@ export function readAs(mention: Mention, reading: Changes): Mention {
 
 /** Whether two are one mention by one cue, whomever each is read to stand for. */
 export function isSameCue(a: Mention | null, b: Mention | null): boolean {
-  if (a === null || b === null || a.from !== b.from) return false
-  return a.role === b.role || (a.role.relation === b.role.relation && a.role.verb?.from === b.role.verb?.from)
+  return a !== null && b !== null && a.from === b.from && a.role === b.role
 }

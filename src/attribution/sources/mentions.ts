@@ -19,8 +19,9 @@ export interface MentionReader extends MentionsBefore {
 /** Reads the mentions of a sentence when they are first asked for: names, pronouns, descriptions. */
 export function mentionsBySentence(sources: MentionSources): MentionReader {
   const { document, resolution, scoreEntities } = sources
-  /** Whoever asks goes through the text, and what was read long ago takes much memory: it is forgotten all at once. */
-  const read = new Map<number, ReadSentence>()
+  /** Whoever asks goes through the text, and what was read takes much memory: what was not asked for lately is forgotten. */
+  let read = new Map<number, ReadSentence>()
+  let readBefore: ReadonlyMap<number, ReadSentence> = new Map()
   /** 1 for a sentence that was read for cues and has none. */
   const cueless = new Uint8Array(document.sentences.length)
   return { mentionsOf, reportersOf, lastSource, lastDescribed, hearerOf }
@@ -28,11 +29,18 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
   function sentenceAt(sentence: number): ReadSentence {
     const known = read.get(sentence)
     if (known !== undefined) return known
-    if (read.size >= MOST_SENTENCES) read.clear()
+    if (read.size === MOST_SENTENCES) {
+      readBefore = read
+      read = new Map()
+    }
+    const own = readBefore.get(sentence) ?? readAnew(sentence)
+    read.set(sentence, own)
+    return own
+  }
+
+  function readAnew(sentence: number): ReadSentence {
     const plain = readSentence(sources, sources.syntax.tree(sentence))
-    const made = { plain, resolved: new Array<Mention | undefined>(plain.length) }
-    read.set(sentence, made)
-    return made
+    return { plain, resolved: new Array(plain.length) }
   }
 
   /** As coreference resolved them. */
@@ -46,7 +54,7 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
   }
 
   function reportersOf(sentence: number): readonly Mention[] {
-    if (!read.has(sentence)) {
+    if (!read.has(sentence) && !readBefore.has(sentence)) {
       if (cueless[sentence] === 0 && !hasCue(sources.syntax.tree(sentence), sources.quoted)) cueless[sentence] = 1
       if (cueless[sentence] === 1) return []
     }
@@ -114,8 +122,8 @@ interface ReadSentence {
   readonly resolved: (Mention | undefined)[]
 }
 
-/** How many sentences are remembered: few queries reach over more than a hundred. */
-const MOST_SENTENCES = 1000
+/** The sentences that were asked for last are remembered, so many at least: few queries reach over more than a hundred. */
+const MOST_SENTENCES = 500
 
 /** How many a mention may stand for at most, and how likely each is at least. */
 const MOST_READINGS = 3
