@@ -58,13 +58,19 @@ export function createExtractorFrom(models: Models, defaults?: ExtractorOptions)
 
   function extractor(text: string, options?: ExtractOptions | number, texts?: readonly string[]): Article {
     const given = readOptions(Array.isArray(texts) ? undefined : (options as ExtractOptions), fallback)
+    const { plain, article } = putOnRecord(text, given.published)
+    return roundFractions({ ...relocate(article, text, plain), text })
+  }
+
+  /** A function of its own, so that the layers of a long text are gone before its records are copied. */
+  function putOnRecord(text: string, given: string | null) {
     const { plain, quotedSpans, turns, reading } = resolve(text)
     const { document, resolution } = reading
-    const published = given.published ?? findPublished(document)
+    const published = given ?? findPublished(document)
     const dates = findDates(document, { published })
     const attributions = attribute(reading, quotedSpans, turns, speakerModel)
-    const article = uniteHouseNames(assemble({ document, published, resolution, dates, ...attributions }), house.names)
-    return roundFractions({ ...relocate(article, text, plain), text })
+    const article = assemble({ document, published, resolution, dates, ...attributions })
+    return { plain, article: uniteHouseNames(article, house.names) }
   }
 
   function explain(text: string): Explanation[] {

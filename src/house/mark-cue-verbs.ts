@@ -18,11 +18,13 @@ export function withCueVerbs(read: Reader, cueVerbs: readonly string[]): Reader 
   const marked: Reader = Object.assign(
     (text: string) => {
       const document = read(text)
-      const tokens = document.tokens.map((token, i, all) => {
+      const tokens = document.tokens.map((token, i, all): Token => {
         const known = verbs.get(token.lower)
         if (known === undefined || token.text !== token.lower) return token
         const reports = [...known, ...(reportingVerbs.get(token.lower) ?? [])]
-        return { ...token, reports, pos: token.pos === 'NOUN' && hasSubject(all[i - 1]) ? 'VERB' : token.pos } as const
+        const { form, start, end, text, lower, sentence, paragraph } = token
+        const pos = token.pos === 'NOUN' && hasSubject(all[i - 1]) ? 'VERB' : token.pos
+        return { form, start, end, text, lower, pos, sentence, paragraph, reports }
       })
       return { ...document, tokens }
     },

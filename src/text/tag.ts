@@ -6,14 +6,31 @@ import { WordForms } from './word-forms.js'
 import { TAGS } from './words/lexeme.js'
 import { createLexicon } from './words/lexicon.js'
 
-/** A token that is not yet in its sentence and paragraph. */
-export interface TaggedSpan extends Span {
-  readonly text: string
-  readonly lower: string
+/** A token that is not yet in its sentence and paragraph. A long text has millions: what its form tells is asked of the form. */
+export class TaggedSpan implements Span {
   readonly form: WordForm
+  readonly start: number
   pos: PartOfSpeech
-  sentence: number
-  paragraph: number
+  sentence = 0
+  paragraph = 0
+
+  constructor(form: WordForm, start: number, pos: PartOfSpeech) {
+    this.form = form
+    this.start = start
+    this.pos = pos
+  }
+
+  get end(): number {
+    return this.start + this.form.text.length
+  }
+
+  get text(): string {
+    return this.form.text
+  }
+
+  get lower(): string {
+    return this.form.lower
+  }
 }
 
 /** Makes tokens of the words of a whole text, from the start and end of each in turn. */
@@ -30,9 +47,7 @@ export interface Tagger {
 export function createTagger(models: Models): Tagger {
   const forms = new WordForms(createLexicon(models))
   const applyRules = createPosRules()
-  let pos = new Uint8Array(1024)
-  let hints = new Uint8Array(1024)
-  let possible = new Int32Array(1024)
+  const usual = roomFor(USUAL_LENGTH)
   return Object.assign(tag, { isWord })
 
   function isWord(lower: string): boolean {
@@ -49,11 +64,7 @@ export function createTagger(models: Models): Tagger {
       length += parts.lexemes.length - 1
       tokenCount += parts.tokens.length - 1
     }
-    if (length > pos.length) {
-      pos = new Uint8Array(2 * length)
-      hints = new Uint8Array(2 * length)
-      possible = new Int32Array(2 * length)
-    }
+    const { pos, hints, possible } = length > USUAL_LENGTH ? roomFor(length) : usual
     let at = 0
     for (let k = 0; k < words.length; k++) {
       const { pos: usual, hint, possible: all, parts } = words[k]!
@@ -77,24 +88,25 @@ export function createTagger(models: Models): Tagger {
       const word = words[k]!
       let start = bounds[2 * k]!
       if (word.parts === null) {
-        const { form } = word
-        const { text, lower } = form
-        const end = start + text.length
-        tagged[token++] = { start, end, text, lower, form, pos: TAGS[pos[at++]!]!, sentence: 0, paragraph: 0 }
+        tagged[token++] = new TaggedSpan(word.form, start, TAGS[pos[at++]!]!)
         continue
       }
       const { tokens, lexemes } = word.parts
       const last = lexemes.length - 1
       for (let i = 0; i < tokens.length; i++) {
         const form = tokens[i]!
-        const { text, lower } = form
-        const end = start + text.length
-        const tag = TAGS[pos[at + (i < last ? i : last)]!]!
-        tagged[token++] = { start, end, text, lower, form, pos: tag, sentence: 0, paragraph: 0 }
-        start = end
+        tagged[token++] = new TaggedSpan(form, start, TAGS[pos[at + (i < last ? i : last)]!]!)
+        start += form.text.length
       }
       at += lexemes.length
     }
     return tagged
   }
+}
+
+/** Texts of more words have room of their own, which goes when they have gone. */
+const USUAL_LENGTH = 10_000
+
+function roomFor(length: number) {
+  return { pos: new Uint8Array(length), hints: new Uint8Array(length), possible: new Int32Array(length) }
 }
