@@ -84,7 +84,7 @@ function tryMutants(drawn: readonly Mutant[]): Promise<MutantResult[]> {
     dryRunTimeoutMinutes: 30,
     // TypeScript 7 has no interface that Stryker could rewrite the configuration with; nothing needs it.
     tsconfigFile: 'none',
-    ignorePatterns: ['/dist*', '/models', '/site', '/benchmark', '/training', '/evaluation', '/docs', '/.cache'],
+    ignorePatterns: ['/dist*', '/models', '/site', '/benchmark', '/evaluation', '/docs', '/.cache'],
     tempDirName: '.cache/stryker',
     reporters: ['json'],
     jsonReporter: { fileName: '.cache/mutants.json' },

@@ -38,7 +38,7 @@ export function groupPeople(names: readonly Named[]): {
       if (kind === 'honorific') addressed.set(cluster, (addressed.get(cluster) ?? new Set()).add(role))
   }
   for (const name of names) {
-    const whole = byForm.get(name.words.join(' '))
+    const whole = name.ofFamily ? familyOf(name, byForm) : byForm.get(name.words.join(' '))
     const owners = whole === undefined ? findOwners(name, byWord, byInitials, addressed) : [whole]
     const cluster = mostLikely(owners)
     clusters.set(name, cluster)
@@ -47,6 +47,14 @@ export function groupPeople(names: readonly Named[]): {
     note(cluster, name)
   }
   return { clusters, families }
+}
+
+/** "the Holt family" is none of its people. */
+function familyOf({ words }: Named, byForm: Map<string, Cluster>): Cluster {
+  const key = `the ${words.join(' ')} family`
+  const cluster = byForm.get(key) ?? createCluster('person', words)
+  byForm.set(key, cluster)
+  return cluster
 }
 
 /** The words that may be given names: the first, its part before a hyphen; after an initial, the second. */

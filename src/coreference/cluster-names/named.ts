@@ -12,6 +12,8 @@ export interface Named extends TokenSpan {
   readonly confidence: number
   /** It stands between quotation marks. */
   readonly quoted: boolean
+  /** It is what a family is called: "the Holt family". */
+  readonly ofFamily: boolean
   /** The words as they are compared. */
   words: readonly string[]
   titles: readonly Title[]
@@ -24,15 +26,30 @@ export function readNamed(document: Document, names: readonly NameSpan[], quoted
     const { from, to, start, end, type, confidence } = name
     const shared = sharedSurname(document, name, names[i + 1])
     const text = type === 'person' ? personText(document, name) + shared : plainText(document, name)
+    const ofFamily = isOfFamily(document, name)
     named.push(
       asType(
-        { from, to, start, end, text, type, confidence, quoted: quoted[from] === 1, words: [], titles: [] },
+        { from, to, start, end, text, type, confidence, quoted: quoted[from] === 1, ofFamily, words: [], titles: [] },
         type,
         document,
       ),
     )
   }
   return named
+}
+
+const FAMILIES = new Set(['brothers', 'clan', 'dynasty', 'families', 'family', 'siblings', 'sisters', 'twins'])
+
+function isOfFamily({ tokens }: Document, { from, to, type }: NameSpan): boolean {
+  const { sentence } = tokens[from]!
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  return (
+    type === 'person' &&
+    to - from === 1 &&
+    before?.lower === 'the' &&
+    after?.sentence === sentence &&
+    FAMILIES.has(after.lower)
+  )
 }
 
 /** The " Holt" of "Ana and Tom Holt", which both are called; empty for any other name. */

@@ -4,13 +4,14 @@
  *   "Some Republicans in the House" groups by data/en/certain-groups.txt; not one beside another capitalized word that may be
  *                                   part of a name, too: "Republican Party", "Young Democrats"
  *   "Mr. Band", "Ms. Mary Band"     capitalized words behind a word of address; not "Mr. President", a title itself
+ *   "Judge Graham Pell"             a given name and another word behind any word of address
  *   "Ray Stone said"                a given name and another word before a verb of saying
  *
  * Groups not in a line in title case.
  */
 import { givenNameGender } from '../../language/en/given-names.js'
-import { certainGroups, familyNames } from '../../language/en/name-lists.js'
-import { personNouns } from '../../language/en/person-nouns.js'
+import { certainGroups, cityNames, credentials, familyNames } from '../../language/en/name-lists.js'
+import { honorificGender, personNouns } from '../../language/en/person-nouns.js'
 import { reportingVerbs } from '../../language/en/reporting-verbs.js'
 import type { Document, Token } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
@@ -29,6 +30,7 @@ const CERTAIN: ReadonlyMap<string, 'group' | 'address'> = new Map([
 ])
 
 const LONGEST_NAME = 3
+const NAME = /^\p{Lu}\p{Ll}{2,}(?<!City|Airport|County|Hospital|School|Station|Street)$/u
 
 export function addCertainNames(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens } = document
@@ -43,7 +45,8 @@ export function addCertainNames(document: Document, article: NameArticle, names:
       const { lower, sentence } = tokens[i]!
       const kind = CERTAIN.get(lower)
       if (kind === undefined) {
-        if (i + 2 <= to && (names[next]?.from ?? i + 2) >= i + 2 && isSpeaker(i)) add(i, i + 2, 'person')
+        if (i + 2 <= to && (names[next]?.from ?? i + 2) >= i + 2 && (isSpeaker(i) || isAddressed(i, to)))
+          add(i, i + 2, 'person')
         continue
       }
       if (kind === 'group') {
@@ -73,6 +76,19 @@ export function addCertainNames(document: Document, article: NameArticle, names:
     if (!reportingVerbs.get(verb.lower)?.some((sense) => sense.class === 'say')) return false
     const isGiven = givenNameGender(tokens[i]!.lower) !== undefined && !GRAMMATICAL.has(tokens[i]!.pos)
     return isGiven && i + 1 === article.runs.to[i]! - 1 && i === article.runs.from[i] && isOfName(tokens[i + 1]!)
+  }
+
+  /** "Judge [Graham Pell]", with a capital, in running text. */
+  function isAddressed(i: number, to: number): boolean {
+    const before = tokens[i - 1]
+    if (before?.sentence !== tokens[i]!.sentence || casing[i - 1] !== Casing.Capital) return false
+    if (honorificGender(before.lower) === undefined || givenNameGender(tokens[i]!.lower) === undefined) return false
+    if (!article.isRunningText(tokens[i]!.sentence) || casing[i + 1] !== Casing.Capital || !isOfName(tokens[i + 1]!))
+      return false
+    if (cityNames.has(document.text.slice(before.start, tokens[i + 1]!.end)) || !NAME.test(tokens[i + 1]!.text))
+      return false
+    const after = i + 2 < to ? tokens[i + 2] : undefined
+    return after === undefined || casing[i + 2] !== Casing.Capital || credentials.has(after.text)
   }
 
   function isOfName({ text, lower }: Token): boolean {

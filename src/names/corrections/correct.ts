@@ -10,15 +10,18 @@ import { cutEdges } from './edges.js'
 import { followBody } from './headlines.js'
 import { joinHyphens } from './hyphens.js'
 import { partPeople } from './joined-people.js'
+import { dropLawAcronyms } from './law-acronyms.js'
 import { cutTitles } from './leading-titles.js'
 import { findNationalities } from './nationalities.js'
 import { dropNoNames } from './no-names.js'
 import { dropOfficeAcronyms } from './office-acronyms.js'
 import { findAmbiguousFirms } from './organizations/ambiguous-firms.js'
+import { findChambers } from './organizations/chambers.js'
 import { findDescribed } from './organizations/described.js'
 import { findExplained } from './organizations/explained-acronyms.js'
 import { joinFirms } from './organizations/firms.js'
 import { findByHeads } from './organizations/heads.js'
+import { findHyphened } from './organizations/hyphened.js'
 import { partOrganizations } from './organizations/joined.js'
 import { findLed } from './organizations/led.js'
 import { findListed } from './organizations/listed.js'
@@ -30,13 +33,14 @@ import { findTeams } from './organizations/teams.js'
 import { makeWhole } from './organizations/whole.js'
 import { findPartyStates } from './party-states.js'
 import { findPeople } from './people.js'
+import { findPlaceAcronyms } from './place-acronyms.js'
 import { partPlaces } from './places.js'
 import type { Correction } from './span.js'
 import { findSurnames } from './surnames.js'
 import { joinTitleNames } from './title-names.js'
 
 /** In the order of their work: what names are made of first, then what other names tell. */
-const CORRECTIONS: readonly Correction[] = [
+export const CORRECTIONS: readonly Correction[] = [
   cutEdges,
   cutTitles,
   cutCredentials,
@@ -45,7 +49,6 @@ const CORRECTIONS: readonly Correction[] = [
   partOrganizations,
   makeWhole,
   findSpelledOut,
-  findSmallParties,
   findListed,
   findOrganizationsOfPlaces,
   findExplained,
@@ -53,7 +56,10 @@ const CORRECTIONS: readonly Correction[] = [
   joinFirms,
   findAmbiguousFirms,
   findByHeads,
+  findHyphened,
+  findChambers,
   partPlaces,
+  findPlaceAcronyms,
   findPartyStates,
   readDatelines,
   findCells,
@@ -61,11 +67,13 @@ const CORRECTIONS: readonly Correction[] = [
   findNationalities,
   dropOfficeAcronyms,
   dropCommonAcronyms,
+  dropLawAcronyms,
   followBody,
   findSurnames,
   findTeams,
   findPeople,
   addCertainNames,
+  findSmallParties,
   findLed,
   takeArticles,
   joinTitleNames,

@@ -3,12 +3,14 @@
  *
  *   R-[Texas], (D-[N.Y.])           the party of a member of Congress
  *   [Ann Holt] Sunday               a day of the week behind a person
+ *   The [Bank of Ghana] rose        the article that opens a sentence, but for newspapers: [The Guardian]
+ *   Today [Acme Council] says       a word for a time that opens a sentence
  *   “[Ann Holt]                     a mark
  *   Workers of [Kerr Co.]           people of an organization, unless it is listed: [Knights of Columbus]
  *   Hibakusha [Shigeo Arai]         the first word of a sentence that the article has in small letters, too
  */
 import { givenNameGender } from '../../language/en/given-names.js'
-import { organizations } from '../../language/en/name-lists.js'
+import { organizationNameWords, organizations } from '../../language/en/name-lists.js'
 import { personNouns } from '../../language/en/person-nouns.js'
 import type { Document } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
@@ -18,6 +20,8 @@ import { nameOver } from './span.js'
 const OF_NAMES = /[\p{L}\p{N}]/u
 const PARTIES = new Set(['D', 'I', 'R'])
 const STAFF = new Set(['customers', 'members', 'personnel', 'shares', 'staff', 'troops', 'users'])
+const OPENINGS = new Set(['Meanwhile', 'Now', 'Today', 'Tomorrow', 'Tonight', 'Yesterday'])
+const MEDIA = new Set(['Agency', 'Broadcasting', 'Chronicle', 'Journal', 'News', 'Press', 'Review'])
 const DAYS = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
 
 export function cutEdges(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
@@ -30,6 +34,14 @@ export function cutEdges(document: Document, article: NameArticle, names: readon
       from += 2
       type = 'place'
     }
+    if (
+      to - from > 1 &&
+      OPENINGS.has(tokens[from]!.text) &&
+      opensSentence(document, from) &&
+      !isListed(document, from, to)
+    )
+      from++
+    if (type === 'organization' && hasArticle(document, from, to)) from++
     if (type === 'person' && to - from > 1) {
       if (DAYS.has(tokens[to - 1]!.text)) to--
       if (to - from > 2 && isSmallElsewhere(document, article, from)) from++
@@ -40,15 +52,34 @@ export function cutEdges(document: Document, article: NameArticle, names: readon
   })
 }
 
-function areMembers({ tokens, text }: Document, from: number, to: number): boolean {
+function areMembers(document: Document, from: number, to: number): boolean {
+  const { tokens } = document
   const noun = personNouns.get(tokens[from]!.lower)
   const isPeople = noun?.kind === 'role' || STAFF.has(tokens[from]!.lower)
   if (!isPeople || tokens[from + 1]!.lower !== 'of') return false
-  return !organizations.has(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+  return !isListed(document, from, to)
 }
 
-function isSmallElsewhere({ tokens, sentences }: Document, article: NameArticle, i: number): boolean {
-  const { lower, sentence } = tokens[i]!
-  if (sentences[sentence]!.from !== i || givenNameGender(lower) !== undefined) return false
+/** "The Bank of Ghana": the last word is one for an organization, or the one before "of" is. */
+function hasArticle(document: Document, from: number, to: number): boolean {
+  const { tokens } = document
+  if (to - from < 3 || tokens[from]!.text !== 'The' || !opensSentence(document, from) || isListed(document, from, to))
+    return false
+  for (let i = from + 1; i + 1 < to; i++)
+    if (tokens[i + 1]!.lower === 'of') return organizationNameWords.has(tokens[i]!.text)
+  return organizationNameWords.has(tokens[to - 1]!.text) && !MEDIA.has(tokens[to - 1]!.text)
+}
+
+function isListed({ tokens, text }: Document, from: number, to: number): boolean {
+  return organizations.has(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+}
+
+function opensSentence({ tokens, sentences }: Document, i: number): boolean {
+  return sentences[tokens[i]!.sentence]!.from === i
+}
+
+function isSmallElsewhere(document: Document, article: NameArticle, i: number): boolean {
+  const { lower } = document.tokens[i]!
+  if (!opensSentence(document, i) || givenNameGender(lower) !== undefined) return false
   return (article.wordContexts[i]?.small ?? 0) > 0
 }

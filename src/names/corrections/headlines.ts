@@ -48,7 +48,7 @@ export function followBody(
       const beside = names.slice(first, next)
       if (beside.some((name) => staysBeside(tokens, name, i, i + length))) all.push(...beside)
       else all.push({ ...tokenSpan(tokens, i, i + length), type: 'person', confidence: CONFIDENCE })
-      i += length - 1
+      i = Math.max(i + length, all.at(-1)!.to) - 1
     }
   })
   return [...all, ...names.slice(next)]

@@ -4,6 +4,7 @@
  *
  *   [Ben Fort], 43,          an age behind
  *   said [Ana Court]         a verb of saying before
+ *   [Pale Oru], [Ana Oru]    any word, beside somebody of the same family name
  *   [Mbali], 23, walks       at the beginning of a sentence
  *
  * A name of another type that the model is sure of stays. Not: [Jordan River], 43 miles long; Sydney Park, a listed place.
@@ -18,15 +19,20 @@ import { Casing } from '../casing.js'
 import type { NameSpan } from '../name-span.js'
 import type { Stretch } from '../stretches.js'
 import { nameOver, type Range, withNamesOver } from './span.js'
-import { isToldToBePerson } from './told-to-be-person.js'
+import { isPersonNoun, isToldToBePerson } from './told-to-be-person.js'
 
 const SURE = 0.9
 const CONFIDENCE = 0.8
 const AGE = /^\d{1,2}$/
+const JOINTS = new Set([',', '&', 'and'])
 const ENDS = /^[,.;)]$/
 
 export function findPeople(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens, text } = document
+  /** By the token that a full name begins with: its last word. */
+  const people = new Map<number, string>()
+  for (const { from, to, type } of names)
+    if (type === 'person' && to - from === 2) people.set(from, tokens[to - 1]!.text)
   return withNamesOver(names, article.stretches.flatMap(personSpans), ({ from, to }, beside) =>
     beside.some((name) => name.from < from || name.to > to || stays(name))
       ? undefined
@@ -36,7 +42,8 @@ export function findPeople(document: Document, article: NameArticle, names: read
   function personSpans({ from, to }: Stretch): Range[] {
     const spans: Range[] = []
     for (let i = from; i < to; i++) {
-      if (i + 1 < to && isFullName(i) && (hasAge(i + 2) || isQuoted(i))) spans.push({ from: i, to: i + 2 })
+      if (i + 1 < to && isRelative(i)) spans.push({ from: i, to: i + 2 })
+      else if (i + 1 < to && isFullName(i) && (hasAge(i + 2) || isQuoted(i))) spans.push({ from: i, to: i + 2 })
       else if (isCalled(i)) spans.push({ from: i, to: i + 1 })
     }
     return spans
@@ -54,6 +61,14 @@ export function findPeople(document: Document, article: NameArticle, names: read
     if (document.sentences[sentence]!.from !== i || !article.isRunningText(sentence)) return false
     if ((wordContexts[i]?.small ?? 0) > 0 || isListed(word) || isDay(lower)) return false
     return isToldToBePerson(tokens, i + 1)
+  }
+
+  /** [Pale Oru], [Ana Oru] and Tom Holt sued. */
+  function isRelative(i: number): boolean {
+    const { casing, runs } = article
+    if (casing[i] !== Casing.Capital || runs.from[i] !== i || runs.to[i] !== i + 2) return false
+    if (isPersonNoun(tokens[i]!) || !article.isRunningText(tokens[i]!.sentence)) return false
+    return people.get(i + 3) === tokens[i + 1]!.text && JOINTS.has(tokens[i + 2]!.lower)
   }
 
   function isFullName(i: number): boolean {

@@ -24,9 +24,10 @@ const DAY = /day$/
 /** Nouns of which one that stands right before a name is what it is. */
 const BEFORE = new Set(
   (
-    'airline app band bank broadcaster carmaker charity company conglomerate daily firm insurer journal label lender magazine ' +
-    'manufacturer movement newspaper ngo nonprofit organisation organization platform provider publisher retailer start-up startup ' +
-    'subsidiary supermarket tabloid website'
+    'airline app automaker band bank brewer broadcaster carmaker channel charity chipmaker company conglomerate daily developer ' +
+    'drugmaker firm giant insurer journal label lender magazine manufacturer miner movement network newspaper ngo nonprofit ' +
+    'organisation organization planemaker platform provider publisher retailer shipbuilder start-up startup subsidiary supermarket ' +
+    'tabloid website'
   ).split(' '),
 )
 
@@ -54,10 +55,9 @@ export function findDescribed(document: Document, article: NameArticle, names: r
       const end = runs.to[i]!
       if (!known.has(textOf(i, end))) continue
       while (next < names.length && names[next]!.to <= i) all.push(names[next++]!)
-      const name = names[next]
-      const isBeside = name !== undefined && name.from < end
-      if (isBeside && !(name.from === i && name.to === end && isDoubtful(name))) continue
-      if (isBeside) next++
+      const behind = behindNames(next, end)
+      if (!isFree(names.slice(next, behind), i, end)) continue
+      next = behind
       all.push(nameOver(document, i, end, 'organization', CONFIDENCE))
     }
   }
@@ -70,7 +70,7 @@ export function findDescribed(document: Document, article: NameArticle, names: r
     // Few words are either: what takes longer comes last.
     if (!isNamed && !isBeforeApposition(end, sentence)) return false
     const last = tokens[end - 1]!
-    if (pos !== 'PROPN' || DAY.test(last.text) || last.end - last.start < 3) return false
+    if ((pos !== 'PROPN' && !(isNamed && end - i > 1)) || DAY.test(last.text) || last.end - last.start < 3) return false
     if (!article.isRunningText(sentence) || givenNameGender(lower) !== undefined) return false
     if (isNamed) return true
     // "In Paris, the company": what stands behind a preposition at the beginning is a place.
@@ -83,6 +83,21 @@ export function findDescribed(document: Document, article: NameArticle, names: r
     if (tokens[end]?.text !== ',' || tokens[end]!.sentence !== sentence) return false
     const article = tokens[end + 1]?.lower
     return article === 'a' || article === 'an'
+  }
+
+  /** Behind the names that begin before token `end`, from the one at `next` on. */
+  function behindNames(next: number, end: number): number {
+    let behind = next
+    while (behind < names.length && names[behind]!.from < end) behind++
+    return behind
+  }
+
+  /** Whether the model has a doubtful name there, or parts of one: [Dalit] Women Fight, an organization. */
+  function isFree(beside: readonly NameSpan[], from: number, to: number): boolean {
+    if (beside.length === 1 && beside[0]!.from === from && beside[0]!.to === to) return isDoubtful(beside[0]!)
+    return beside.every(
+      (name) => name.from >= from && name.to <= to && name.type !== 'person' && name.type !== 'organization',
+    )
   }
 
   function isDoubtful({ type, confidence }: NameSpan): boolean {

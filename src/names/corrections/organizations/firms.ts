@@ -82,21 +82,36 @@ function withPossessives(document: Document, article: NameArticle, names: readon
 /** "Kerr" and "Co.", "Ben & Jerry" and "'s" */
 function withFirmWords(document: Document, names: readonly NameSpan[]): NameSpan[] {
   const { tokens, text } = document
-  return names.map((name) => {
-    const { from, to, type, confidence } = name
-    if (type === 'group') return name
+  const all: NameSpan[] = []
+  for (let k = 0; k < names.length; k++) {
+    const name = names[k]!
+    const end = name.type === 'group' ? name.to : endOf(name)
+    const isFirm = end > name.to || endsInFirmWord(name)
+    // "Ltd." may be a name of its own to the model.
+    let to = end
+    for (; names[k + 1] !== undefined && names[k + 1]!.from < end; k++) to = Math.max(to, names[k + 1]!.to)
+    all.push(isFirm ? nameOver(document, name.from, to, 'organization', name.confidence) : name)
+  }
+  return all
+
+  /** Behind the word for a firm, or the "'s", that follows a name. */
+  function endOf({ from, to, start, end }: NameSpan): number {
     const isPossessive = to - from > 1 && POSSESSIVE.has(tokens[to]?.text ?? '')
-    if (isPossessive && organizations.has(`${text.slice(name.start, name.end)}'s`)) {
-      return nameOver(document, from, to + 1, 'organization', confidence)
-    }
+    if (isPossessive && organizations.has(`${text.slice(start, end)}'s`)) return to + 1
+    if (isFirmWord(to - 1) && to - from > 1) return to
     const at = tokens[to]?.text === '&' ? to + 1 : to
     const after = tokens[at]
-    const last = tokens[to - 1]!
-    if (FIRM_WORDS.has(last.lower.replace('.', '')) && to - from > 1) return { ...name, type: 'organization' }
-    if (after?.sentence !== last.sentence || after.text === after.lower) return name
-    if (!FIRM_WORDS.has(after.lower.replace('.', ''))) return name
-    return nameOver(document, from, at + 1, 'organization', confidence)
-  })
+    const isWritten = after?.sentence === tokens[from]!.sentence && after.text !== after.lower
+    return isWritten && isFirmWord(at) ? at + 1 : to
+  }
+
+  function endsInFirmWord({ from, to, type }: NameSpan): boolean {
+    return type !== 'group' && to - from > 1 && isFirmWord(to - 1)
+  }
+
+  function isFirmWord(i: number): boolean {
+    return FIRM_WORDS.has(tokens[i]!.lower.replace('.', ''))
+  }
 }
 
 function joinAmpersands(document: Document, names: readonly NameSpan[]): NameSpan[] {

@@ -2,6 +2,9 @@
  * Two organizations that the model takes for one:
  *
  *   [University of Miami] and [Apex Shark Expeditions]      behind a listed place that the first is "of"
+ *   [Center for Reefs] and [Center for Rivers]              the same kind of organization again
+ *   [Interior Ministry] and [Defence Ministry]
+ *   [Council of Agriculture]'s [Food Agency]                a part of an organization
  *   [Grain Farmers Cooperative] sued [Acme Ltd]             a verb
  *   [US] [Green Party]                                      a country before a party
  *
@@ -18,6 +21,8 @@ import { nameOver } from '../span.js'
 
 const BY_INITIALS = /^(?:U\.?[SK]\.?|USA|United (?:States|Kingdom))$/
 const SMALL = new Set(['of', 'the'])
+const SMALL_LINKS = new Set(['for', 'of', 'on'])
+const POSSESSIVE = new Set(["'s", '’s'])
 
 export function partOrganizations(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens, text } = document
@@ -48,9 +53,29 @@ export function partOrganizations(document: Document, article: NameArticle, name
 
   function isJoint(i: number, from: number, to: number): boolean {
     const { lower, pos } = tokens[i]!
-    if (lower === 'and')
+    if (lower === 'and') {
+      if (isSameKind(from, i, to)) return true
       return isOfPlace(from, i) && to - i > (SMALL.has(tokens[i + 1]!.lower) ? 3 : 2) && !isPlace(i + 1, to)
+    }
+    if (POSSESSIVE.has(lower)) return isPart(from, i, to)
     return pos === 'VERB' && article.casing[i] === Casing.Plain && organizationNameWords.has(tokens[i - 1]!.text)
+  }
+
+  /** "Center for Reefs and Center for Rivers", "Interior Ministry and Defence Ministry" */
+  function isSameKind(from: number, and: number, to: number): boolean {
+    if (and - from < 2 || to - and < 3) return false
+    const heads = (at: number, end: number) =>
+      (SMALL_LINKS.has(tokens[at + 1]!.lower) ? tokens[at] : tokens[end - 1])!.text
+    const head = heads(from, and)
+    return organizationNameWords.has(head) && head === heads(and + 1, to)
+  }
+
+  /** "Council of Agriculture's Food Agency": both have a word for an organization. */
+  function isPart(from: number, possessive: number, to: number): boolean {
+    if (possessive - from < 2 || to - possessive < 3) return false
+    const isWhole = organizationNameWords.has(tokens[possessive - 1]!.text) || SMALL_LINKS.has(tokens[from + 1]!.lower)
+    const last = tokens[to - 1]!.text
+    return isWhole && (organizationNameWords.has(last) || SMALL_LINKS.has(tokens[possessive + 2]!.lower))
   }
 
   /** "University of Miami" */
