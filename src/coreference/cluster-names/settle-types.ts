@@ -3,7 +3,7 @@ import { honorificGender } from '../../language/en/person-nouns.js'
 import type { EntityType } from '../../records.js'
 import type { Document } from '../../text/document.js'
 import { titlesOf } from '../titles/titles.js'
-import { isAlike, isLegalForm, personWords } from './name-words.js'
+import { isAlike, personWords } from './name-words.js'
 import { asType, type Named } from './named.js'
 
 /** A name that the tagger is at least this sure of keeps its type where other mentions of it have another. */
@@ -18,9 +18,7 @@ export function settleTypes(document: Document, names: readonly Named[]): void {
   const surnames = new Set<string>()
   const fullNames = new Set<string>()
   const alone = new Set<string>()
-  const firms = new Set<string>()
-  for (const { type, words, text } of names) {
-    if (type === 'organization' && words.length > 0 && isFirm(text)) firms.add(words[0]!)
+  for (const { type, words } of names) {
     if (type !== 'person') continue
     if (words.length === 1) alone.add(words[0]!)
     if (words.length < 2) continue
@@ -29,33 +27,25 @@ export function settleTypes(document: Document, names: readonly Named[]): void {
   }
   const usual = usualTypes(names)
   for (const name of names) {
-    const type = typeByForm(name, { surnames, fullNames, alone, firms }, document) ?? typeByOthers(name, usual)
+    const type = typeByForm(name, { surnames, fullNames, alone }, document) ?? typeByOthers(name, usual)
     if (type !== name.type) asType(name, type, document)
   }
 }
 
-/** What the names of the article tell of each other. */
-interface Known {
+/** The family names and the full names of two words of the people in the article. */
+interface People {
   readonly surnames: ReadonlySet<string>
   readonly fullNames: ReadonlySet<string>
   /** The people's names of one word. */
   readonly alone: ReadonlySet<string>
-  /** What firms begin with: the "orrin" of "Orrin Holdings Ltd". */
-  readonly firms: ReadonlySet<string>
-}
-
-/** Whether a name of two words or more ends in the legal form of a firm. */
-function isFirm(text: string): boolean {
-  const words = text.toLowerCase().split(' ')
-  return words.length > 1 && isLegalForm(words.at(-1)!)
 }
 
 /** "Team Berg" is the people who work for Berg. */
 const TEAM = /^(?:Team|Camp) \p{Lu}/u
 
-function typeByForm(name: Named, { surnames, fullNames, alone, firms }: Known, document: Document): EntityType | null {
+function typeByForm(name: Named, { surnames, fullNames, alone }: People, document: Document): EntityType | null {
   const { tokens } = document
-  if (name.type === 'person') return TEAM.test(name.text) || isFirmAlone(name) ? 'organization' : null
+  if (name.type === 'person') return TEAM.test(name.text) ? 'organization' : null
   const words = personWords(name.text)
   if (name.confidence >= SURE) {
     // "Washington, star of the show", beside "Kerry Washington".
@@ -69,12 +59,6 @@ function typeByForm(name: Named, { surnames, fullNames, alone, firms }: Known, d
   if (words.length !== 1) return null
   if (surnames.has(words[0]!)) return 'person'
   return name.type === 'organization' && [...surnames].some((surname) => isAlike(surname, words[0]!)) ? 'person' : null
-
-  /** "Orrin" beside "Orrin Holdings Ltd", where nobody is called so. */
-  function isFirmAlone({ words: own, from, titles }: Named): boolean {
-    if (own.length !== 1 || !firms.has(own[0]!) || surnames.has(own[0]!) || titles.length > 0) return false
-    return honorificGender(tokens[from - 1]?.lower ?? '') === undefined && givenNameGender(own[0]!) === undefined
-  }
 }
 
 function typeByOthers(name: Named, usual: ReadonlyMap<string, EntityType>): EntityType {
