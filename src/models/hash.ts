@@ -1,8 +1,13 @@
 /** 32-bit FNV-1a over UTF-16 code units. */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash | 0
+  return hashOn(0x811c9dc5 | 0, text)
+}
+
+/** Of the hash of a text that of the text with another behind it, or with a part of another: nothing need be put together. */
+export function hashOn(before: number, text: string, from = 0, to = text.length): number {
+  let hash = before
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
 }
 
 /** A hash of two numbers in order. */

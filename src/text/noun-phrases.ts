@@ -1,3 +1,4 @@
+import { quickSet, type WordSet } from '../language/en/quick-lists.js'
 import type { Token } from './document.js'
 
 /**
@@ -25,20 +26,11 @@ export interface NounPhrase {
 const REACH = 14
 
 const HYPHENS = new Set(['-', '–', '‑'])
-export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set([
-  'my',
-  'your',
-  'his',
-  'her',
-  'its',
-  'our',
-  'their',
-  'whose',
-])
-export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+export const POSSESSIVE_PRONOUNS: WordSet = quickSet(new Set('my your his her its our their whose'.split(' ')))
+export const ARTICLES: WordSet = quickSet(new Set(['a', 'an', 'the']))
 
 /** What begins a phrase that brings somebody in: "a scholar", "another witness". */
-export const INTRODUCING: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another'])
+export const INTRODUCING: WordSet = quickSet(new Set(['a', 'an', 'one', 'another']))
 
 const PREDETERMINERS = new Set(['all', 'both', 'half', 'such'])
 const NOMINAL = new Set(['NOUN', 'PROPN'])

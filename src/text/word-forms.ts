@@ -1,6 +1,7 @@
 import { isApostrophe } from './characters.js'
 import type { WordForm } from './document.js'
 import { present } from './present.js'
+import { WordIndex } from './word-index.js'
 import type { Lexeme, Tagging } from './words/lexeme.js'
 import type { Lexicon } from './words/lexicon.js'
 
@@ -19,7 +20,7 @@ const WITHOUT_MARKS = /^['’]*[\p{L}\p{Nd}][\p{L}\p{Nd}'’]*$/u
 /** The words of texts. Nothing but time depends on what they remember. */
 export class WordForms {
   private readonly lexicon: Lexicon
-  private known = new Map<string, Word>()
+  private known = new WordIndex<Word>()
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -27,19 +28,23 @@ export class WordForms {
 
   /** The words between the bounds, which hold the start and end of each in turn. */
   read(source: string, bounds: readonly number[]): Word[] {
-    if (this.known.size >= MOST_WORDS) this.known = new Map()
+    if (this.known.values.length >= MOST_WORDS) this.known = new WordIndex()
     const words: Word[] = new Array(bounds.length >> 1)
     for (let k = 0; k < words.length; k++) {
-      words[k] = this.wordOf(source.slice(bounds[2 * k], bounds[2 * k + 1]))
+      const start = bounds[2 * k]!
+      const end = bounds[2 * k + 1]!
+      words[k] = this.known.find(source, start, end) ?? this.remember(source.slice(start, end))
     }
     return words
   }
 
   private wordOf(piece: string): Word {
-    const known = this.known.get(piece)
-    if (known !== undefined) return known
+    return this.known.find(piece, 0, piece.length) ?? this.remember(piece)
+  }
+
+  private remember(piece: string): Word {
     const word = this.learn(piece)
-    this.known.set(word.form.text, word)
+    this.known.add(word.form.text, word)
     return word
   }
 
