@@ -1,4 +1,4 @@
-import { hashText, mix } from '../models/hash.js'
+import { hashOn, hashText, mix } from '../models/hash.js'
 import type { Gazetteer, PhraseNode } from './gazetteer.js'
 import { kindsAsWritten } from './in-capitals.js'
 import type { WordClasses } from './word-classes.js'
@@ -44,9 +44,64 @@ function withPlainMarks(text: string): string {
 /** How far from the token in the middle an attribute is looked at. */
 type Reach = 0 | 1 | 2
 
+/**
+ * The attributes of a word: their hashes, and how far each is looked at. An article has hundreds of words that no one before had, so that
+ * no names of attributes are put together, only their hashes.
+ */
+class Attributes {
+  count = 0
+  private hashes = new Int32Array(64)
+  private reaches = new Uint8Array(64)
+
+  add(reach: Reach, hash: number): void {
+    if (this.count === this.hashes.length) this.grow()
+    this.reaches[this.count] = reach
+    this.hashes[this.count++] = hash
+  }
+
+  /** The features of the attributes at each place of the window. */
+  featuresAt(): Int32Array[] {
+    const { count, hashes, reaches } = this
+    const features: Int32Array[] = []
+    for (let place = 0; place < 2 * WINDOW + 1; place++) {
+      const distance = Math.abs(place - WINDOW)
+      const list = new Int32Array(count)
+      let length = 0
+      for (let k = 0; k < count; k++) if (reaches[k]! >= distance) list[length++] = mix(hashes[k]!, place)
+      features.push(list.subarray(0, length))
+    }
+    return features
+  }
+
+  private grow(): void {
+    const { hashes, reaches } = this
+    this.hashes = new Int32Array(2 * hashes.length)
+    this.hashes.set(hashes)
+    this.reaches = new Uint8Array(2 * reaches.length)
+    this.reaches.set(reaches)
+  }
+}
+
+/** The hashes of what the names of attributes begin with. */
+const LOWER = hashText('w ')
+const WORD = hashText('W ')
+const SQUEEZED = hashText('s ')
+const SHAPE = hashText('S ')
+const TAG = hashText('x ')
+const KIND = hashText('g ')
+const ENDING = hashText('> ')
+const BEGINNING = hashText('< ')
+const NO_CLUSTER = hashText('c? ')
+const CLUSTER = hashText('c')
+const LIKELY = hashText('e')
+const LIKELIEST = hashText('e ')
+
+const LETTER = /\p{L}/u
+
 /** Makes word types, from the attributes in the table below. */
 export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (word: string) => FeaturedWord {
   const shapeNumbers = new Map<string, number>()
+  const attributes = new Attributes()
   return (text) => {
     const word = PLAIN.test(text) ? text : withPlainMarks(text)
     const lower = word.toLowerCase()
@@ -55,21 +110,20 @@ export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (wo
     if (!shapeNumbers.has(squeezed)) shapeNumbers.set(squeezed, shapeNumbers.size)
     const row = classes.find(lower)
     const clusters = row < 0 ? [] : classes.clustersOf(row)
-    const attributes: [reach: Reach, attribute: string][] = [
-      [2, `w ${lower}`],
-      [0, `W ${word}`],
-      [2, `s ${squeezed}`],
-      [1, `S ${shape.slice(0, 8)}`],
-      ...affixes(lower),
-    ]
-    for (const tag of gazetteer.tagsOf(lower)) attributes.push([2, `x ${tag}`])
+    attributes.count = 0
+    attributes.add(2, hashOn(LOWER, lower))
+    attributes.add(0, hashOn(WORD, word))
+    attributes.add(2, hashOn(SQUEEZED, squeezed))
+    attributes.add(1, hashOn(SHAPE, shape, 0, Math.min(8, shape.length)))
+    addAffixes(attributes, lower)
+    for (const tag of gazetteer.tagsOf(lower)) attributes.add(2, hashOn(TAG, tag))
     const kinds = kindsAsWritten(word, gazetteer.kindsOf(lower))
-    for (const kind of kinds) attributes.push([2, `g ${kind}`])
+    for (const kind of kinds) attributes.add(2, hashOn(KIND, kind))
     clusters.forEach((cluster, level) => {
-      attributes.push([2, `c${level} ${cluster}`])
+      attributes.add(2, hashOn(CLUSTER, `${level} ${cluster}`))
     })
-    if (row >= 0) for (const level of likelyTypes(classes.levelsOf(row))) attributes.push([2, level])
-    else if (/\p{L}/u.test(word)) attributes.push([2, `c? ${squeezed}`])
+    if (row >= 0) addLikelyTypes(attributes, classes.levelsOf(row))
+    else if (LETTER.test(word)) attributes.add(2, hashOn(NO_CLUSTER, squeezed))
     return {
       lower: hashText(lower),
       shape: hashText(squeezed),
@@ -77,38 +131,24 @@ export function createWordTypes(classes: WordClasses, gazetteer: Gazetteer): (wo
       group: row < 0 ? hashText(squeezed) : hashText(`c ${clusters[1]}`),
       listed: kinds.length > 0 ? hashText(kinds.join(' ')) : 0,
       phrases: gazetteer.phrasesFrom(lower),
-      features: featuresAt(attributes),
+      features: attributes.featuresAt(),
     }
   }
 }
 
-/** The features of attributes at each place of the window. Each attribute is hashed once: an article has hundreds of words that no one before had. */
-function featuresAt(attributes: readonly (readonly [Reach, string])[]): Int32Array[] {
-  const hashes = Int32Array.from({ length: attributes.length }, (_, k) => hashText(attributes[k]![1]))
-  const features: Int32Array[] = []
-  for (let place = 0; place < 2 * WINDOW + 1; place++) {
-    const distance = Math.abs(place - WINDOW)
-    const list = new Int32Array(attributes.length)
-    let count = 0
-    for (let k = 0; k < attributes.length; k++)
-      if (attributes[k]![0] >= distance) list[count++] = mix(hashes[k]!, place)
-    features.push(list.subarray(0, count))
-  }
-  return features
+function addLikelyTypes(attributes: Attributes, levels: readonly number[]): void {
+  levels.forEach((level, type) => {
+    if (level > 0) attributes.add(2, hashOn(LIKELY, `${type} ${level}`))
+  })
+  attributes.add(2, hashOn(LIKELIEST, `${levels.indexOf(Math.max(...levels))}`))
 }
 
-function likelyTypes(levels: readonly number[]): string[] {
-  const named = levels.map((level, type) => `e${type} ${level}`).filter((_, type) => levels[type]! > 0)
-  return [...named, `e ${levels.indexOf(Math.max(...levels))}`]
-}
-
-function affixes(lower: string): [Reach, string][] {
-  const found: [Reach, string][] = []
-  for (let n = 1; n <= 4 && n < lower.length; n++) {
-    found.push([n === 3 ? 1 : 0, `> ${lower.slice(-n)}`])
-    if (n > 1) found.push([0, `< ${lower.slice(0, n)}`])
+function addAffixes(attributes: Attributes, lower: string): void {
+  const { length } = lower
+  for (let n = 1; n <= 4 && n < length; n++) {
+    attributes.add(n === 3 ? 1 : 0, hashOn(ENDING, lower, length - n))
+    if (n > 1) attributes.add(0, hashOn(BEGINNING, lower, 0, n))
   }
-  return found
 }
 
 const LONGEST_SHAPE = 24
