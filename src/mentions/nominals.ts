@@ -1,11 +1,12 @@
 import { fullWeekdays, months } from '../language/en/date-words.js'
+import { quickSet, type WordSet } from '../language/en/quick-lists.js'
 import { isVerb } from '../syntax/questions/clause-of.js'
 import { hasLabel, hasTag, labelSet, type SyntaxTree, tagSet } from '../syntax/syntax-tree.js'
 import { startsUpper } from '../text/characters.js'
 import type { Token } from '../text/document.js'
 import { plainMark } from '../text/plain-mark.js'
 import type { Mention } from './mention.js'
-import { LONGEST_PRONOUN, PERSONAL_PRONOUNS } from './pronouns.js'
+import { PERSONAL_PRONOUNS } from './pronouns.js'
 
 /**
  * What a token that is in no name heads, where it may stand for a person or thing; null where it heads nothing:
@@ -16,7 +17,7 @@ import { LONGEST_PRONOUN, PERSONAL_PRONOUNS } from './pronouns.js'
  */
 export function formAt(tree: SyntaxTree, token: number): Exclude<Mention['form'], 'name'> | null {
   const { lower } = tree.tokens[token]!
-  if (lower.length <= LONGEST_PRONOUN && PERSONAL_PRONOUNS.has(lower)) return 'pronoun'
+  if (PERSONAL_PRONOUNS.has(lower)) return 'pronoun'
   if (hasLabel(tree, token, MODIFIERS) || FLOATING.has(lower) || isPartOfWord(tree, token)) return null
   if (hasTag(tree, token, PRONOUNS)) return 'pronoun'
   if (isDay(tree.tokens[token]!)) return null
@@ -32,7 +33,7 @@ function isInverted(tree: SyntaxTree, token: number): boolean {
   return isVerb(tree, token - 1) && endsWords(tokens, token - 2) && tokens[token + 1]?.pos === 'PUNCT'
 }
 
-const ALONE: ReadonlySet<string> = new Set('another one some many most several neither two three'.split(' '))
+const ALONE: WordSet = quickSet(new Set('another one some many most several neither two three'.split(' ')))
 
 /** Whether a token is the mark, or the comma after it, that quoted words end with: “…,” said · “…”, said */
 function endsWords(tokens: readonly Token[], i: number): boolean {
@@ -43,7 +44,7 @@ function endsWords(tokens: readonly Token[], i: number): boolean {
 }
 
 const MODIFIERS = labelSet('compound', 'amod', 'nummod', 'det', 'case', 'punct', 'npadvmod', 'mark', 'advmod')
-const FLOATING: ReadonlySet<string> = new Set(['each', 'both', 'all'])
+const FLOATING: WordSet = quickSet(new Set(['each', 'both', 'all']))
 const PRONOUNS = tagSet((tag) => tag === 'PRP' || tag === 'WP' || tag === 'WDT' || tag === 'EX')
 const NOUNS = tagSet((tag) => tag.startsWith('NN'))
 const SUBJECTS = labelSet('nsubj', 'nsubjpass')

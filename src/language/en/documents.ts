@@ -1,7 +1,7 @@
 import { documentNouns } from '../../generated/lists.js'
 import { parseList } from './lists.js'
 import { plural } from './plural.js'
-import type { WordTable } from './quick-lists.js'
+import { quickSet, type WordTable } from './quick-lists.js'
 import { shippedList, shippedTable } from './shipped-lists.js'
 import { sourceNouns } from './source-nouns.js'
 import { parseSynonyms } from './synonyms.js'
@@ -15,7 +15,7 @@ const ANY = new Set(['document', 'text', 'filing'])
 
 /** Whether the word in lower case names a document: "letter", "tweets". */
 export function isDocument(lower: string): boolean {
-  return sourceNouns.get(lower) === 'document' || synonyms.has(singular(lower))
+  return documents.has(lower)
 }
 
 /** Whether what was introduced by one noun may be called by another: "an email" is later "the message". */
@@ -55,3 +55,12 @@ function indexForms(): Map<string, Set<string>> {
   }
   return index
 }
+
+/** Every noun that names a document. */
+export const documentNames: ReadonlySet<string> = new Set(
+  [...sourceNouns.keys(), ...synonyms.keys(), ...singulars.keys(), 'documents'].filter(
+    (noun) => sourceNouns.get(noun) === 'document' || synonyms.has(singular(noun)),
+  ),
+)
+
+const documents = quickSet(documentNames)

@@ -1,6 +1,7 @@
-import { isDocument } from './documents.js'
-import { personNouns } from './person-nouns.js'
+import { documentNames, isDocument } from './documents.js'
+import { personNounList } from './person-nouns.js'
 import { plural } from './plural.js'
+import { quickTable, type WordTable } from './quick-lists.js'
 import { sourceNouns } from './source-nouns.js'
 
 /** What a noun that may stand for a source names. */
@@ -12,10 +13,24 @@ const SEVERAL: ReadonlySet<string> = new Set(
 
 /** What a noun in lower case names, as far as the lists tell: "ministers" a group; null for "plan". */
 export function nounKind(noun: string): NounKind | null {
+  return kinds.get(noun) ?? null
+}
+
+function kindOf(noun: string): NounKind | null {
   const kind = sourceNouns.get(noun)
   if (kind !== undefined) return kind
   if (isDocument(noun)) return 'document'
-  const person = personNouns.get(noun)
+  const person = personNounList.get(noun)
   if (person !== undefined) return person.plural ? 'group' : 'person'
   return SEVERAL.has(noun) ? 'group' : null
 }
+
+/** The kind of every noun on one of the lists: one search instead of one in each. */
+const kinds: WordTable<NounKind> = quickTable(
+  new Map(
+    [...sourceNouns.keys(), ...documentNames, ...personNounList.keys(), ...SEVERAL].flatMap((noun) => {
+      const kind = kindOf(noun)
+      return kind === null ? [] : [[noun, kind] as const]
+    }),
+  ),
+)

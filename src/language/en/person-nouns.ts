@@ -2,6 +2,7 @@ import { actors } from '../../generated/lexicon.js'
 import { honorifics, relationNouns, roleNouns } from '../../generated/lists.js'
 import { parseList, parseTable } from './lists.js'
 import { plural } from './plural.js'
+import { quickTable, type WordTable } from './quick-lists.js'
 import { shippedList, shippedValue } from './shipped-lists.js'
 import { parseSynonyms } from './synonyms.js'
 
@@ -45,7 +46,10 @@ const FULL_TITLES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The nouns that tell what a person is, in lower case, abbreviations with and without their stop, singular and plural. */
-export const personNouns: ReadonlyMap<string, PersonNoun> = collect()
+export const personNounList: ReadonlyMap<string, PersonNoun> = collect()
+
+/** The same, to ask all words of a text for. */
+export const personNouns: WordTable<PersonNoun> = quickTable(personNounList)
 
 function collect(): Map<string, PersonNoun> {
   const nouns = new Map<string, PersonNoun>()

@@ -1,8 +1,8 @@
 import { demonymCodes } from '../../../language/en/countries.js'
 import { isMemberNoun } from '../../../language/en/member-nouns.js'
 import { nounKind } from '../../../language/en/noun-kinds.js'
-import { organizationSynonyms } from '../../../language/en/organization-nouns.js'
-import { personNouns, type WordGender } from '../../../language/en/person-nouns.js'
+import { organizationNounList } from '../../../language/en/organization-nouns.js'
+import { personNounList, type WordGender } from '../../../language/en/person-nouns.js'
 import { quickTable, type WordTable } from '../../../language/en/quick-lists.js'
 import { reportingVerbs } from '../../../language/en/reporting-verbs.js'
 import { startsUpper } from '../../../text/characters.js'
@@ -39,9 +39,9 @@ const NOUNS: WordTable<DescribingNoun> = quickTable(collectNouns())
 
 function collectNouns(): Map<string, DescribingNoun> {
   const nouns = new Map<string, DescribingNoun>()
-  for (const role of organizationSynonyms.keys())
+  for (const role of organizationNounList.keys())
     nouns.set(role, { of: 'organization', gender: 'u', role, plural: false })
-  for (const [noun, { kind, gender, role, plural }] of personNouns) {
+  for (const [noun, { kind, gender, role, plural }] of personNounList) {
     if (kind !== 'honorific') nouns.set(noun, { of: 'person', gender, role, plural: plural || PLURAL.has(noun) })
   }
   return nouns
