@@ -1,7 +1,7 @@
 import { fullWeekdays, months } from '../language/en/date-words.js'
 import { quickSet, type WordSet } from '../language/en/quick-lists.js'
 import { isVerb } from '../syntax/questions/clause-of.js'
-import { hasLabel, hasTag, labelSet, type SyntaxTree, tagSet } from '../syntax/syntax-tree.js'
+import { childWith, hasLabel, hasTag, labelSet, type SyntaxTree, tagSet } from '../syntax/syntax-tree.js'
 import { startsUpper } from '../text/characters.js'
 import type { Token } from '../text/document.js'
 import { plainMark } from '../text/plain-mark.js'
@@ -13,14 +13,15 @@ import { PERSONAL_PRONOUNS } from './pronouns.js'
  *
  *   the [mayor] · [police] · a White House [official] · the [report] · the 45-year-[old] · [some] said · said [another] · [she] · the man [who]
  *
- * Not: within a compound, the [police] officer, the [ex]-president · [both] of "Berg and Cruz both said" · [Monday], in [May]
+ * Not: within a compound, the [police] officer, the [ex]-president · [both] of "Berg and Cruz both said" · [Monday], in [May] ·
+ * a part of the body, she shakes her [head]
  */
 export function formAt(tree: SyntaxTree, token: number): Exclude<Mention['form'], 'name'> | null {
   const { lower } = tree.tokens[token]!
   if (PERSONAL_PRONOUNS.has(lower)) return 'pronoun'
   if (hasLabel(tree, token, MODIFIERS) || FLOATING.has(lower) || isPartOfWord(tree, token)) return null
   if (hasTag(tree, token, PRONOUNS)) return 'pronoun'
-  if (isDay(tree.tokens[token]!)) return null
+  if (isDay(tree.tokens[token]!) || isPartOfBody(tree, token)) return null
   if (hasTag(tree, token, NOUNS) || endsAge(tree, token)) return 'nominal'
   if (isVerb(tree, token)) return null
   return hasLabel(tree, token, SUBJECTS) || isInverted(tree, token) ? 'nominal' : null
@@ -53,6 +54,21 @@ const OBJECT = labelSet('dobj', 'attr')
 function isDay({ text, lower }: Token): boolean {
   return startsUpper(text) && (fullWeekdays.has(lower) || months.has(lower))
 }
+
+/**
+ * The [head] of "she shakes her head": the one part of the body that is a person, too. Organizations have heads, and one's own
+ * head is of something: its [head] · his [head] of sales
+ */
+function isPartOfBody(tree: SyntaxTree, token: number): boolean {
+  const { tokens } = tree
+  const { lower } = tokens[token]!
+  if ((lower !== 'head' && lower !== 'heads') || tokens[token + 1]?.lower === 'of') return false
+  const possessor = childWith(tree, token, 'poss')
+  const owner = tokens[possessor < 0 ? token - 1 : possessor]?.lower ?? ''
+  return ONE_WITH_BODY.has(owner) || (lower === 'heads' && owner === 'their')
+}
+
+const ONE_WITH_BODY: ReadonlySet<string> = new Set(['his', 'her', 'my', 'your'])
 
 /** The "old" of "the 45-year-old". */
 function endsAge({ tokens }: SyntaxTree, token: number): boolean {

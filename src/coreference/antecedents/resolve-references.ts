@@ -1,3 +1,4 @@
+import { countryCodes, demonymCodes } from '../../language/en/countries.js'
 import { type ClausePart, clausePartOf } from '../../mentions/clause-part.js'
 import type { Mentions } from '../../mentions/find-mentions.js'
 import type { Mention } from '../../mentions/mention.js'
@@ -15,7 +16,13 @@ import {
 import type { CoreferenceRule } from '../rules.js'
 import { officeFrom, officeInitials } from '../titles/office-initials.js'
 import { findDescribed } from './descriptions/find-described.js'
-import { asOrganization, type Description, findDescription, findMember } from './descriptions/find-description.js'
+import {
+  asOrganization,
+  type Description,
+  findDescription,
+  findMember,
+  isPeople,
+} from './descriptions/find-description.js'
 import { introduces } from './descriptions/introduction.js'
 import { organizationOf } from './descriptions/organization-of.js'
 import { candidatesFor, findAntecedent, shareOf } from './find-antecedent.js'
@@ -78,6 +85,8 @@ class ReferenceResolver {
   readonly #meant = new Map<string, Cluster>()
   readonly #roles = new Roles()
   readonly #byInitials: ReadonlyMap<string, Cluster>
+  /** The codes of the countries that the article names. */
+  readonly #countries = new Set<string>()
   readonly #observe: Observer | undefined
   readonly #syntax: Syntax
   readonly #weights: AntecedentWeights
@@ -99,7 +108,11 @@ class ReferenceResolver {
     this.#titleHeads = titleHeads
     const clusters = new Set(names.map(({ cluster }) => cluster))
     this.#byInitials = officeInitials(this.#has('office-initials') ? clusters : [])
-    for (const cluster of clusters) for (const { role } of cluster.titles) this.#roles.enter(role, cluster)
+    for (const cluster of clusters) {
+      for (const { role } of cluster.titles) this.#roles.enter(role, cluster)
+      if (cluster.type !== 'group')
+        for (const form of cluster.forms.keys()) this.#countries.add(countryCodes.get(form) ?? '')
+    }
   }
 
   #has(rule: CoreferenceRule): boolean {
@@ -121,8 +134,9 @@ class ReferenceResolver {
   #resolveName({ name: index, head }: Mention): void {
     const name = this.#names[index]!
     this.#next = index + 1
-    if (name.cluster.type === 'group' || PARTISAN.test(this.#tokens[name.to - 1]!.lower))
-      this.#resolveMember(name, head)
+    if (name.cluster.type === 'group' || PARTISAN.test(this.#tokens[name.to - 1]!.lower)) {
+      if (this.#resolveMember(name, head)) return
+    }
     this.#enter({ ...(name.family === null ? name : this.#ofFamily(name, name.family, head)), head })
   }
 
@@ -204,22 +218,38 @@ class ReferenceResolver {
     return true
   }
 
-  /** "the Republican", "the Iranian": one of a group. */
-  #resolveMember({ from, to }: NameReference, head: number): void {
+  /**
+   * "the Republican", "the Iranian": one of a group. "The Japanese" are all of them, but the salient person where the article does
+   * not name their country, or has said that the person is from there: whether it is the person alone.
+   */
+  #resolveMember({ from, to, cluster: people }: NameReference, head: number): boolean {
     const description = !this.#has('member') ? null : findMember(this.#tokens, from, to, head)
-    if (description !== null) this.#resolveDescription(description)
+    if (description === null) return false
+    if (!isPeople(description)) {
+      this.#resolveDescription(description)
+      return false
+    }
+    const cluster = this.#findKnown(description, this.#contextOfDescription(description))
+    if (cluster === null || cluster === people) return false
+    const { role } = description
+    const isFrom = cluster.titles.some(({ words }) => words.includes(role))
+    if (!isFrom && this.#countries.has(demonymCodes.get(this.#tokens[to - 1]!.text) ?? '')) return false
+    this.#enterDescription(description, cluster)
+    return true
   }
 
   #resolveDescription(description: Description): void {
-    const { from, to, head } = description
     const context = this.#contextOfDescription(description)
     const organization = this.#has('either-kind') ? asOrganization(description) : null
     const known =
       this.#findKnown(description, context) ??
       (organization === null ? null : this.#findKnown(organization, { ...context, asked: 'thing' }))
     const cluster = known ?? (this.#introduces(description, context) ? this.#introduce(description) : null)
-    if (cluster === null) return
-    if (cluster.type === 'organization') cluster.kinds.add(description.role)
+    if (cluster !== null) this.#enterDescription(description, cluster)
+  }
+
+  #enterDescription({ from, to, head, role }: Description, cluster: Cluster): void {
+    if (cluster.type === 'organization') cluster.kinds.add(role)
     const { start, end } = tokenSpan(this.#tokens, from, to)
     this.#enter({ from, to, start, end, form: 'description', head, cluster, confidence: 0.6 })
   }

@@ -6,14 +6,17 @@
  *   said [Ana Court]         a verb of saying before
  *   [Pale Oru], [Ana Oru]    any word, beside somebody of the same family name
  *   [Mbali], 23, walks       at the beginning of a sentence
+ *   co-star [Una Bray]       behind a noun in small letters that tells what one is, whatever the words are
  *
- * A name of another type that the model is sure of stays. Not: [Jordan River], 43 miles long; Sydney Park, a listed place.
+ * A name of another type that the model is sure of stays. Not: [Jordan River], 43 miles long; Sydney Park, a listed place;
+ * the owner [Fenway Group].
  */
 import { fullWeekdays, months } from '../../language/en/date-words.js'
 import { givenNameGender } from '../../language/en/given-names.js'
-import { cityNames, organizations, regionNames } from '../../language/en/name-lists.js'
+import { cityNames, organizationNameWords, organizations, regionNames } from '../../language/en/name-lists.js'
+import { personNouns } from '../../language/en/person-nouns.js'
 import { reportingVerbs } from '../../language/en/reporting-verbs.js'
-import type { Document } from '../../text/document.js'
+import type { Document, Token } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import { Casing } from '../casing.js'
 import type { NameSpan } from '../name-span.js'
@@ -25,6 +28,10 @@ const SURE = 0.9
 const CONFIDENCE = 0.8
 const AGE = /^\d{1,2}$/
 const JOINTS = new Set([',', '&', 'and'])
+/** What things are, too: the official [Soul Chart]. */
+const OF_THINGS: ReadonlySet<string> = new Set(
+  'champion expert fellow model native novice official principal'.split(' '),
+)
 const ENDS = /^[,.;)]$/
 
 export function findPeople(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
@@ -44,9 +51,21 @@ export function findPeople(document: Document, article: NameArticle, names: read
     for (let i = from; i < to; i++) {
       if (i + 1 < to && isRelative(i)) spans.push({ from: i, to: i + 2 })
       else if (i + 1 < to && isFullName(i) && (hasAge(i + 2) || isQuoted(i))) spans.push({ from: i, to: i + 2 })
+      else if (i + 1 < to && isIntroduced(i)) spans.push({ from: i, to: i + 2 })
       else if (isCalled(i)) spans.push({ from: i, to: i + 1 })
     }
     return spans
+  }
+
+  /** "Said co-star [Una Bray]", "engineer [Tor Lie]" */
+  function isIntroduced(i: number): boolean {
+    const { casing, runs } = article
+    if (casing[i] !== Casing.Capital || runs.from[i] !== i || runs.to[i] !== i + 2) return false
+    const [before, first, last] = [tokens[i - 1], tokens[i]!, tokens[i + 1]!]
+    if (before?.sentence !== first.sentence || before.pos !== 'NOUN' || before.text !== before.lower) return false
+    if (!(isPersonNoun(before) || isRelation(before)) || OF_THINGS.has(before.lower)) return false
+    if (organizationNameWords.has(last.text) || personNouns.has(first.lower)) return false
+    return ![first.text, last.text, text.slice(first.start, last.end)].some(isListed)
   }
 
   function stays({ from, to, type, confidence }: NameSpan): boolean {
@@ -88,6 +107,12 @@ export function findPeople(document: Document, article: NameArticle, names: read
     if (before === undefined || before.sentence !== tokens[i]!.sentence) return false
     return reportingVerbs.get(before.lower)?.some((sense) => sense.class === 'say') ?? false
   }
+}
+
+/** "Bandmate", "brother" */
+function isRelation({ lower }: Token): boolean {
+  const noun = personNouns.get(lower)
+  return noun?.kind === 'relation' && !noun.plural
 }
 
 /** Monday, a teacher was arrested. */

@@ -127,8 +127,16 @@ function opensSentence(tokens: readonly Token[], from: number, to: number): bool
   )
 }
 
-/** One of a group: "the Republican", "the Iraqi", "the Spaniard"; the British and the Chinese are all of them. */
+/** One of a group: "the Republican", "the Iraqi", "the Spaniard"; the British are all of them. */
 const MEMBER = /(?:an|at|i|ard|iton|dane|swede|finn|lander|pole|turk|scot|arab|kurd|serb|croat|czech|greek|thai|ino)$/
+
+/** "The Japanese": one of them, or all. */
+const PEOPLE = /ese$/
+
+/** Whether a description that {@link findMember} found may be of all of a people. */
+export function isPeople({ role }: Description): boolean {
+  return PEOPLE.test(role)
+}
 
 /** The same words as a description of an organization, where their noun may be either: "the broadcaster". */
 export function asOrganization(description: Description): Description | null {
@@ -143,7 +151,8 @@ export function asOrganization(description: Description): Description | null {
 export function findMember(tokens: readonly Token[], from: number, to: number, head: number): Description | null {
   const { lower, sentence } = tokens[to - 1]!
   const before = tokens[from - 1]
-  if (before?.lower !== 'the' || before.sentence !== sentence || !MEMBER.test(lower)) return null
+  if (before?.lower !== 'the' || before.sentence !== sentence || !(MEMBER.test(lower) || PEOPLE.test(lower)))
+    return null
   const following = tokens[to]
   const ends = following === undefined || following.sentence !== sentence || !CONTINUES.has(following.pos)
   if (!ends) return null
