@@ -18,7 +18,6 @@ describe('a word tagged as a person is the organization that it begins', () => {
       '[person Corvane] to shut a plant\n\n[organization Corvane Group] met. [person Corvane] said so.',
       'Corvane Group',
     ],
-    ['[organization Ashdown Water] is in debt. “We will pay,” [place Ashdown] said.', 'Ashdown Water'],
   ])('%s', (marked, name) => {
     expect(lastNamed(marked)).toBe(`organization ${name}`)
   })
@@ -39,7 +38,7 @@ describe('near misses', () => {
     expect(lastNamed(marked)).toBe(`person ${name}`)
   })
 
-  test('a place of which something is said', () => {
+  test('a place', () => {
     expect(lastNamed('[organization Ashdown Water] is in debt. The river runs through [place Ashdown].')).toBe(
       'place Ashdown',
     )

@@ -1,6 +1,3 @@
-import { countryCodes } from '../../language/en/countries.js'
-import { cityNames, regionNames } from '../../language/en/name-lists.js'
-import { reportingVerbs } from '../../language/en/reporting-verbs.js'
 import type { Document } from '../../text/document.js'
 import { asType, type Named } from './named.js'
 
@@ -15,8 +12,7 @@ const NAMED_AFTER = new Set(
 
 /**
  * Takes a single word that was tagged as a person for the organization which the article names in full before it, or behind
- * its headline: "Cassia said", beside "Cassia Foods"; "Harwood apologised", beside "Harwood Ltd". Likewise a place that no list
- * has and that says something: "Thames said", beside "Thames Water".
+ * its headline: "Cassia said", beside "Cassia Foods"; "Harwood apologised", beside "Harwood Ltd".
  *
  * Near misses: beside "Peter Goldman, of Goldman Sachs" Goldman is the man; "Mr Walker", "the owner, Walker," of "Walker Foods";
  * "Carter" of the "Carter Center".
@@ -26,9 +22,7 @@ export function settleShortNames(document: Document, names: readonly Named[]): v
   const bare = new Map<string, Named[]>()
   for (const name of names) {
     const word = name.words[0]!
-    if (name.words.length !== 1 || !firms.has(word)) continue
-    if (name.type === 'place' && isSpeaking(document, name)) asType(name, 'organization', document)
-    if (name.type !== 'person') continue
+    if (name.type !== 'person' || name.words.length !== 1 || !firms.has(word)) continue
     const same = bare.get(word)
     if (same === undefined) bare.set(word, [name])
     else same.push(name)
@@ -52,10 +46,4 @@ function collectFirms(names: readonly Named[]): ReadonlyMap<string, number> {
   for (const { type, words } of names)
     if (type === 'person' && words.length > 1) for (const word of words) firms.delete(word)
   return firms
-}
-
-function isSpeaking({ tokens }: Document, { to, text }: Named): boolean {
-  if (countryCodes.has(text) || cityNames.has(text) || regionNames.has(text)) return false
-  const verbs = reportingVerbs.get(tokens[to]?.lower ?? '')
-  return verbs?.some((verb) => verb.class === 'say' || verb.class === 'tell') ?? false
 }
