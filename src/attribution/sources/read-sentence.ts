@@ -78,11 +78,16 @@ function nominalsOf({ document, resolution, quoted }: MentionSources, tree: Synt
   }
   for (const { from, head, form } of mentions(sentence)) {
     if (form === 'name' || head < first || covered[head - tree.from] === 1 || quoted(head)) continue
-    if (form === 'pronoun' && labelAt(tree, head) === 'poss') continue
+    if (form === 'pronoun' && (labelAt(tree, head) === 'poss' || isReader(tree, head))) continue
     const kind = form === 'nominal' ? 'description' : form
     nominals.push({ from: firstOutside(quoted, from, head), to: head + 1, head, kind, entity: null, confidence: 1 })
   }
   return nominals.sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** The "you" of a question that stands without marks, or of the reader, who says nothing. */
+function isReader({ tokens }: SyntaxTree, head: number): boolean {
+  return tokens[head]!.lower === 'you'
 }
 
 /**
