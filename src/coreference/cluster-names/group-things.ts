@@ -114,7 +114,7 @@ function linkParts(
     const { words } = name
     const whole = !SUBUNITS.has(words.at(-1)!)
     for (let k = 1; k < Math.min(words.length, 5); k++) {
-      if (whole && isSame(words, k)) addTo(byPart, words.slice(0, k).join(' '), cluster)
+      if (whole && isSame(words, k) && !isOfAcronym(name, k)) addTo(byPart, words.slice(0, k).join(' '), cluster)
       if (k === 1 ? !isAcronym(name, words[words.length - 1]!) : !isOfState(words, k))
         addTo(byPart, words.slice(-k).join(' '), cluster)
     }
@@ -138,6 +138,15 @@ function isSame(words: readonly string[], k: number): boolean {
   if (rest[0] === 'of') return k === 1 || !US_STATES.has(rest.slice(1).join(' '))
   return !rest.some((word) => isSmall(word) || countryNames.has(word))
 }
+
+/** Whether a name begins with an acronym, which is a whole name: "NBC" is not "NBC News"; but "HSBC" is "HSBC Holdings". */
+function isOfAcronym({ text, words }: Named, k: number): boolean {
+  const first = /^\p{Lu}[\p{Lu}\d&-]+(?= )/u.exec(text)?.[0]
+  if (first === undefined || first.split('-').length !== k) return false
+  return !words.slice(k).every((word) => FIRM_WORDS.has(word))
+}
+
+const FIRM_WORDS = new Set(['group', 'holding', 'holdings', 'industries', 'international'])
 
 /** Whether what stands before the last `k` words of a party's name is a state: the "Democratic Party" is not the "Iowa Democratic Party". */
 function isOfState(words: readonly string[], k: number): boolean {

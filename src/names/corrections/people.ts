@@ -5,6 +5,7 @@
  *   [Ben Fort], 43,          an age behind
  *   said [Ana Court]         a verb of saying before
  *   [Pale Oru], [Ana Oru]    any word, beside somebody of the same family name
+ *   a man named [Orunda]     any words that a person is presented by: "identified as", "reportedly one"
  *   [Mbali], 23, walks       at the beginning of a sentence
  *   co-star [Una Bray]       behind a noun in small letters that tells what one is, whatever the words are
  *
@@ -32,6 +33,10 @@ const JOINTS = new Set([',', '&', 'and'])
 const OF_THINGS: ReadonlySet<string> = new Set(
   'champion expert fellow model native novice official principal'.split(' '),
 )
+const LONGEST = 3
+/** How far before what presents a person the noun may stand that tells of one. */
+const REACH = 3
+const PRESENTED_BY = [['named'], ['identified', 'as'], ['reportedly', 'one'], [',', 'one']]
 const ENDS = /^[,.;)]$/
 
 export function findPeople(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
@@ -52,6 +57,7 @@ export function findPeople(document: Document, article: NameArticle, names: read
       if (i + 1 < to && isRelative(i)) spans.push({ from: i, to: i + 2 })
       else if (i + 1 < to && isFullName(i) && (hasAge(i + 2) || isQuoted(i))) spans.push({ from: i, to: i + 2 })
       else if (i + 1 < to && isIntroduced(i)) spans.push({ from: i, to: i + 2 })
+      else if (isPresented(i)) spans.push({ from: i, to: article.runs.to[i]! })
       else if (isCalled(i)) spans.push({ from: i, to: i + 1 })
     }
     return spans
@@ -80,6 +86,20 @@ export function findPeople(document: Document, article: NameArticle, names: read
     if (document.sentences[sentence]!.from !== i || !article.isRunningText(sentence)) return false
     if ((wordContexts[i]?.small ?? 0) > 0 || isListed(word) || isDay(lower)) return false
     return isToldToBePerson(tokens, i + 1)
+  }
+
+  /** "A constable named [Orunda]", "the man, identified as [Orunda]", "a constable, reportedly one [Orunda]". */
+  function isPresented(i: number): boolean {
+    const { casing, runs } = article
+    const { sentence, pos, lower } = tokens[i]!
+    if (casing[i] !== Casing.Capital || runs.from[i] !== i || runs.to[i]! - i > LONGEST) return false
+    if (pos === 'DET' || isDay(lower)) return false
+    const word = (k: number) => (tokens[k]?.sentence === sentence ? tokens[k]!.lower : '')
+    const at = PRESENTED_BY.find((words) => words.every((one, k) => word(i - words.length + k) === one))?.length ?? 0
+    if (at === 0 || !article.isRunningText(sentence)) return false
+    if (isListed(text.slice(tokens[i]!.start, tokens[runs.to[i]! - 1]!.end))) return false
+    for (let k = i - at - 1; k >= i - at - REACH && word(k) !== ''; k--) if (isPersonNoun(tokens[k]!)) return true
+    return false
   }
 
   /** [Pale Oru], [Ana Oru] and Tom Holt sued. */
