@@ -19,6 +19,7 @@ export const SHIPPED_LISTS = [
   'givenNames',
   'makingVerbs',
   'maleNames',
+  'nicknames',
   'organizationWords',
   'organizations',
   'posMachines',
