@@ -72,7 +72,7 @@ export function attribute(
   }
 
   function recordsOf(decisions: Iterable<Decision>): Quote[] {
-    return Array.from(joinHalves(document, decisions), (halves) => quoteRecord(reading, halves, model))
+    return Array.from(joinHalves(document, decisions), (halves) => quoteRecord(article, halves, model))
   }
 }
 

@@ -6,7 +6,7 @@ import { articleOf, decide } from './decode/decide.js'
 import type { Decision } from './decode/decision.js'
 import { allFeatures, type Candidate, queryOf } from './decode/query.js'
 import type { SpeakerModel } from './model.js'
-import type { Reading } from './reading.js'
+import type { EntitySources, Reading } from './reading.js'
 import { evidenceOf } from './records/evidence.js'
 import { describeSource } from './speaker/describe-source.js'
 
@@ -29,7 +29,7 @@ export function explainQuotes(
     const { end } = parts.at(-1)!
     const candidates = query.candidates
       .map((candidate, k) =>
-        describeCandidate(reading, { ...decision, query }, model, candidate, decision.probabilities[k]!),
+        describeCandidate(article, { ...decision, query }, model, candidate, decision.probabilities[k]!),
       )
       .sort((a, b) => b.probability - a.probability)
     const text = document.text.slice(start, end)
@@ -38,7 +38,7 @@ export function explainQuotes(
 }
 
 function describeCandidate(
-  reading: Reading,
+  reading: EntitySources,
   { query, source }: Decision,
   model: SpeakerModel,
   candidate: Candidate,

@@ -22,6 +22,7 @@ const POOLS = JSON.parse(readFileSync(new URL('fillers.json', import.meta.url), 
   readonly outlets: readonly string[]
   readonly sentences: readonly string[]
   readonly questions: readonly string[]
+  readonly answers: readonly string[]
   readonly fragments: readonly string[]
   readonly titles: readonly string[]
   readonly terms: readonly string[]
@@ -60,7 +61,7 @@ interface Pending {
 /** Forms that name nobody by themselves. */
 const UNREFERRING: ReadonlySet<string> = new Set(['Role', 'role', 'his'])
 
-const PART = /\{([^}]+)\}|<([qcf?wtn])(?::([^>|]*))?(\|[A-Z]?)?>/g
+const PART = /\{([^}]+)\}|<([qcfsr?wtn])(?::([^>|]*))?(\|[A-Z]?)?>/g
 
 function fill(template: string, id: string, next: () => number): QuoteArticle {
   const pick = <T>(pool: readonly T[]): T => pool[Math.floor(next() * pool.length)]!
@@ -109,7 +110,7 @@ function fill(template: string, id: string, next: () => number): QuoteArticle {
   function addQuote(kind: string, speaker: string | undefined, floor: boolean): void {
     const words = wordsFor(kind)
     const start = text.length
-    const comma = kind === 'c' && !/[?!]$/.test(words)
+    const comma = (kind === 'c' || kind === 'r') && !/[?!]$/.test(words)
     text += `${open}${comma ? words.replace(/\.$/, ',') : words}${close}`
     const end = text.length
     const [slot, literal] = (speaker ?? '').split(/\.(.*)/s) as [string, string?]
@@ -129,6 +130,9 @@ function fill(template: string, id: string, next: () => number): QuoteArticle {
     switch (kind) {
       case '?':
         return pick(POOLS.questions)
+      case 's':
+      case 'r':
+        return pick(POOLS.answers)
       case 'f':
         return pick(POOLS.fragments)
       case 'w':

@@ -16,6 +16,9 @@ export interface Verb {
 
 export const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", "'re"])
 
+/** Verbs of who asks, by their lemma. */
+export const ASKS: ReadonlySet<string> = new Set(['ask', 'demand', 'inquire', 'press', 'query', 'question', 'wonder'])
+
 /** The "adding" of "Berg left, adding": its subject is that of another verb; not the "adding" of "Berg was adding". */
 export function isParticiple(tokens: readonly Token[], verb: number): boolean {
   return endsInIng(tokens[verb]!) && tokens[verb - 1]?.pos !== 'AUX'

@@ -32,7 +32,7 @@ export function pickSource(
 function isFarther({ document }: ArticleContext, { zone }: Candidate, { open }: QuotationContext): boolean {
   // "Berg continued:" in a paragraph of its own introduces the words.
   if (document.tokens[open - 1]?.text === ':') return false
-  return zone === 'paragraph-before' || zone === 'paragraph-before-far'
+  return zone === 'paragraph-before' || zone === 'paragraph-before-far' || zone === 'turn'
 }
 
 /** Marks that quote nobody. */

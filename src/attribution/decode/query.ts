@@ -4,6 +4,7 @@ import type { QuotationContext } from '../contents/quotation-context.js'
 import { adjacentSource } from '../cues/adjacent-source.js'
 import { cueBeside } from '../cues/cue-beside.js'
 import type { EntitySources, Reading } from '../reading.js'
+import { earlierTurns } from '../sources/earlier-turns.js'
 import { entityWords } from '../sources/entity-words.js'
 import { type Mention, readAs } from '../sources/mention.js'
 import { type MentionReader, mentionsBySentence } from '../sources/mentions.js'
@@ -62,9 +63,10 @@ export function queryOf(article: ArticleContext, index: number): Query {
   const { document, quoted, contexts, mentionsOf } = article
   const context = contexts[index]!
   const before = contexts[index - 1]
-  const placed = placeMentions(document, mentionsOf, context, quoted)
+  const near = placeMentions(document, mentionsOf, context, quoted)
   const cue = cueBeside(document, context)
-  const own = adjacentSource(document, placed, context, cue)
+  const own = adjacentSource(document, near, context, cue)
+  const placed = own === null ? [...earlierTurns(article, index), ...near] : near
   const governor = governorOf(article, context)
   const features = [
     ...contextFeatures(document, context, before, cue),

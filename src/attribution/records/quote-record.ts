@@ -3,16 +3,18 @@ import { kindOf } from '../contents/halves.js'
 import { wordsOf } from '../contents/words.js'
 import { calibrate } from '../decode/calibrate.js'
 import type { Decision } from '../decode/decision.js'
-import { totalOf } from '../decode/source-shares.js'
+import { type SourceShare, totalOf } from '../decode/source-shares.js'
 import type { SpeakerModel } from '../model.js'
-import type { Reading } from '../reading.js'
+import type { EntitySources } from '../reading.js'
+import { isSameSource } from '../sources/mention.js'
+import { coordinatedSpeakers } from '../speaker/coordinated-speakers.js'
 import { describeSource, speakerOf } from '../speaker/describe-source.js'
 import { cueOf } from './cue-record.js'
 import { evidenceOf } from './evidence.js'
 import { isNamedIn } from './named-in-words.js'
 
 /** The public record of the halves of one utterance. */
-export function quoteRecord(reading: Reading, decisions: readonly Decision[], { file }: SpeakerModel): Quote {
+export function quoteRecord(reading: EntitySources, decisions: readonly Decision[], { file }: SpeakerModel): Quote {
   const { document } = reading
   const { text, tokens } = document
   const parts: TextSpan[] = decisions.flatMap(({ context }) =>
@@ -21,7 +23,8 @@ export function quoteRecord(reading: Reading, decisions: readonly Decision[], { 
   const first = decisions[0]!
   const speaker = speakerOf(reading, first)
   const words = wordsOf(document, parts)
-  const calibrated = calibrate(file.calibration[formOf(first)], first.probability)
+  const { probability, others } = sharesOf(reading, first)
+  const calibrated = calibrate(file.calibration[formOf(first)], probability)
   const named = speaker?.type === 'person' && isNamedIn(words, speaker.name)
   const doubtful = named || isOfOtherGender(reading, first) || (speaker !== null && NOBODY.test(speaker.name))
   const confidence = doubtful ? Math.min(calibrated, DOUBTFUL) : calibrated
@@ -37,7 +40,7 @@ export function quoteRecord(reading: Reading, decisions: readonly Decision[], { 
     speaker,
     cue: cueOf(document, first.context, first.candidate.mention),
     confidence,
-    alternatives: alternativesTo(reading, first, speaker?.name ?? null, confidence),
+    alternatives: alternativesTo(reading, others, speaker?.name ?? null, confidence),
     evidence: evidenceOf(first.candidate),
     statement: null,
     repeats: null,
@@ -52,11 +55,28 @@ const DOUBTFUL = 0.5
 const NOBODY = /^(?:he|she|it|they|you)$/i
 
 /** "Rick Dole was slapped. “…,” she said.": a pronoun of the other gender than the name that it was taken for. */
-function isOfOtherGender({ document, resolution }: Reading, { source: { mention } }: Decision): boolean {
+function isOfOtherGender({ document, resolution }: EntitySources, { source: { mention } }: Decision): boolean {
   if (mention?.kind !== 'pronoun' || mention.entity === null) return false
   const { lower } = document.tokens[mention.head]!
   const { gender, named } = resolution.entities[mention.entity]!
   return named && ((lower === 'she' && gender === 'male') || (lower === 'he' && gender === 'female'))
+}
+
+/** The probability of the source and the sources beside it: each one of several who speak together speaks for all. */
+function sharesOf(
+  { document }: EntitySources,
+  decision: Decision,
+): { readonly probability: number; readonly others: readonly SourceShare[] } {
+  const { source, ranked, probability } = decision
+  const others = ranked.slice(1)
+  const together = source.mention === null ? [] : coordinatedSpeakers(document, source.mention, decision)
+  if (together.length < 2) return { probability, others }
+  const isMember = ({ own, floor }: SourceShare) => {
+    const { mention } = (own ?? floor)!.candidate
+    return mention !== null && together.some((one) => isSameSource(one, mention))
+  }
+  const members = others.filter(isMember).reduce((total, share) => total + totalOf(share), probability)
+  return { probability: Math.min(1, members), others: others.filter((share) => !isMember(share)) }
 }
 
 function formOf({ candidate }: Decision): MentionForm | 'floor' {
@@ -69,12 +89,11 @@ const MOST_ALTERNATIVES = 3
 
 /** The other sources, which share what the confidence leaves in proportion to their probability. */
 function alternativesTo(
-  reading: Reading,
-  { ranked }: Decision,
+  reading: EntitySources,
+  others: readonly SourceShare[],
   chosen: string | null,
   confidence: number,
 ): Alternative[] {
-  const others = ranked.slice(1)
   const sum = others.reduce((total, share) => total + totalOf(share), 0)
   if (sum === 0) return []
   const alternatives: Alternative[] = []

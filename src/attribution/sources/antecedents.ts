@@ -3,6 +3,7 @@ import { personNouns } from '../../language/en/person-nouns.js'
 import { appositionsOf } from '../../syntax/questions/appositions-of.js'
 import { subjectOf } from '../../syntax/questions/subject-of.js'
 import { labelAt, type SyntaxTree, tagAt } from '../../syntax/syntax-tree.js'
+import type { Token } from '../../text/document.js'
 import { firstFrom } from '../../text/first-from.js'
 import { ARTICLES } from '../../text/noun-phrases.js'
 import { isSubject } from '../cues/clause-role.js'
@@ -54,6 +55,7 @@ export function withAntecedents(
     if (mention.kind === 'pronoun' || !(inverted || isSubject(mention.role)) || isPersonName(resolution, mention))
       return undefined
     const { tokens } = tree
+    if (isForSeveral(tokens[mention.head]!)) return undefined
     const next = people[firstFrom(people, mention.to)]
     if (next === undefined || next.role.verb?.class === 'say' || next.from > mention.to + LONGEST_TITLE)
       return undefined
@@ -77,7 +79,9 @@ export function withAntecedents(
     return organization && nounKind(tree.tokens[head]!.lower) === 'organization'
   }
 
+  /** No one name for several: the actors Hugo Blake and Mina Torres. */
   function nameBeside(tree: SyntaxTree, head: number): Mention | undefined {
+    if (isForSeveral(tree.tokens[head]!)) return undefined
     const beside = firstNamed(appositionsOf(tree, head), head)
     if (beside !== undefined) return beside
     if (labelAt(tree, head) === 'appos') {
@@ -99,6 +103,10 @@ export function withAntecedents(
     }
     return undefined
   }
+}
+
+function isForSeveral({ lower }: Token): boolean {
+  return personNouns.get(lower)?.plural === true
 }
 
 /**

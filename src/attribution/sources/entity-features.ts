@@ -1,8 +1,12 @@
 import type { ResolvedEntity } from '../../coreference/resolution.js'
 import { nounKind } from '../../language/en/noun-kinds.js'
+import { type Origin, originOf } from '../../language/en/origins.js'
 import { mayBeSameRole, personNouns } from '../../language/en/person-nouns.js'
+import { startOfPhrase } from '../../syntax/questions/noun-phrase.js'
 import type { Token } from '../../text/document.js'
+import { firstFrom } from '../../text/first-from.js'
 import { INTRODUCING } from '../../text/noun-phrases.js'
+import { ASKS } from '../cues/verbs.js'
 import { named } from '../decode/features/named.js'
 import type { FeatureSet } from '../decode/ranker.js'
 import type { EntitySources } from '../reading.js'
@@ -25,12 +29,23 @@ export function mentionFeatures(sources: EntitySources, mention: Mention, source
     mention.from > 0 && quoted(mention.from - 1) ? 'follows words' : 'follows none',
     introducesWords(sources, mention) ? 'introduces words' : 'introduces none',
     REPLIES.has(mention.role.verb?.lemma ?? '') ? 'replies' : 'says',
-    source !== null && ASKS.has(source.role.verb?.lemma ?? '') ? 'after a question' : 'after no question',
+    source !== null && asksBefore(sources, source, mention) ? 'after a question' : 'after no question',
   ]
 }
 
+/** “Are you sure?” Orr said. “Yes,” she said. */
+function asksBefore({ document: { tokens }, quoted }: EntitySources, source: Mention, mention: Mention): boolean {
+  if (ASKS.has(source.role.verb?.lemma ?? '')) return true
+  const before = Math.min(source.from, source.role.verb?.from ?? source.from) - 1
+  return (
+    before > 0 &&
+    quoted(before) &&
+    tokens[before - 1]!.text === '?' &&
+    tokens[before]!.sentence < tokens[mention.from]!.sentence
+  )
+}
+
 const REPLIES = new Set(['answer', 'counter', 'fire back', 'reply', 'respond', 'retort', 'shoot back', 'shout back'])
-const ASKS = new Set(['ask', 'demand', 'inquire', 'press', 'query', 'question', 'wonder'])
 
 /** Who was reported last, and to whom they spoke. */
 export interface LastReport {
@@ -50,6 +65,7 @@ const NAMED = {
   gender: named('gender'),
   called: named('called'),
   lastSource: named('last source'),
+  described: named('described'),
 }
 
 /** What all entities are compared with that a mention may stand for: read once a mention. */
@@ -65,6 +81,8 @@ export interface Asked {
   /** A description that introduces words after those of the last source, who may go on. */
   readonly mayGoOn: boolean
   readonly report: LastReport
+  /** Of a description, who stands beside its noun where that stands last before: "[Berg] told the dispatcher"; null where it is new. */
+  readonly beside: ReadonlySet<number> | null
 }
 
 export function askedOf(sources: EntitySources, mention: Mention, report: LastReport): Asked {
@@ -73,7 +91,28 @@ export function askedOf(sources: EntitySources, mention: Mention, report: LastRe
   const description = mention.kind === 'description'
   const words = description ? contentWords(tokens, mention) : []
   const role = personNouns.get(head)?.role ?? head
-  return { sources, mention, head, words, role, mayGoOn: mayGoOn(sources, mention, report.source), report }
+  const beside = description ? entitiesBeside(sources, mention) : null
+  return { sources, mention, head, words, role, mayGoOn: mayGoOn(sources, mention, report.source), report, beside }
+}
+
+/** Berg argued with a cyclist. “…,” said the cyclist: who stands in one sentence with the noun, but not in its phrase, is another. */
+function entitiesBeside({ document, resolution, quoted, syntax }: EntitySources, mention: Mention): Set<number> | null {
+  const { tokens, sentences } = document
+  const { lower } = tokens[mention.head]!
+  let at = mention.phrase.from - 1
+  const least = Math.max(0, at - REACH_NOUN)
+  while (at >= least && (tokens[at]!.lower !== lower || quoted(at))) at--
+  if (at < least) return null
+  const { from, to } = sentences[tokens[at]!.sentence]!
+  const tree = syntax.treeAt(at)
+  const phrase = { from: startOfPhrase(tree, at), to: tree.last[at]! + 1 }
+  const beside = new Set<number>()
+  const { references } = resolution
+  for (let i = firstFrom(references, from); i < references.length && references[i]!.from < to; i++) {
+    const { entity, from: start, to: end } = references[i]!
+    if (end <= phrase.from || start >= phrase.to) beside.add(entity)
+  }
+  return beside
 }
 
 /** What is true of an entity that a mention may stand for; its rank is that among those of its type. */
@@ -94,6 +133,7 @@ export function entityFeatures(asked: Asked, candidate: RecentEntity, rank: numb
     NAMED.times(band(candidate.count)),
   ]
   const hasHead = mention.kind === 'description' && addTitleFeatures(own, asked, candidate.entity)
+  if (asked.beside?.has(candidate.entity) && !hasHead) own.push('beside the noun')
   if (candidate.subject) own.push('subject')
   if (candidate.within) own.push('within phrase')
   if (candidate.inWords) own.push('named in the words')
@@ -120,8 +160,13 @@ export function descriptionFeatures(tokens: readonly Token[], described: Mention
     'described',
     `described ${distanceTo(tokens, described, mention)}`,
     `described gender ${gender}`,
+    NAMED.described(opensParagraph(tokens, described) ? 'opens paragraph' : 'within paragraph'),
     described.role.relation === 'object' ? 'described is met' : reports ? 'described reports' : 'described acts',
   ]
+}
+
+function opensParagraph(tokens: readonly Token[], { phrase: { from } }: Mention): boolean {
+  return from === 0 || tokens[from - 1]!.paragraph < tokens[from]!.paragraph
 }
 
 /** Berg said: “…” The mayor said: “…”: a description that introduces words after those of somebody who has no such title. */
@@ -165,7 +210,7 @@ function distanceTo(tokens: readonly Token[], source: Mention, mention: Mention)
 /** How the words of a description fit the titles and the name of an entity; tells whether its head is one of the titles' words. */
 function addTitleFeatures(features: string[], { sources, head, words, role }: Asked, index: number): boolean {
   const { type, titles } = sources.resolution.entities[index]!
-  const { ofTitles, ofName } = sources.wordsOf(index)
+  const { ofTitles, ofName, origins } = sources.wordsOf(index)
   const hasHead = ofTitles.includes(head) || ofTitles.includes(role)
   if (hasHead) features.push('title has head')
   else if (ofTitles.some((word) => mayBeSameRole(word, role))) features.push('title like head')
@@ -183,7 +228,20 @@ function addTitleFeatures(features: string[], { sources, head, words, role }: As
   if (known > 0 && known === modifiers) features.push('title has modifiers')
   if (ofName.includes(head)) features.push('name has head')
   if (inName) features.push('name has word')
+  const origin = originFit(words, origins)
+  if (origin !== null) features.push(origin)
   return hasHead
+}
+
+/** "The Polish leader", for a French president; null where either says nothing. */
+function originFit(words: readonly string[], origins: readonly Origin[]): string | null {
+  for (const word of words) {
+    const origin = originOf(word)
+    const others = origins.filter((other) => other.of === origin?.of)
+    if (others.length > 0)
+      return others.some((other) => other.which === origin?.which) ? 'origin agrees' : 'origin differs'
+  }
+  return null
 }
 
 function contentWords(tokens: readonly Token[], { from, to }: Mention): string[] {

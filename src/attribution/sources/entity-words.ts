@@ -1,9 +1,12 @@
 import type { ResolvedEntity } from '../../coreference/resolution.js'
+import { type Origin, originOf } from '../../language/en/origins.js'
 
 /** The words of an entity in lower case, as descriptions are compared with them. */
 export interface EntityWords {
   readonly ofTitles: readonly string[]
   readonly ofName: readonly string[]
+  /** Where the titles say that it is from. */
+  readonly origins: readonly Origin[]
 }
 
 /** Gives the words of an entity by its index, split once however many mentions are compared with it. */
@@ -13,7 +16,8 @@ export function entityWords(entities: readonly ResolvedEntity[]): (entity: numbe
     const words = known[entity]
     if (words !== undefined) return words
     const { titles, name } = entities[entity]!
-    const split = { ofTitles: titles.flatMap(wordsOf), ofName: wordsOf(name) }
+    const ofTitles = titles.flatMap(wordsOf)
+    const split = { ofTitles, ofName: wordsOf(name), origins: ofTitles.flatMap((word) => originOf(word) ?? []) }
     known[entity] = split
     return split
   }

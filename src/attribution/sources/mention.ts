@@ -69,3 +69,8 @@ export function readAs(mention: Mention, reading: Changes): Mention {
 export function isSameCue(a: Mention | null, b: Mention | null): boolean {
   return a !== null && b !== null && a.from === b.from && a.role === b.role
 }
+
+/** Whether two are of one entity, or one and the same mention. */
+export function isSameSource(a: Mention, b: Mention): boolean {
+  return a.from === b.from || (a.entity !== null && a.entity === b.entity)
+}

@@ -1,4 +1,5 @@
 import { personNouns } from '../../language/en/person-nouns.js'
+import { labelAt, type SyntaxTree } from '../../syntax/syntax-tree.js'
 import { isSubject } from '../cues/clause-role.js'
 import { hasCue } from '../cues/cues.js'
 import { softmax } from '../decode/ranker.js'
@@ -140,11 +141,22 @@ function isSource({ role: { relation, verb } }: Mention): boolean {
   return says && (relation === 'subject' || relation === 'inverted' || relation === 'according')
 }
 
-/** "Her son nodded": one person who does something and has no name. */
-function isDescribedPerson({ document, resolution }: MentionSources, mention: Mention): boolean {
+/** "Her son nodded", "another shrugged", "a third, a retired nurse, shrugged": one person who does something and has no name. */
+function isDescribedPerson({ document, resolution, syntax, wordsOf }: MentionSources, mention: Mention): boolean {
   const { kind, entity, role, head, antecedent } = mention
-  if (kind !== 'description' || antecedent !== null) return false
-  if (!isSubject(role) && role.relation !== 'object') return false
-  if (entity !== null && resolution.entities[entity]!.named) return false
-  return personNouns.get(document.tokens[head]!.lower)?.plural === false
+  if (kind === 'name' || antecedent !== null) return false
+  const { lower } = document.tokens[head]!
+  // The taxi driver is not impressed: whom coreference takes for the person in mind may be somebody new, unless that is their title.
+  const named = entity !== null && resolution.entities[entity]!.named
+  if (named && wordsOf(entity).ofTitles.includes(lower)) return false
+  if (isSubject(role) && ONE_OF_SEVERAL.has(lower)) return true
+  if (kind !== 'description' || personNouns.get(lower)?.plural !== false) return false
+  return isSubject(role) || role.relation === 'object' || appositionOfOne(syntax.treeAt(head), head)
+}
+
+const ONE_OF_SEVERAL: ReadonlySet<string> = new Set(['another', 'third', 'second', 'fourth'])
+
+function appositionOfOne(tree: SyntaxTree, head: number): boolean {
+  const above = tree.head[head]!
+  return labelAt(tree, head) === 'appos' && above >= 0 && ONE_OF_SEVERAL.has(tree.tokens[above]!.lower)
 }

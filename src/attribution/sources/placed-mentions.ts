@@ -11,7 +11,7 @@ export interface PlacedMention {
   readonly zone: Zone
 }
 
-/** Where a one stands to the utterance. */
+/** Where one stands to the utterance; `turn`: it reports the words of an earlier turn, before all others. */
 export type Zone =
   | 'before'
   | 'before-far'
@@ -22,6 +22,7 @@ export type Zone =
   | 'paragraph-before'
   | 'paragraph-before-far'
   | 'next'
+  | 'turn'
 
 /** The people and things that may have said an utterance, in text order. */
 export function placeMentions(

@@ -153,7 +153,7 @@ function around(nominals: readonly Nominal[], token: number): Nominal | undefine
 /** How many may be coordinated, and how far up a clause is looked for: it keeps the reading linear. */
 const MOST_CONJUNCTS = 12
 
-/** "Berg and Cruz said": what the first of several says, all say. */
+/** "Berg and Cruz said", "the actors Berg and Cruz said": what the first of several says, or the noun for them, all say. */
 function cuesOfConjunction(
   tree: SyntaxTree,
   { head }: Nominal,
@@ -161,9 +161,17 @@ function cuesOfConjunction(
   cues: ReadonlyMap<Nominal, Cue[]>,
 ): Cue[] | undefined {
   let first = head
-  for (let step = 0; step < MOST_CONJUNCTS && labelAt(tree, first) === 'conj'; step++) first = tree.head[first]!
+  for (let step = 0; step < MOST_CONJUNCTS && isOneOf(tree, first); step++) first = tree.head[first]!
   const nominal = first === head ? undefined : byHead.get(first)
   return nominal && cues.get(nominal)
+}
+
+/** Coordinated, or a name beside a noun for several. */
+function isOneOf(tree: SyntaxTree, head: number): boolean {
+  const label = labelAt(tree, head)
+  return (
+    label === 'conj' || (label === 'appos' && personNouns.get(tree.tokens[tree.head[head]!]!.lower)?.plural === true)
+  )
 }
 
 /** What a nominal does where it reports nothing: its place by its label, or by the line that it stands in. */

@@ -6,7 +6,7 @@ import { documentAuthors } from '../documents/authors.js'
 import type { Referent } from '../documents/referent.js'
 import type { EntitySources } from '../reading.js'
 import { type Asked, askedOf, descriptionFeatures, entityFeatures, mentionFeatures } from './entity-features.js'
-import type { Mention } from './mention.js'
+import { type Mention, readAs } from './mention.js'
 import { type RecentEntity, recentEntities } from './recent-entities.js'
 
 /** Whom a description or a pronoun may stand for that is the source of something: entities of the article, or nobody whom it names. */
@@ -52,6 +52,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
   const publication = mention.kind === 'description' && isDocument(head)
   const authors = publication ? documentAuthors(sources, mention.head) : []
   const features = [...mentionFeatures(sources, mention, source), `linked ${linked === null ? 'no' : 'yes'}`]
+  if (asked.beside !== null) features.push('noun stood before')
   if (publication) features.push(`authors ${authors.length === 0 ? 'unknown' : 'known'}`)
   const described = GENDERED.has(head) ? earlier.lastDescribed(mention) : null
   const ranks = new Map<string, number>()
@@ -67,6 +68,7 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
     if (isAuthor) own.push('author')
     // <A neighbour shook her head.> “…,” she said: somebody without a name has come in since.
     if (described !== null && described.head > candidate.last) own.push('described since')
+    if (described !== null && described.entity === candidate.entity) own.push('linked to the described')
     if (titled !== null) own.push(isTitled ? 'only one titled' : 'another titled')
     const trust =
       (isLinked ? TRUST.linked : 0) +
@@ -80,8 +82,12 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
     const which = authors.length > 1 ? 'several' : author.entity === null ? 'unnamed' : 'named'
     candidates.push({ ...NOBODY, authors, features: ['author', `authors ${which}`], trust: TRUST.author })
   }
-  if (described !== null)
-    candidates.push({ ...NOBODY, antecedent: described, features: descriptionFeatures(tokens, described, mention) })
+  if (described !== null) {
+    const named = described.entity !== null && sources.resolution.entities[described.entity]!.named
+    const antecedent = named ? readAs(described, { entity: null }) : described
+    const own = descriptionFeatures(tokens, described, mention)
+    candidates.push({ ...NOBODY, antecedent, features: [...own, named ? 'described linked' : 'described new'] })
+  }
   candidates.push({ ...NOBODY, authors: publication ? [] : null, features: ['itself'] })
   return { features, candidates }
 }

@@ -24,12 +24,12 @@ export function coordinatedSpeakers(
   return partner.from < mention.from ? [partner, mention] : [mention, partner]
 }
 
-/** The names of "the authors, Anna Berg and Tom Briggs,": of several who are described and named. */
+/** The names of "the authors, Anna Berg and Tom Briggs,", "the authors Anna Berg and Tom Briggs": of several who are described and named. */
 function namesOf({ tokens }: Document, { kind, entity, to }: Mention, others: readonly Mention[]): readonly Mention[] {
   const several = kind === 'description' && entity === null && personNouns.get(tokens[to - 1]!.lower)?.plural === true
-  if (!several || tokens[to]?.text !== ',') return []
+  if (!several) return []
   const list: Mention[] = []
-  for (let at = to + 1; list.length < MOST; ) {
+  for (let at = tokens[to]?.text === ',' ? to + 1 : to; list.length < MOST; ) {
     const next = others.find((other) => startsAt(other, at))
     if (next === undefined) return []
     list.push(next)

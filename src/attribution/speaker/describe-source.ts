@@ -5,7 +5,7 @@ import type { Decision } from '../decode/decision.js'
 import { documentAuthors } from '../documents/authors.js'
 import { lastSpeaker } from '../documents/last-speaker.js'
 import type { Referent } from '../documents/referent.js'
-import { isSubjectPhrase, type Reading } from '../reading.js'
+import { type EntitySources, isSubjectPhrase, type Reading } from '../reading.js'
 import type { Mention } from '../sources/mention.js'
 import { coordinatedSpeakers } from './coordinated-speakers.js'
 import { identify, withAttachment } from './identify.js'
@@ -14,7 +14,7 @@ import { lastGroup } from './last-group.js'
 import { relayOf } from './relay.js'
 
 /** The public record of a decision's source: one speaker, or two that speak together. */
-export function speakerOf(reading: Reading, decision: Decision): Speaker | null {
+export function speakerOf(reading: EntitySources, decision: Decision): Speaker | null {
   const { document } = reading
   const { mention } = decision.source
   if (mention === null) return null
@@ -32,7 +32,7 @@ export function speakerOf(reading: Reading, decision: Decision): Speaker | null 
 }
 
 /** The public record of a mention; `carried` where it was named only at an earlier utterance. */
-export function describeSource(reading: Reading, candidate: Mention, carried: boolean): Speaker {
+export function describeSource(reading: EntitySources, candidate: Mention, carried: boolean): Speaker {
   const { document, resolution } = reading
   const { text } = document
   const mention = withDescription(resolution, candidate.antecedent ?? candidate)
@@ -59,7 +59,7 @@ function listOf(names: readonly string[]): string {
 }
 
 /** The referents of a mention: of a document, and of an "it" for one, those who made it; of another "it", the organization. */
-function referentsOf(reading: Reading, mention: Mention): readonly Referent[] {
+function referentsOf(reading: EntitySources, mention: Mention): readonly Referent[] {
   const { document, resolution } = reading
   const { tokens, text } = document
   if (mention.role.relation === 'label' || mention.role.relation === 'credit') {

@@ -4,7 +4,7 @@ import type { Document } from '../../text/document.js'
 import { firstFrom } from '../../text/first-from.js'
 import { nounPhraseAround } from '../../text/noun-phrases.js'
 import { type Referent, referentsUpTo } from '../documents/referent.js'
-import { isSubjectPhrase, nounPhrases, type Reading } from '../reading.js'
+import { type EntitySources, isSubjectPhrase, nounPhrases } from '../reading.js'
 
 /** How many sentences back the antecedent is looked for, and how many tokens of each, from its end. */
 const SENTENCES = 2
@@ -18,9 +18,9 @@ const REACH = 60
  *   "Berg and the ministry agreed. They noted"           both
  *   "Five engineers wrote to the mayor. They said"       the engineers
  *
- * Near misses: the object ("wrote to two engineers") · an organization ("the ministry … they") · one person
+ * Near misses: the object ("wrote to two engineers") · an organization ("the ministry … they") · one person · what the quoted words name
  */
-export function lastGroup(reading: Reading, at: number): readonly Referent[] {
+export function lastGroup(reading: EntitySources, at: number): readonly Referent[] {
   const { document } = reading
   const { sentences, tokens } = document
   const own = tokens[at]!.sentence
@@ -32,10 +32,11 @@ export function lastGroup(reading: Reading, at: number): readonly Referent[] {
   return []
 }
 
-function groupIn(reading: Reading, from: number, to: number): readonly Referent[] {
-  const { document, resolution } = reading
+function groupIn(reading: EntitySources, from: number, to: number): readonly Referent[] {
+  const { document, resolution, quoted } = reading
   const nearest = nounPhrases(reading, Math.max(from, to - REACH), to).reverse()
   for (const { to: end } of nearest) {
+    if (quoted(end - 1)) continue
     const referents = membersUpTo(document, resolution, end)
     if (referents.length > 1 || (referents.length === 1 && isSeveral(document, resolution, referents[0]!))) {
       const span = { from: referents[0]!.from, to: end }

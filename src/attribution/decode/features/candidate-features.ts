@@ -79,6 +79,7 @@ const ZONES: readonly Zone[] = [
   'paragraph-before',
   'paragraph-before-far',
   'next',
+  'turn',
 ]
 
 /** The names of features are made once: to put strings together costs more than all else. */

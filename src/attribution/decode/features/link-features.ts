@@ -1,6 +1,7 @@
 import type { Document } from '../../../text/document.js'
 import type { Content } from '../../contents/content.js'
-import { isSameCue, type Mention } from '../../sources/mention.js'
+import { ASKS } from '../../cues/verbs.js'
+import { isSameCue, isSameSource, type Mention } from '../../sources/mention.js'
 import type { Candidate } from '../query.js'
 
 /**
@@ -15,7 +16,7 @@ export interface LinkFeatures {
 }
 
 /** How many features a pair has at most. */
-export const PER_PAIR = 5
+export const PER_PAIR = 6
 
 const DISTANCES = [
   'same sentence',
@@ -27,7 +28,8 @@ const DISTANCES = [
 ] as const
 const PLACES = ['before', 'between', 'after'] as const
 const FORMS = ['name', 'description', 'pronoun'] as const
-const CLOSINGS = ['comma', 'stop', 'word', 'statement'] as const
+const CLOSINGS = ['comma', 'stop', 'word', 'statement', 'question', 'asked'] as const
+const OPENINGS = ['reply', 'few words', 'question', 'words', 'statement'] as const
 const RELATIONS = [
   ...PLACES.map((place) => `same mention ${place}`),
   ...PLACES.flatMap((a) => PLACES.map((b) => `same entity ${a} ${b}`)),
@@ -39,6 +41,8 @@ const RELATIONS = [
   'floor of nobody',
   'nobody',
 ] as const
+const QUESTION = CLOSINGS.indexOf('question')
+const NEXT_PARAGRAPH = DISTANCES.indexOf('next paragraph')
 const OWN = ['none', 'is adjacent', 'not adjacent'] as const
 
 /** The names of all link features, by id. */
@@ -47,12 +51,14 @@ export const LINK_FEATURES: readonly string[] = [
   ...RELATIONS.flatMap((relation) => CLOSINGS.map((closing) => `${relation}, closed by ${closing}`)),
   ...RELATIONS.flatMap((relation) => OWN.map((own) => `${relation}, ${own}`)),
   ...RELATIONS.flatMap((relation) => FORMS.map((form) => `${relation}, ${form}`)),
+  ...RELATIONS.flatMap((relation) => OPENINGS.map((opening) => `${relation} after a question, ${opening}`)),
   ...[0, 1, 2].flatMap((count) => DISTANCES.map((distance) => `unclaimed cues ${count}, ${distance}`)),
 ]
 const BY_CLOSING = RELATIONS.length * DISTANCES.length
 const BY_OWN = BY_CLOSING + RELATIONS.length * CLOSINGS.length
 const BY_FORM = BY_OWN + RELATIONS.length * OWN.length
-const UNCLAIMED = BY_FORM + RELATIONS.length * FORMS.length
+const BY_OPENING = BY_FORM + RELATIONS.length * FORMS.length
+const UNCLAIMED = BY_OPENING + RELATIONS.length * OPENINGS.length
 
 const index = new Map<string, number>(RELATIONS.map((name, i) => [name, i]))
 const at = (name: string) => index.get(name)!
@@ -69,6 +75,8 @@ const NOBODY = at('nobody')
 export function linkFeatures(document: Document, first: Content, second: Content): LinkFeatures {
   const distance = distanceOf(document, first, second)
   const closing = closingOf(first)
+  const answers = closing >= QUESTION && distance >= NEXT_PARAGRAPH
+  const opening = answers ? openingOf(document, second) : -1
   const cues = cuesBetween(first, second)
   const own = second.query?.adjacentMention ?? null
   const before = first.candidates.map((candidate) => sideOf(candidate, first, second, own, cues))
@@ -84,11 +92,12 @@ export function linkFeatures(document: Document, first: Content, second: Content
       ids[k + 1] = BY_CLOSING + relation * CLOSINGS.length + closing
       ids[k + 2] = BY_OWN + relation * OWN.length + other.own
       if (other.form >= 0) ids[k + 3] = BY_FORM + relation * FORMS.length + other.form
+      if (answers) ids[k + 4] = BY_OPENING + relation * OPENINGS.length + opening
       const shared = relation >= SAME_MENTION && relation < SAME_MENTION + PLACES.length
       if (shared && (other.isOther || one.entity !== other.entity)) excluded[pair] = 1
       if (cues.length > 0) {
         const claimed = one.from === other.from ? one.claims : one.claims + other.claims
-        ids[k + 4] = UNCLAIMED + Math.min(2, cues.length - claimed) * DISTANCES.length + distance
+        ids[k + 5] = UNCLAIMED + Math.min(2, cues.length - claimed) * DISTANCES.length + distance
       }
       pair++
     }
@@ -139,10 +148,6 @@ function sideOf(
   }
 }
 
-function isSameSource(a: Mention, b: Mention): boolean {
-  return a.from === b.from || (a.entity !== null && a.entity === b.entity)
-}
-
 function distanceOf({ tokens, sentences }: Document, first: Content, second: Content): number {
   const last = tokens[first.to - 1]!
   const next = tokens[second.from]!
@@ -154,11 +159,39 @@ function distanceOf({ tokens, sentences }: Document, first: Content, second: Con
   return between === 1 && sentences[next.sentence]!.from === second.from ? 1 : 2
 }
 
+/** Index into {@link CLOSINGS}. */
 function closingOf({ query }: Content): number {
   if (query === null) return 3
   const { stop } = query.context
+  if (stop === '?') return ASKS.has(query.adjacentMention?.role.verb?.lemma ?? '') ? QUESTION + 1 : QUESTION
   return stop === ',' ? 0 : stop === null ? 2 : 1
 }
+
+/** Index into {@link OPENINGS}: how the words of a second content, which stands in a paragraph of its own, may answer a question. */
+function openingOf({ tokens }: Document, { query }: Content): number {
+  if (query === null) return 4
+  const { from } = query.context.utterance.parts[0]!
+  if (REPLIES.has(tokens[from]!.lower)) return 0
+  if (query.context.stop === '?') return 2
+  return query.context.utterance.parts.at(-1)!.to - from <= FEW ? 1 : 3
+}
+
+const REPLIES = new Set([
+  'yes',
+  'no',
+  'yeah',
+  'yep',
+  'nope',
+  'nah',
+  'never',
+  'absolutely',
+  'sure',
+  'maybe',
+  'perhaps',
+  'ok',
+])
+/** "Not a single day." */
+const FEW = 6
 
 function relationOf(first: Side, second: Side): number {
   if (second.kind === 'nobody') return NOBODY

@@ -1,9 +1,8 @@
-import { countryCodes, demonymCodes } from '../../../language/en/countries.js'
 import { organizationSynonyms } from '../../../language/en/organization-nouns.js'
+import { originOf } from '../../../language/en/origins.js'
 import { outlets } from '../../../language/en/outlets.js'
 import { mayBeSameRole } from '../../../language/en/person-nouns.js'
 import { plural } from '../../../language/en/plural.js'
-import { stateWords } from '../../../language/en/us-states.js'
 import type { Cluster } from '../../cluster-names/cluster.js'
 import { genderOf } from '../../cluster-names/gender.js'
 import type { Description } from './find-description.js'
@@ -147,28 +146,6 @@ function agreementOf(modifier: string, said: readonly string[]): number {
   const origins = said.map(originOf).filter((other) => other?.of === origin.of)
   if (origins.some((other) => other?.which === origin.which)) return 1.5
   return origins.length > 0 ? -3 : -0.4
-}
-
-interface Origin {
-  readonly of: 'country' | 'party' | 'state'
-  readonly which: string
-}
-
-const PARTIES: ReadonlyMap<string, string> = new Map([
-  ['republican', 'republican'],
-  ['democrat', 'democrat'],
-  ['democratic', 'democrat'],
-  ['independent', 'independent'],
-])
-
-/** Where a word in lower case says that a person is from: "iranian" and "iran" are one country. */
-function originOf(lower: string): Origin | null {
-  const party = PARTIES.get(lower)
-  if (party !== undefined) return { of: 'party', which: party }
-  if (stateWords.has(lower)) return { of: 'state', which: lower }
-  const name = lower.length < 4 || lower[1] === '.' ? lower.toUpperCase() : lower[0]!.toUpperCase() + lower.slice(1)
-  const country = demonymCodes.get(name) ?? countryCodes.get(name)
-  return country === undefined ? null : { of: 'country', which: country }
 }
 
 /** "The apex court" is the supreme one. */

@@ -1,0 +1,42 @@
+import type { QuotationContext } from '../contents/quotation-context.js'
+import { adjacentSource } from '../cues/adjacent-source.js'
+import { cueBeside } from '../cues/cue-beside.js'
+import type { EntitySources } from '../reading.js'
+import type { MentionsOf } from './mentions.js'
+import { type PlacedMention, placeMentions } from './placed-mentions.js'
+
+interface Dialogue extends EntitySources {
+  readonly mentionsOf: MentionsOf
+  readonly contexts: readonly QuotationContext[]
+}
+
+/** How many utterances back the turns of a dialogue are looked for. */
+const MOST_BACK = 3
+
+/**
+ * Who spoke before the last one, where words in a paragraph of their own have no cue: the [Berg] of
+ *
+ *   “Why?” Berg asked. ¶ “I fell,” Cruz said. ¶ “Where?”
+ *
+ * Only turns that stand before the window in which mentions are looked for, each within a paragraph of the next.
+ */
+export function earlierTurns(article: Dialogue, index: number): PlacedMention[] {
+  const { tokens } = article.document
+  const { contexts } = article
+  const context = contexts[index]!
+  if (context.open !== context.paragraphStart) return []
+  let next = context
+  for (let back = 1; back <= MOST_BACK; back++) {
+    const earlier = contexts[index - back]
+    if (earlier === undefined || tokens[next.open]!.paragraph - tokens[earlier.open]!.paragraph > 1) return []
+    const source = earlier.open < context.windowStart ? sourceBeside(article, earlier) : null
+    if (source !== null) return source.mention.to <= context.windowStart ? [{ ...source, zone: 'turn' }] : []
+    next = earlier
+  }
+  return []
+}
+
+function sourceBeside({ document, mentionsOf, quoted }: Dialogue, context: QuotationContext): PlacedMention | null {
+  const placed = placeMentions(document, mentionsOf, context, quoted)
+  return adjacentSource(document, placed, context, cueBeside(document, context))
+}
