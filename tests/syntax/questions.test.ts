@@ -30,6 +30,10 @@ describe('subjectOf', () => {
     ['Mia Kell bought “a small boat”, bank records [show].', 'records'],
     ['Arturo Peña kept «two passports and no address», the extradition request [states].', 'request'],
     ['«My knees know the weather», the ferryman [chuckles].', 'ferryman'],
+    ['“I nearly stopped,” the 26-year-old [admitted].', 'old'],
+    ['“We have many stones,” [said] the 34-year-old.', 'old'],
+    ['The 19-year-old, who won twice, [told] reporters that it was late.', 'old'],
+    ['The 34-year-old carpenter [said] that it was late.', 'carpenter'],
   ])('%s', (text, subject) => {
     const { tree, asked, textOf } = parsed(text)
     expect(textOf(subjectOf(tree, asked[0]!))).toBe(subject)

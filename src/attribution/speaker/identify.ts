@@ -52,7 +52,7 @@ function fullestOf(reading: Reading, { from, entity }: Referent): string | null 
 
 function typeOfNoun(tokens: readonly Token[], { to }: Referent): SpeakerType {
   const { lower, pos } = tokens[to - 1]!
-  return nounKind(lower) ?? (pos === 'PROPN' || lower === 'old' ? 'person' : 'unknown')
+  return nounKind(lower) ?? (pos === 'PROPN' ? 'person' : 'unknown')
 }
 
 /** How far back the first description of an unnamed person is looked for, in tokens. */

@@ -19,6 +19,8 @@ export function nounKind(noun: string): NounKind | null {
 function kindOf(noun: string): NounKind | null {
   const kind = sourceNouns.get(noun)
   if (kind !== undefined) return kind
+  // Of "the 26-year-old".
+  if (noun === 'old') return 'person'
   if (isDocument(noun)) return 'document'
   const person = personNounList.get(noun)
   if (person !== undefined) return person.plural ? 'group' : 'person'
