@@ -17,6 +17,10 @@ export function coordinatedSpeakers(
   const others = sourceQuery.candidates.flatMap(({ mention: other }) => (other === null ? [] : [other]))
   const apposed = namesOf(document, mention, others)
   if (apposed.length > 1) return apposed
+  for (const other of others) {
+    const named = other.kind === 'description' && other.to < mention.from ? namesOf(document, other, others) : []
+    if (named.some(({ from }) => from === mention.from)) return named
+  }
   const list = listAround(document, mention, others)
   if (list.length > 2) return list
   const partner = partnerOf(document, mention, others)

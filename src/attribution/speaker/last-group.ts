@@ -38,12 +38,28 @@ function groupIn(reading: EntitySources, from: number, to: number): readonly Ref
   for (const { to: end } of nearest) {
     if (quoted(end - 1)) continue
     const referents = membersUpTo(document, resolution, end)
+    const names = namesBeside(document, resolution, end)
+    if (names.length > 1 && isSubjectPhrase(reading, { from: end - 1, to: end })) return names
     if (referents.length > 1 || (referents.length === 1 && isSeveral(document, resolution, referents[0]!))) {
       const span = { from: referents[0]!.from, to: end }
       if (isSubjectPhrase(reading, span)) return referents
     }
   }
   return []
+}
+
+/** Those who are named after a noun for several: Her parents, [Anna and Tom Berg], · the actors [Ana Cruz and Tom Briggs] */
+function namesBeside({ tokens }: Document, { references }: Resolution, to: number): readonly Referent[] {
+  if (nounKind(tokens[to - 1]!.lower) !== 'group') return []
+  const names: Referent[] = []
+  for (let at = tokens[to]?.text === ',' ? to + 1 : to; ; ) {
+    const name = references[firstFrom(references, at)]
+    if (name?.from !== at || name.form !== 'name') return []
+    names.push(name)
+    if (tokens[at - 1]!.lower === 'and') return names
+    if (tokens[name.to]?.text !== ',' && tokens[name.to]?.lower !== 'and') return []
+    at = name.to + (tokens[name.to]!.text === ',' && tokens[name.to + 1]?.lower === 'and' ? 2 : 1)
+  }
 }
 
 /** Both of "Berg and the ministry", the whole of "local doctors and nurses". */
