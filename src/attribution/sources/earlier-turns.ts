@@ -2,6 +2,7 @@ import type { QuotationContext } from '../contents/quotation-context.js'
 import { adjacentSource } from '../cues/adjacent-source.js'
 import { cueBeside } from '../cues/cue-beside.js'
 import type { EntitySources } from '../reading.js'
+import { isSameSource, type Mention } from './mention.js'
 import type { MentionsOf } from './mentions.js'
 import { type PlacedMention, placeMentions } from './placed-mentions.js'
 
@@ -11,14 +12,14 @@ interface Dialogue extends EntitySources {
 }
 
 /** How many utterances back the turns of a dialogue are looked for. */
-const MOST_BACK = 3
+const MOST_BACK = 6
 
 /**
- * Who spoke before the last one, where words in a paragraph of their own have no cue: the [Berg] of
+ * Who spoke with the last speaker, where words in a paragraph of their own have no cue: the [Berg] of
  *
  *   “Why?” Berg asked. ¶ “I fell,” Cruz said. ¶ “Where?”
  *
- * Only turns that stand before the window in which mentions are looked for, each within a paragraph of the next.
+ * Only where that stands before the window in which mentions are looked for, each turn within a paragraph of the next.
  */
 export function earlierTurns(article: Dialogue, index: number): PlacedMention[] {
   const { tokens } = article.document
@@ -26,11 +27,14 @@ export function earlierTurns(article: Dialogue, index: number): PlacedMention[] 
   const context = contexts[index]!
   if (context.open !== context.paragraphStart) return []
   let next = context
+  let last: Mention | null = null
   for (let back = 1; back <= MOST_BACK; back++) {
     const earlier = contexts[index - back]
     if (earlier === undefined || tokens[next.open]!.paragraph - tokens[earlier.open]!.paragraph > 1) return []
-    const source = earlier.open < context.windowStart ? sourceBeside(article, earlier) : null
-    if (source !== null) return source.mention.to <= context.windowStart ? [{ ...source, zone: 'turn' }] : []
+    const source = sourceBeside(article, earlier)
+    if (source !== null && last !== null && !isSameSource(source.mention, last))
+      return source.mention.to <= context.windowStart ? [{ ...source, zone: 'turn' }] : []
+    last ??= source?.mention ?? null
     next = earlier
   }
   return []
