@@ -5,8 +5,10 @@ import type { FeatureSet } from '../decode/ranker.js'
 import { documentAuthors } from '../documents/authors.js'
 import type { Referent } from '../documents/referent.js'
 import type { EntitySources } from '../reading.js'
-import { type Asked, askedOf, descriptionFeatures, entityFeatures, mentionFeatures } from './entity-features.js'
+import { type Asked, askedOf } from './asked.js'
+import { descriptionFeatures, entityFeatures } from './entity-features.js'
 import { type Mention, readAs } from './mention.js'
+import { mentionFeatures } from './mention-features.js'
 import { type RecentEntity, recentEntities } from './recent-entities.js'
 
 /** Whom a description or a pronoun may stand for that is the source of something: entities of the article, or nobody whom it names. */
@@ -27,8 +29,17 @@ export interface EntityCandidate {
   readonly trust: number
 }
 
-/** That coreference says the same, that nobody else has the title, that the article says who made a publication, that "she" is no Peter: by five folds; of 24 from another country or party none was right. */
-const TRUST = { linked: 1, titled: 1, author: 2, otherGender: -2, otherOrigin: -2 }
+/**
+ * What some features count beside their weights, by five folds; of 24 from another country or party than the description
+ * says none was right.
+ */
+const TRUST: ReadonlyMap<string, number> = new Map([
+  ['linked', 1],
+  ['only one titled', 1],
+  ['author', 2],
+  ['gender disagrees', -2],
+  ['origin differs', -2],
+])
 
 /** Finds what stands before a mention. */
 export interface MentionsBefore {
@@ -41,56 +52,64 @@ export interface MentionsBefore {
 }
 
 export function entityQuery(sources: EntitySources, mention: Mention, earlier: MentionsBefore): EntityQuery {
-  const { tokens } = sources.document
-  const head = tokens[mention.head]!.lower
   const source = earlier.lastSource(mention)
-  const report = { source, hearer: source === null ? null : earlier.hearerOf(source) }
+  const asked = askedOf(sources, mention, { source, hearer: source === null ? null : earlier.hearerOf(source) })
   const before = recentEntities(sources, mention)
-  const asked = askedOf(sources, mention, report)
   const titled = onlyOneTitled(asked, before)
   const linked = mention.entity ?? titled
-  const publication = mention.kind === 'description' && isDocument(head)
+  const publication = mention.kind === 'description' && isDocument(asked.head)
   const authors = publication ? documentAuthors(sources, mention.head) : []
+  const described = GENDERED.has(asked.head) ? earlier.lastDescribed(mention) : null
   const features = [...mentionFeatures(sources, mention, source), `linked ${linked === null ? 'no' : 'yes'}`]
   if (asked.beside !== null) features.push('noun stood before')
+  if (isHearer(asked)) features.push('noun of the hearer')
   if (publication) features.push(`authors ${authors.length === 0 ? 'unknown' : 'known'}`)
-  const described = GENDERED.has(head) ? earlier.lastDescribed(mention) : null
   const ranks = new Map<string, number>()
   const candidates: EntityCandidate[] = before.map((candidate) => {
-    const { type } = sources.resolution.entities[candidate.entity]!
+    const { entity } = candidate
+    const { type } = sources.resolution.entities[entity]!
     const rank = ranks.get(type) ?? 0
     ranks.set(type, rank + 1)
     const own = entityFeatures(asked, candidate, rank)
-    const isLinked = candidate.entity === linked
-    const isAuthor = authors.length === 1 && authors[0]!.entity === candidate.entity
-    const isTitled = candidate.entity === titled
-    if (isLinked) own.push('linked')
-    if (isAuthor) own.push('author')
+    if (entity === linked) own.push('linked')
+    if (authors.length === 1 && authors[0]!.entity === entity) own.push('author')
     // <A neighbour shook her head.> “…,” she said: somebody without a name has come in since.
     if (described !== null && described.head > candidate.last) own.push('described since')
-    if (described !== null && described.entity === candidate.entity) own.push('linked to the described')
-    if (titled !== null) own.push(isTitled ? 'only one titled' : 'another titled')
-    const trust =
-      (isLinked ? TRUST.linked : 0) +
-      (isTitled ? TRUST.titled : 0) +
-      (isAuthor ? TRUST.author : 0) +
-      (own.includes('gender disagrees') ? TRUST.otherGender : 0) +
-      (own.includes('origin differs') ? TRUST.otherOrigin : 0)
-    return { entity: candidate.entity, authors: null, antecedent: null, features: own, trust }
+    if (described !== null && described.entity === entity) own.push('linked to the described')
+    if (titled !== null) own.push(entity === titled ? 'only one titled' : 'another titled')
+    return { entity, authors: null, antecedent: null, features: own, trust: trustIn(own) }
   })
   const [author] = authors
   if (author !== undefined && (authors.length > 1 || !before.some(({ entity }) => entity === author.entity))) {
     const which = authors.length > 1 ? 'several' : author.entity === null ? 'unnamed' : 'named'
-    candidates.push({ ...NOBODY, authors, features: ['author', `authors ${which}`], trust: TRUST.author })
+    candidates.push({ ...NOBODY, authors, features: ['author', `authors ${which}`], trust: TRUST.get('author')! })
   }
-  if (described !== null) {
-    const named = described.entity !== null && sources.resolution.entities[described.entity]!.named
-    const antecedent = named ? readAs(described, { entity: null }) : described
-    const own = descriptionFeatures(tokens, described, mention)
-    candidates.push({ ...NOBODY, antecedent, features: [...own, named ? 'described linked' : 'described new'] })
-  }
+  if (described !== null) candidates.push(describedCandidate(sources, described, mention))
   candidates.push({ ...NOBODY, authors: publication ? [] : null, features: ['itself'] })
   return { features, candidates }
+}
+
+/** Berg told the clerk. “…,” said the clerk. */
+function isHearer({ sources, mention, head, report: { hearer } }: Asked): boolean {
+  return mention.kind === 'description' && hearer !== null && sources.document.tokens[hearer.head]!.lower === head
+}
+
+/** Somebody without a name, even where coreference takes them for the person in mind. */
+function describedCandidate(
+  { document, resolution }: EntitySources,
+  described: Mention,
+  mention: Mention,
+): EntityCandidate {
+  const named = described.entity !== null && resolution.entities[described.entity]!.named
+  const antecedent = named ? readAs(described, { entity: null }) : described
+  const own = descriptionFeatures(document.tokens, described, mention)
+  return { ...NOBODY, antecedent, features: [...own, named ? 'described linked' : 'described new'] }
+}
+
+function trustIn(features: FeatureSet): number {
+  let sum = 0
+  for (const feature of features) sum += TRUST.get(feature) ?? 0
+  return sum
 }
 
 const NOBODY = { entity: null, authors: null, antecedent: null, trust: 0 }

@@ -17,22 +17,27 @@ const REACH = 60
  *   "Anna Berg and Tom Briggs run the inn. They said"    both
  *   "Berg and the ministry agreed. They noted"           both
  *   "Five engineers wrote to the mayor. They said"       the engineers
+ *   "The ministry wrote to the mayor. They said"         the ministry, since nobody else is several
  *
- * Near misses: the object ("wrote to two engineers") · an organization ("the ministry … they") · one person · what the quoted words name
+ * Near misses: the object ("wrote to two engineers") · one person · what the quoted words name
  */
 export function lastGroup(reading: EntitySources, at: number): readonly Referent[] {
   const { document } = reading
   const { sentences, tokens } = document
   const own = tokens[at]!.sentence
-  for (let sentence = own; sentence >= Math.max(0, own - SENTENCES); sentence--) {
-    const { from, to } = sentences[sentence]!
-    const referents = groupIn(reading, from, Math.min(to, at))
-    if (referents.length > 0) return referents
+  for (const accepts of [isSeveral, isCollective]) {
+    for (let sentence = own; sentence >= Math.max(0, own - SENTENCES); sentence--) {
+      const { from, to } = sentences[sentence]!
+      const referents = groupIn(reading, from, Math.min(to, at), accepts)
+      if (referents.length > 0) return referents
+    }
   }
   return []
 }
 
-function groupIn(reading: EntitySources, from: number, to: number): readonly Referent[] {
+type Accepts = (document: Document, resolution: Resolution, referent: Referent) => boolean
+
+function groupIn(reading: EntitySources, from: number, to: number, accepts: Accepts): readonly Referent[] {
   const { document, resolution, quoted } = reading
   const nearest = nounPhrases(reading, Math.max(from, to - REACH), to).reverse()
   for (const { to: end } of nearest) {
@@ -40,7 +45,7 @@ function groupIn(reading: EntitySources, from: number, to: number): readonly Ref
     const referents = membersUpTo(document, resolution, end)
     const names = namesBeside(document, resolution, end)
     if (names.length > 1 && isSubjectPhrase(reading, { from: end - 1, to: end })) return names
-    if (referents.length > 1 || (referents.length === 1 && isSeveral(document, resolution, referents[0]!))) {
+    if (referents.length > 1 || (referents.length === 1 && accepts(document, resolution, referents[0]!))) {
       const span = { from: referents[0]!.from, to: end }
       if (isSubjectPhrase(reading, span)) return referents
     }
@@ -74,6 +79,12 @@ function membersUpTo({ tokens }: Document, resolution: Resolution, to: number): 
   const [first] = referentsUpTo(tokens, resolution, from - 1).slice(-1)
   if (first === undefined) return referents
   return first.entity === null && last.entity === null ? [{ ...last, from: first.from }] : [first, last]
+}
+
+/** The police, a band, a ministry: where nobody else is several. */
+function isCollective({ tokens }: Document, { entities }: Resolution, { to, entity }: Referent): boolean {
+  if (entity !== null) return entities[entity]!.type === 'organization'
+  return nounKind(tokens[to - 1]!.lower) === 'organization'
 }
 
 function isSeveral({ tokens }: Document, { entities, references }: Resolution, { to, entity }: Referent): boolean {

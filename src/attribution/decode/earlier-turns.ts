@@ -2,9 +2,9 @@ import type { QuotationContext } from '../contents/quotation-context.js'
 import { adjacentSource } from '../cues/adjacent-source.js'
 import { cueBeside } from '../cues/cue-beside.js'
 import type { EntitySources } from '../reading.js'
-import { isSameSource, type Mention } from './mention.js'
-import type { MentionsOf } from './mentions.js'
-import { type PlacedMention, placeMentions } from './placed-mentions.js'
+import { isSameSource, type Mention } from '../sources/mention.js'
+import type { MentionsOf } from '../sources/mentions.js'
+import { type PlacedMention, placeMentions } from '../sources/placed-mentions.js'
 
 interface Dialogue extends EntitySources {
   readonly mentionsOf: MentionsOf
