@@ -35,7 +35,7 @@ export function isAdjacent({ mention }: Candidate, query: Query | null): boolean
 }
 
 /** How much more a mention that reports beside the words counts than another one of the same source. */
-export const ADJACENT_COUNTS = 3
+export const ADJACENT_COUNTS = 6
 
 type ByKey = ReadonlyMap<number, SourceShare>
 type Share = { -readonly [Key in keyof SourceShare]: SourceShare[Key] } & { best: number }

@@ -48,7 +48,8 @@ export function candidateFeatures(
     if (mention.role.relation === 'according') features.push(reported ? 'relays another' : 'cited alone')
     if (isSubject(mention.role)) features.push(SUBJECT_RANK[ranks.subject[i]!]!)
     if (own !== null) features.push((one === own ? ADJACENT : NOT_ADJACENT)[own.zone])
-    if (mention.entity !== null && mention.entity === placed[i - 1]?.mention.entity) features.push('named just before')
+    if (mention.kind !== 'pronoun' && mention.entity !== null && mention.entity === placed[i - 1]?.mention.entity)
+      features.push('named just before')
     return features
   })
 }
