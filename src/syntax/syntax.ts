@@ -42,7 +42,7 @@ export function createParserFrom(model: SyntaxModel): Parser {
       agreeWithTokens(words, tokens, from)
       parse(state, words)
       copy(state, words, from, arrays)
-      giveSubjects(arrays, from, to)
+      giveSubjects(arrays, tokens, from, to)
       link(arrays, from, to)
       const made = { tokens, from, to, ...arrays }
       trees[sentence] = made

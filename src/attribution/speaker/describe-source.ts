@@ -37,12 +37,16 @@ export function describeSource(reading: EntitySources, candidate: Mention, carri
   const { text } = document
   const mention = withDescription(resolution, candidate.antecedent ?? candidate)
   const unnamed = mention.entity === null
-  const { start, end } = unnamed && mention.kind === 'description' ? withAttachment(reading, mention) : mention
-  const record = carried ? null : { start, end, text: text.slice(start, end), form: mention.kind }
+  // "Her son nodded. “…,” [he] said."
+  const shown = PERSONAL.has(document.tokens[candidate.head]!.lower) ? candidate : mention
+  const { start, end } = unnamed && shown.kind === 'description' ? withAttachment(reading, shown) : shown
+  const record = carried ? null : { start, end, text: text.slice(start, end), form: shown.kind }
   const sources = referentsOf(reading, mention).map((referent) => identify(reading, referent))
   if (sources.length === 1) return { ...sources[0]!, mention: record }
   return severalSpeakers(sources.map(namedSource), record)
 }
+
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she'])
 
 function namedSource({ name, entity }: NamedSource): NamedSource {
   return { name, entity }

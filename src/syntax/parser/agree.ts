@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../../language/en/reporting-verbs.js'
 import type { Token } from '../../text/document.js'
+import { plainMark } from '../../text/plain-mark.js'
 import { TAGS } from '../tags.js'
 import type { SentenceWords } from './sentence.js'
 
@@ -22,7 +23,7 @@ const OF_NOUN_PHRASE: ReadonlySet<number> = new Set([
 /**
  * A reporting verb that the marks around it have shown to be one is no noun, whatever the words beside it look like:
  *
- *   “…,” the extradition request STATES · “…,” the ferryman CHUCKLES · heard a man YELL: “…”
+ *   “…,” the extradition request STATES · “…,” the ferryman CHUCKLES · heard a man YELL: “…” · “…!” SHOUTED protesters
  *
  * Somebody by their age is a noun, and what follows is what they did: the 26-year-OLD ADMITTED
  */
@@ -32,11 +33,25 @@ export function agreeWithTokens({ tags, length }: SentenceWords, tokens: readonl
       tags[i] = NOUN
       if (i < length && tags[i + 1] === PARTICIPLE && tokens[from + i]!.pos === 'VERB') tags[i + 1] = PAST
     }
+    if (
+      (tags[i] === PARTICIPLE || tags[i] === ADJECTIVE) &&
+      tokens[from + i - 1]!.pos === 'VERB' &&
+      closesWords(tokens, from + i - 2) &&
+      reportingVerbs.has(tokens[from + i - 1]!.lower)
+    )
+      tags[i] = PAST
     if (tags[i] !== PLURAL && tags[i] !== NOUN) continue
     const { pos, lower } = tokens[from + i - 1]!
     if (pos === 'VERB' && reportingVerbs.has(lower)) tags[i] = tags[i] === PLURAL ? PRESENT : INFINITIVE
   }
 }
+
+/** A mark with a stop before it. */
+export function closesWords(tokens: readonly Token[], i: number): boolean {
+  return i > 1 && plainMark(tokens[i]!.text) !== undefined && STOPS.has(tokens[i - 1]!.text)
+}
+
+const STOPS: ReadonlySet<string> = new Set([',', '.', '!', '?'])
 
 /** The "old" of "26-year-old". */
 function isAge(tokens: readonly Token[], i: number): boolean {
