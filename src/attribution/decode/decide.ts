@@ -7,7 +7,7 @@ import { groupUtterances } from '../contents/utterances.js'
 import type { SpeakerModel } from '../model.js'
 import type { Reading } from '../reading.js'
 import { type Chain, marginalsOf } from './chain.js'
-import type { Decision } from './decision.js'
+import type { Decision, SourceDecision } from './decision.js'
 import { linkFeatures } from './features/link-features.js'
 import { leftAlone, pickSource } from './pick-source.js'
 import { type ArticleContext, articleContext, queryOf } from './query.js'
@@ -122,11 +122,31 @@ function decideTogether(
     if (weighed === null) return []
     const { query, quoted, quotedProbability } = weighed
     const decision = quoted ? pickSource(article, query, shares[nodeOf[i]!]!) : leftAlone(query)
-    return [{ ...decision, quoted, quotedProbability }]
+    return [asDecision(decision, quoted, quotedProbability)]
   })
   const end = Math.max(before === null ? -1 : 0, ...nodeOf.slice(0, count))
   const last = end < 0 ? null : { content: contents[end]!, scores: marginals.upTo(end), shares: shares[end]! }
   return { decisions, last }
+}
+
+/** Written out: of a spread, each object would have a shape of its own. */
+function asDecision(
+  { context, query, probabilities, candidate, source, sourceQuery, probability, ranked }: SourceDecision,
+  quoted: boolean,
+  quotedProbability: number,
+): Decision {
+  return {
+    context,
+    query,
+    probabilities,
+    candidate,
+    source,
+    sourceQuery,
+    probability,
+    ranked,
+    quoted,
+    quotedProbability,
+  }
 }
 
 /** One cue reports one content: any other candidate goes before. */

@@ -51,11 +51,27 @@ export function articleContext(
   contexts: readonly QuotationContext[],
   scoreEntities: Scorer | null = null,
 ): ArticleContext {
-  const { document, resolution } = reading
+  const { document, resolution, syntax } = reading
   const quoted = quotedTokens(document, contexts)
   const marks = markContext(document, resolution, contexts, quoted)
-  const sources = { ...reading, quoted, wordsOf: entityWords(resolution.entities) }
-  return { ...sources, ...mentionsBySentence({ ...sources, scoreEntities }), contexts, marks }
+  const wordsOf = entityWords(resolution.entities)
+  const mentions = mentionsBySentence({ document, resolution, syntax, quoted, wordsOf, scoreEntities })
+  const { mentionsOf, reportersOf, lastSource, lastDescribed, hearerOf } = mentions
+  // Written out, since it is read all over: what spreads make has another shape for every article.
+  return {
+    document,
+    resolution,
+    syntax,
+    quoted,
+    wordsOf,
+    mentionsOf,
+    reportersOf,
+    lastSource,
+    lastDescribed,
+    hearerOf,
+    contexts,
+    marks,
+  }
 }
 
 /** What is asked of an utterance: the same for training and for use. */

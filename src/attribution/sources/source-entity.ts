@@ -82,10 +82,10 @@ export function entityQuery(sources: EntitySources, mention: Mention, earlier: M
   const [author] = authors
   if (author !== undefined && (authors.length > 1 || !before.some(({ entity }) => entity === author.entity))) {
     const which = authors.length > 1 ? 'several' : author.entity === null ? 'unnamed' : 'named'
-    candidates.push({ ...NOBODY, authors, features: ['author', `authors ${which}`], trust: TRUST.get('author')! })
+    candidates.push(nobody(authors, null, ['author', `authors ${which}`], TRUST.get('author')!))
   }
   if (described !== null) candidates.push(describedCandidate(sources, described, mention))
-  candidates.push({ ...NOBODY, authors: publication ? [] : null, features: ['itself'] })
+  candidates.push(nobody(publication ? [] : null, null, ['itself']))
   return { features, candidates }
 }
 
@@ -103,7 +103,7 @@ function describedCandidate(
   const named = described.entity !== null && resolution.entities[described.entity]!.named
   const antecedent = named ? readAs(described, { entity: null }) : described
   const own = descriptionFeatures(document.tokens, described, mention)
-  return { ...NOBODY, antecedent, features: [...own, named ? 'described linked' : 'described new'] }
+  return nobody(null, antecedent, [...own, named ? 'described linked' : 'described new'])
 }
 
 function trustIn(features: FeatureSet): number {
@@ -112,7 +112,15 @@ function trustIn(features: FeatureSet): number {
   return sum
 }
 
-const NOBODY = { entity: null, authors: null, antecedent: null, trust: 0 }
+/** A candidate that is no entity. Written out: of a spread, each object would have a shape of its own, and each read of it be a search. */
+function nobody(
+  authors: readonly Referent[] | null,
+  antecedent: Mention | null,
+  features: FeatureSet,
+  trust = 0,
+): EntityCandidate {
+  return { entity: null, authors, antecedent, features, trust }
+}
 
 const GENDERED: ReadonlySet<string> = new Set(['he', 'she'])
 

@@ -42,7 +42,10 @@ export function describeSource(reading: EntitySources, candidate: Mention, carri
   const { start, end } = unnamed && shown.kind === 'description' ? withAttachment(reading, shown) : shown
   const record = carried ? null : { start, end, text: text.slice(start, end), form: shown.kind }
   const sources = referentsOf(reading, mention).map((referent) => identify(reading, referent))
-  if (sources.length === 1) return { ...sources[0]!, mention: record }
+  if (sources.length === 1) {
+    const { name, type, entity, members, via } = sources[0]!
+    return { name, type, entity, members, via, mention: record }
+  }
   return severalSpeakers(sources.map(namedSource), record)
 }
 

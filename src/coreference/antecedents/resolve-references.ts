@@ -142,17 +142,18 @@ class ReferenceResolver {
     if (name.cluster.type === 'group' || PARTISAN.test(this.#tokens[name.to - 1]!.lower)) {
       if (this.#resolveMember(name, head)) return
     }
+    const { from, to, start, end, form, confidence } = name
     const relative = this.#has('relative') ? this.#relativeOf(name) : null
     if (relative !== null) {
-      const { start, end } = name
       // It may be told by, and stays called, the given name that the article writes.
       if (!relative.forms.has(this.#document.text.slice(start, end)))
         relative.forms.set(this.#document.text.slice(start, end), 0)
-      this.#enter({ ...name, cluster: relative, head })
+      this.#enter({ from, to, start, end, form, head, cluster: relative, confidence })
       return
     }
     this.#noteRelative(name)
-    this.#enter({ ...(name.family === null ? name : this.#ofFamily(name, name.family, head)), head })
+    const cluster = name.family === null ? name.cluster : this.#ofFamily(name, name.family, head)
+    this.#enter({ from, to, start, end, form, head, cluster, confidence })
   }
 
   /** "His mother, Patricia", "Berg's brother Tom": whoever is called by the given name alone may bear the other's family name. */
@@ -255,7 +256,8 @@ class ReferenceResolver {
     const cluster = this.#byInitials.get(this.#tokens[at]!.lower)
     const from = cluster === undefined ? -1 : officeFrom(this.#tokens, at)
     if (cluster === undefined || from < 0) return false
-    this.#enter({ ...tokenSpan(this.#tokens, from, at + 1), form: 'description', head: at, cluster, confidence: 0.6 })
+    const { start, end } = tokenSpan(this.#tokens, from, at + 1)
+    this.#enter({ from, to: at + 1, start, end, form: 'description', head: at, cluster, confidence: 0.6 })
     return true
   }
 
@@ -336,12 +338,8 @@ class ReferenceResolver {
     return cluster
   }
 
-  /** The name for whom a family name means: the salient member, rather the one that it meant before, or that the article often names in full. */
-  #ofFamily(
-    { from, to, start, end, cluster, confidence }: NameReference,
-    family: readonly Cluster[],
-    head: number,
-  ): NameReference {
+  /** Whom a family name means: the salient member, rather the one that it meant before, or that the article often names in full. */
+  #ofFamily({ from, start, end, cluster }: NameReference, family: readonly Cluster[], head: number): Cluster {
     const { lower } = this.#tokens[from]!
     const context = this.#contextOf(from, 'person', this.#partOf(head), null)
     const candidates = candidatesFor(context, this.#salience, this.#weights).filter(({ salient }) =>
@@ -352,7 +350,7 @@ class ReferenceResolver {
     const found = findAntecedent(candidates, Number.NEGATIVE_INFINITY, prior)?.cluster ?? cluster
     this.#meant.set(lower, found)
     addForm(found, { text: this.#document.text.slice(start, end), quoted: context.quoted })
-    return { from, to, start, end, form: 'name', cluster: found, confidence, family }
+    return found
   }
 
   #enter(reference: ClusterReference): void {

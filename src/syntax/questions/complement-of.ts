@@ -16,7 +16,8 @@ export interface Complement {
  */
 export function complementOf(tree: SyntaxTree, verb: number): Complement | null {
   const clause = clauseBelow(tree, verb)
-  if (clause !== null) return { ...clause, parts: partsAround(tree, clause.head, verb) }
+  // Written out, as every object of which there are many: those that a spread makes share no shape, and each read of them is a search.
+  if (clause !== null) return { kind: clause.kind, head: clause.head, parts: partsAround(tree, clause.head, verb) }
   if (labelAt(tree, verb) !== 'parataxis') return null
   const head = tree.head[verb]!
   return { kind: 'parataxis', head, parts: partsAround(tree, head, verb) }

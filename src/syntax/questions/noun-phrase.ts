@@ -30,7 +30,8 @@ export function nounPhraseOf(tree: SyntaxTree, head: number, options: NounPhrase
   const from = startOfPhrase(tree, head, options)
   let last = lastWanted(tree, head, options)
   // Below the head, what is coordinated is part of what it stands in: "Minister of [Health and Sport]".
-  const below = { ...options, conjuncts: true }
+  const { clauses = false, appositions = false } = options
+  const below = { clauses, appositions, conjuncts: true }
   for (let edge = last; edge !== head; last = edge) {
     edge = lastWanted(tree, last, below)
     if (edge === last) break
