@@ -26,15 +26,7 @@ function articleOf(document: Document): NameArticle {
 
 /** The names found by a model as a case marks them, corrected, marked again. */
 function correct(marked: string): string {
-  const text = marked.replace(MARK, '$3')
-  const document = read(text)
-  const article = articleOf(document)
-  const found = namesIn(marked).map((name): NameSpan => {
-    const from = document.tokens.findIndex(({ start }) => start === name.start)
-    const to = document.tokens.findIndex(({ end }) => end === name.end) + 1
-    return { ...name, from, to }
-  })
-  const names = correctNames(document, article, found)
+  const { text, names } = corrected(marked)
   let at = 0
   const parts = names.map(({ start, end, type }) => {
     const part = `${text.slice(at, start)}[${type} ${text.slice(start, end)}]`
@@ -42,6 +34,17 @@ function correct(marked: string): string {
     return part
   })
   return parts.join('') + text.slice(at)
+}
+
+function corrected(marked: string): { readonly text: string; readonly names: readonly NameSpan[] } {
+  const text = marked.replace(MARK, '$3')
+  const document = read(text)
+  const found = namesIn(marked).map((name): NameSpan => {
+    const from = document.tokens.findIndex(({ start }) => start === name.start)
+    const to = document.tokens.findIndex(({ end }) => end === name.end) + 1
+    return { ...name, from, to }
+  })
+  return { text, names: correctNames(document, articleOf(document), found) }
 }
 
 function namesIn(marked: string): Omit<NameSpan, 'from' | 'to'>[] {
@@ -57,6 +60,17 @@ function namesIn(marked: string): Omit<NameSpan, 'from' | 'to'>[] {
 test.each(['corrections.txt', 'near-misses.txt'].flatMap((file) => readCases(file, import.meta.url)))('%s', (line) => {
   const [theirs, ours] = line.split(' => ')
   expect(correct(theirs!)).toBe(ours)
+})
+
+test.each([
+  ['They met [place Network Rail] about it.', 'Network Rail', 0.6],
+  ['They met [+place Network Rail] about it.', 'Network Rail', 0.9],
+  ['The [group Democratic] party lost.', 'Democratic party', 0.6],
+  ['They left the Labour party in May.', 'Labour party', 0.8],
+  ['The [+place Ohio] [organization GOP] lost.', 'Ohio GOP', 0.9],
+])('%s: %s is as sure as what the model had there, %d', (marked, name, confidence) => {
+  const { text, names } = corrected(marked)
+  expect(names.map((one) => [text.slice(one.start, one.end), one.confidence])).toEqual([[name, confidence]])
 })
 
 const WORDS = (

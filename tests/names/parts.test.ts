@@ -113,6 +113,7 @@ test.each([
   ['Acme, maker of shoes, left.', null],
   ['Acme, a. Maker of shoes.', null],
   ['Acme, the', null],
+  ['Acme,', null],
 ])('%s: the noun behind the comma is %s', (text, noun) => {
   const { tokens } = read(text)
   const head = appositionHead(
@@ -135,6 +136,8 @@ describe('stretches', () => {
     ['it was van der Berg who left.', ['van der Berg']],
     ['it was Won-soon who left.', ['Won - soon']],
     ['it was ex-Berg who left.', ['ex - Berg']],
+    ['ex-Berg aides left.', ['ex - Berg']],
+    ['anti-ex-Berg aides left.', ['anti - ex - Berg']],
     ['He left. They left. It rained.', []],
     ['IT rained there.', ['IT']],
   ])('of %s', (text, expected) => {
