@@ -33,71 +33,87 @@ const LONGEST_NAME = 3
 const NAME = /^\p{Lu}\p{Ll}{2,}(?<!City|Airport|County|Hospital|School|Station|Street)$/u
 
 export function addCertainNames(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
-  const { tokens } = document
-  const { casing, stretches } = article
+  const leftOut = new LeftOut(document, article)
   const all: NameSpan[] = []
   let next = 0
-  for (const { from, to } of stretches) {
+  for (const { from, to } of article.stretches) {
     for (let i = from; i < to; i++) {
       while (next < names.length && names[next]!.from <= i) all.push(names[next++]!)
-      const last = all.at(-1)
-      if ((last && last.to > i) || casing[i] !== Casing.Capital) continue
-      const { lower, sentence } = tokens[i]!
-      const kind = CERTAIN.get(lower)
-      if (kind === undefined) {
-        if (i + 2 <= to && (names[next]?.from ?? i + 2) >= i + 2 && (isSpeaker(i) || isAddressed(i, to)))
-          add(i, i + 2, 'person')
-        continue
-      }
-      if (kind === 'group') {
-        if (article.isRunningText(sentence) && !isJoined(i, i - 1) && !isJoined(i, i + 1)) add(i, i + 1, 'group')
-      } else {
-        const end = endOfName(i + 1, Math.min(to, i + 1 + LONGEST_NAME, names[next]?.from ?? to))
-        if (end > i + 1) add(i + 1, end, 'person')
-      }
+      if ((all.at(-1)?.to ?? 0) > i || article.casing[i] !== Casing.Capital) continue
+      const name = leftOut.nameAt(i, to, names[next]?.from ?? to)
+      if (name !== undefined) all.push(name)
     }
   }
   return [...all, ...names.slice(next)]
+}
 
-  function add(from: number, to: number, type: NameSpan['type']): void {
-    all.push({ from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end, type, confidence: CONFIDENCE })
+class LeftOut {
+  private readonly document: Document
+  private readonly tokens: readonly Token[]
+  private readonly article: NameArticle
+
+  constructor(document: Document, article: NameArticle) {
+    this.document = document
+    this.tokens = document.tokens
+    this.article = article
   }
 
-  function endOfName(from: number, limit: number): number {
+  /** The name at the capitalized token `i`, or behind it; `end` is that of its stretch, `next` where the next name begins. */
+  nameAt(i: number, end: number, next: number): NameSpan | undefined {
+    const { lower, sentence } = this.tokens[i]!
+    const kind = CERTAIN.get(lower)
+    if (kind === 'address') {
+      const to = this.endOfName(i + 1, Math.min(end, i + 1 + LONGEST_NAME, next))
+      return to > i + 1 ? this.nameOver(i + 1, to, 'person') : undefined
+    }
+    if (kind === 'group') {
+      const isAlone = this.article.isRunningText(sentence) && !this.isJoined(i, i - 1) && !this.isJoined(i, i + 1)
+      return isAlone ? this.nameOver(i, i + 1, 'group') : undefined
+    }
+    const isFree = i + 2 <= Math.min(end, next)
+    return isFree && (this.isSpeaker(i) || this.isAddressed(i, end)) ? this.nameOver(i, i + 2, 'person') : undefined
+  }
+
+  private nameOver(from: number, to: number, type: NameSpan['type']): NameSpan {
+    return { from, to, start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end, type, confidence: CONFIDENCE }
+  }
+
+  private endOfName(from: number, limit: number): number {
     let end = from
-    while (end < limit && casing[end] === Casing.Capital && isOfName(tokens[end]!)) end++
+    while (end < limit && this.article.casing[end] === Casing.Capital && isOfName(this.tokens[end]!)) end++
     return end
   }
 
-  function isSpeaker(i: number): boolean {
+  private isSpeaker(i: number): boolean {
+    const { tokens } = this
+    const { casing, runs } = this.article
     const verb = tokens[i + 2]
     if (verb?.sentence !== tokens[i]!.sentence || casing[i + 2] !== Casing.Plain || casing[i + 1] !== Casing.Capital)
       return false
     if (!reportingVerbs.get(verb.lower)?.some((sense) => sense.class === 'say')) return false
     const isGiven = givenNameGender(tokens[i]!.lower) !== undefined && !GRAMMATICAL.has(tokens[i]!.pos)
-    return isGiven && i + 1 === article.runs.to[i]! - 1 && i === article.runs.from[i] && isOfName(tokens[i + 1]!)
+    return isGiven && runs.to[i] === i + 2 && runs.from[i] === i && isOfName(tokens[i + 1]!)
   }
 
   /** "Judge [Graham Pell]", with a capital, in running text. */
-  function isAddressed(i: number, to: number): boolean {
-    const before = tokens[i - 1]
-    if (before?.sentence !== tokens[i]!.sentence || casing[i - 1] !== Casing.Capital) return false
-    if (honorificGender(before.lower) === undefined || givenNameGender(tokens[i]!.lower) === undefined) return false
-    if (!article.isRunningText(tokens[i]!.sentence) || casing[i + 1] !== Casing.Capital || !isOfName(tokens[i + 1]!))
-      return false
-    if (cityNames.has(document.text.slice(before.start, tokens[i + 1]!.end)) || !NAME.test(tokens[i + 1]!.text))
-      return false
-    const after = i + 2 < to ? tokens[i + 2] : undefined
-    return after === undefined || casing[i + 2] !== Casing.Capital || credentials.has(after.text)
+  private isAddressed(i: number, end: number): boolean {
+    const { tokens, article } = this
+    const [before, given, family] = [tokens[i - 1], tokens[i]!, tokens[i + 1]!]
+    if (before?.sentence !== given.sentence || article.casing[i - 1] !== Casing.Capital) return false
+    if (honorificGender(before.lower) === undefined || givenNameGender(given.lower) === undefined) return false
+    if (!article.isRunningText(given.sentence) || article.casing[i + 1] !== Casing.Capital) return false
+    if (!isOfName(family) || !NAME.test(family.text)) return false
+    if (cityNames.has(this.document.text.slice(before.start, family.end))) return false
+    return i + 2 >= end || article.casing[i + 2] !== Casing.Capital || credentials.has(tokens[i + 2]!.text)
   }
 
-  function isOfName({ text, lower }: Token): boolean {
-    return !personNouns.has(lower) || familyNames.has(text)
+  private isJoined(i: number, neighbour: number): boolean {
+    const token = this.tokens[neighbour]
+    if (!token || token.sentence !== this.tokens[i]!.sentence || GRAMMATICAL.has(token.pos)) return false
+    return this.article.casing[neighbour] === Casing.Capital || token.text === '-'
   }
+}
 
-  function isJoined(i: number, neighbour: number): boolean {
-    const token = tokens[neighbour]
-    if (!token || token.sentence !== tokens[i]!.sentence || GRAMMATICAL.has(token.pos)) return false
-    return casing[neighbour] === Casing.Capital || token.text === '-'
-  }
+function isOfName({ text, lower }: Token): boolean {
+  return !personNouns.has(lower) || familyNames.has(text)
 }

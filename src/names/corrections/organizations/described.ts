@@ -9,12 +9,13 @@
 import { givenNameGender } from '../../../language/en/given-names.js'
 import { organizationSynonyms } from '../../../language/en/organization-nouns.js'
 import { personNouns } from '../../../language/en/person-nouns.js'
-import type { Document } from '../../../text/document.js'
+import type { Document, Token } from '../../../text/document.js'
 import { appositionHead } from '../../apposition.js'
 import type { NameArticle } from '../../article.js'
 import { Casing } from '../../casing.js'
 import type { NameSpan } from '../../name-span.js'
-import { nameOver } from '../span.js'
+import type { Stretch } from '../../stretches.js'
+import { nameOver, type Range, withNamesOver } from '../span.js'
 
 const CONFIDENCE = 0.8
 const LONGEST_NAME = 4
@@ -32,79 +33,61 @@ const BEFORE = new Set(
 )
 
 export function findDescribed(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
-  const { tokens, sentences } = document
-  const known = new Map<string, number>()
-  const { runs, casing } = article
-  for (const { from, to } of article.stretches) {
-    for (let i = from; i < to; i++) {
-      if (casing[i] !== Casing.Capital || runs.from[i] !== i) continue
-      const end = runs.to[i]!
-      if (end - i <= LONGEST_NAME && isDescribed(i, end)) known.set(textOf(i, end), end - i)
-    }
-  }
+  const textOf = ({ from, to }: Range) =>
+    document.text.slice(document.tokens[from]!.start, document.tokens[to - 1]!.end)
+  const rows = article.stretches.flatMap((stretch) => rowsOf(article, stretch))
+  const known = new Set<string>()
+  for (const row of rows)
+    if (row.to - row.from <= LONGEST_NAME && isDescribed(document, article, row)) known.add(textOf(row))
   for (const { from, to, type } of names) {
     if (type !== 'person') continue
-    for (let i = from + 1; i < to; i++) known.delete(textOf(i, to))
+    for (let i = from + 1; i < to; i++) known.delete(textOf({ from: i, to }))
   }
   if (known.size === 0) return [...names]
-  const all: NameSpan[] = []
-  let next = 0
-  for (const { from, to } of article.stretches) {
-    for (let i = from; i < to; i++) {
-      if (casing[i] !== Casing.Capital || runs.from[i] !== i) continue
-      const end = runs.to[i]!
-      if (!known.has(textOf(i, end))) continue
-      while (next < names.length && names[next]!.to <= i) all.push(names[next++]!)
-      const behind = behindNames(next, end)
-      if (!isFree(names.slice(next, behind), i, end)) continue
-      next = behind
-      all.push(nameOver(document, i, end, 'organization', CONFIDENCE))
-    }
-  }
-  return [...all, ...names.slice(next)]
+  const named = rows.filter((row) => known.has(textOf(row)))
+  return withNamesOver(names, named, (row, beside) =>
+    isFree(row, beside) ? nameOver(document, row.from, row.to, 'organization', CONFIDENCE) : undefined,
+  )
+}
 
-  function isDescribed(i: number, end: number): boolean {
-    const { sentence, lower, pos } = tokens[i]!
-    const before = tokens[i - 1]?.sentence === sentence ? tokens[i - 1] : undefined
-    const isNamed = before !== undefined && BEFORE.has(before.lower)
-    // Few words are either: what takes longer comes last.
-    if (!isNamed && !isBeforeApposition(end, sentence)) return false
-    const last = tokens[end - 1]!
-    if ((pos !== 'PROPN' && !(isNamed && end - i > 1)) || DAY.test(last.text) || last.end - last.start < 3) return false
-    if (!article.isRunningText(sentence) || givenNameGender(lower) !== undefined) return false
-    if (isNamed) return true
-    // "In Paris, the company": what stands behind a preposition at the beginning is a place.
-    if (before?.pos === 'ADP' && sentences[sentence]!.from >= i - 2) return false
-    const head = appositionHead(tokens, end)
-    return head >= 0 && organizationSynonyms.has(tokens[head]!.lower) && !personNouns.has(tokens[head]!.lower)
-  }
+/** The rows of capitalized words. */
+function rowsOf({ casing, runs }: NameArticle, { from, to }: Stretch): Range[] {
+  const rows: Range[] = []
+  for (let i = from; i < to; i++)
+    if (casing[i] === Casing.Capital && runs.from[i] === i) rows.push({ from: i, to: runs.to[i]! })
+  return rows
+}
 
-  function isBeforeApposition(end: number, sentence: number): boolean {
-    if (tokens[end]?.text !== ',' || tokens[end]!.sentence !== sentence) return false
-    const article = tokens[end + 1]?.lower
-    return article === 'a' || article === 'an'
-  }
+function isDescribed({ tokens, sentences }: Document, article: NameArticle, { from, to }: Range): boolean {
+  const { sentence, lower, pos } = tokens[from]!
+  const before = tokens[from - 1]?.sentence === sentence ? tokens[from - 1] : undefined
+  const isNamed = before !== undefined && BEFORE.has(before.lower)
+  // Few words are either: what takes longer comes last.
+  if (!isNamed && !isBeforeApposition(tokens, to, sentence)) return false
+  const last = tokens[to - 1]!
+  if ((pos !== 'PROPN' && !(isNamed && to - from > 1)) || DAY.test(last.text) || last.end - last.start < 3) return false
+  if (!article.isRunningText(sentence) || givenNameGender(lower) !== undefined) return false
+  if (isNamed) return true
+  // "In Paris, the company": what stands behind a preposition at the beginning is a place.
+  if (before?.pos === 'ADP' && sentences[sentence]!.from >= from - 2) return false
+  const head = appositionHead(tokens, to)
+  return head >= 0 && organizationSynonyms.has(tokens[head]!.lower) && !personNouns.has(tokens[head]!.lower)
+}
 
-  /** Behind the names that begin before token `end`, from the one at `next` on. */
-  function behindNames(next: number, end: number): number {
-    let behind = next
-    while (behind < names.length && names[behind]!.from < end) behind++
-    return behind
-  }
+function isBeforeApposition(tokens: readonly Token[], end: number, sentence: number): boolean {
+  if (tokens[end]?.text !== ',' || tokens[end]!.sentence !== sentence) return false
+  const article = tokens[end + 1]?.lower
+  return article === 'a' || article === 'an'
+}
 
-  /** Whether the model has a doubtful name there, or parts of one: [Dalit] Women Fight, an organization. */
-  function isFree(beside: readonly NameSpan[], from: number, to: number): boolean {
-    if (beside.length === 1 && beside[0]!.from === from && beside[0]!.to === to) return isDoubtful(beside[0]!)
-    return beside.every(
-      (name) => name.from >= from && name.to <= to && name.type !== 'person' && name.type !== 'organization',
-    )
-  }
+/** Whether the model has a doubtful name there, or parts of one: [Dalit] Women Fight, an organization. */
+function isFree({ from, to }: Range, beside: readonly NameSpan[]): boolean {
+  if (beside.length === 1 && beside[0]!.from === from && beside[0]!.to === to) return isDoubtful(beside[0]!)
+  return beside.every(
+    (name) => name.from >= from && name.to <= to && name.type !== 'person' && name.type !== 'organization',
+  )
+}
 
-  function isDoubtful({ type, confidence }: NameSpan): boolean {
-    return type === 'person' || type === 'place' ? confidence < SURE : false
-  }
-
-  function textOf(from: number, to: number): string {
-    return document.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
-  }
+function isDoubtful({ type, confidence }: NameSpan): boolean {
+  return type === 'person' || type === 'place' ? confidence < SURE : false
 }
