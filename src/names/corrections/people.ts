@@ -21,7 +21,6 @@ import type { Document, Token } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import { Casing } from '../casing.js'
 import type { NameSpan } from '../name-span.js'
-import type { Stretch } from '../stretches.js'
 import { nameOver, type Range, withNamesOver } from './span.js'
 import { isPersonNoun, isToldToBePerson } from './told-to-be-person.js'
 
@@ -40,92 +39,112 @@ const PRESENTED_BY = [['named'], ['identified', 'as'], ['reportedly', 'one'], ['
 const ENDS = /^[,.;)]$/
 
 export function findPeople(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
-  const { tokens, text } = document
-  /** By the token that a full name begins with: its last word. */
-  const people = new Map<number, string>()
-  for (const { from, to, type } of names)
-    if (type === 'person' && to - from === 2) people.set(from, tokens[to - 1]!.text)
-  return withNamesOver(names, article.stretches.flatMap(personSpans), ({ from, to }, beside) =>
+  const signs = new SignsOfPeople(document, article, names)
+  const spans = article.stretches.flatMap(({ from, to }) => {
+    const found: Range[] = []
+    for (let i = from; i < to; i++) {
+      const end = article.casing[i] === Casing.Capital && article.runs.from[i] === i ? signs.endOf(i, to) : i
+      if (end > i) found.push({ from: i, to: end })
+    }
+    return found
+  })
+  return withNamesOver(names, spans, ({ from, to }, beside) =>
     beside.some((name) => name.from < from || name.to > to || stays(name))
       ? undefined
       : nameOver(document, from, to, 'person', beside[0]?.confidence ?? CONFIDENCE),
   )
+}
 
-  function personSpans({ from, to }: Stretch): Range[] {
-    const spans: Range[] = []
-    for (let i = from; i < to; i++) {
-      if (i + 1 < to && isRelative(i)) spans.push({ from: i, to: i + 2 })
-      else if (i + 1 < to && isFullName(i) && (hasAge(i + 2) || isQuoted(i))) spans.push({ from: i, to: i + 2 })
-      else if (i + 1 < to && isIntroduced(i)) spans.push({ from: i, to: i + 2 })
-      else if (isPresented(i)) spans.push({ from: i, to: article.runs.to[i]! })
-      else if (isCalled(i)) spans.push({ from: i, to: i + 1 })
-    }
-    return spans
+function stays({ from, to, type, confidence }: NameSpan): boolean {
+  return type === 'person' ? to - from > 1 : confidence >= SURE
+}
+
+class SignsOfPeople {
+  private readonly document: Document
+  private readonly tokens: readonly Token[]
+  private readonly article: NameArticle
+  /** By the token that a full name begins with: its last word. */
+  private readonly people = new Map<number, string>()
+
+  constructor(document: Document, article: NameArticle, names: readonly NameSpan[]) {
+    this.document = document
+    this.tokens = document.tokens
+    this.article = article
+    for (const { from, to, type } of names)
+      if (type === 'person' && to - from === 2) this.people.set(from, this.tokens[to - 1]!.text)
+  }
+
+  /** Behind the name of somebody that begins with the row of capitalized words at token `i`; `i` where there is none. */
+  endOf(i: number, limit: number): number {
+    const end = this.article.runs.to[i]!
+    if (end === i + 2 && end <= limit && this.isPerson(i)) return end
+    if (this.isPresented(i)) return end
+    return end === i + 1 && this.isCalled(i) ? end : i
+  }
+
+  /** Whether words beside a row of two say that it is somebody. */
+  private isPerson(i: number): boolean {
+    if (this.isRelative(i) || this.isIntroduced(i)) return true
+    return this.isFullName(i) && (this.hasAge(i + 2) || this.isQuoted(i))
+  }
+
+  /** [Pale Oru], [Ana Oru] and Tom Holt sued. */
+  private isRelative(i: number): boolean {
+    const { tokens } = this
+    if (this.people.get(i + 3) !== tokens[i + 1]!.text || !JOINTS.has(tokens[i + 2]!.lower)) return false
+    return !isPersonNoun(tokens[i]!) && this.article.isRunningText(tokens[i]!.sentence)
   }
 
   /** "Said co-star [Una Bray]", "engineer [Tor Lie]" */
-  function isIntroduced(i: number): boolean {
-    const { casing, runs } = article
-    if (casing[i] !== Casing.Capital || runs.from[i] !== i || runs.to[i] !== i + 2) return false
-    const [before, first, last] = [tokens[i - 1], tokens[i]!, tokens[i + 1]!]
+  private isIntroduced(i: number): boolean {
+    const [before, first, last] = [this.tokens[i - 1], this.tokens[i]!, this.tokens[i + 1]!]
     if (before?.sentence !== first.sentence || before.pos !== 'NOUN' || before.text !== before.lower) return false
     if (!(isPersonNoun(before) || isRelation(before)) || OF_THINGS.has(before.lower)) return false
     if (organizationNameWords.has(last.text) || personNouns.has(first.lower)) return false
-    return ![first.text, last.text, text.slice(first.start, last.end)].some(isListed)
+    return ![first.text, last.text, this.words(i, i + 2)].some(isListed)
   }
 
-  function stays({ from, to, type, confidence }: NameSpan): boolean {
-    return type === 'person' ? to - from > 1 : confidence >= SURE
+  private isFullName(i: number): boolean {
+    const { lower, text, sentence } = this.tokens[i]!
+    if (givenNameGender(lower) === undefined || !this.article.isRunningText(sentence)) return false
+    return !isListed(text) && !isListed(this.words(i, i + 2))
   }
 
-  /** [Oluwaseun], a law student, went home. */
-  function isCalled(i: number): boolean {
-    const { casing, runs, wordContexts } = article
-    const { pos, sentence, text: word, lower } = tokens[i]!
-    if (pos !== 'PROPN' || casing[i] !== Casing.Capital || runs.from[i] !== i || runs.to[i] !== i + 1) return false
-    if (document.sentences[sentence]!.from !== i || !article.isRunningText(sentence)) return false
-    if ((wordContexts[i]?.small ?? 0) > 0 || isListed(word) || isDay(lower)) return false
-    return isToldToBePerson(tokens, i + 1)
+  private hasAge(i: number): boolean {
+    const { tokens } = this
+    return tokens[i]?.text === ',' && AGE.test(tokens[i + 1]?.text ?? '') && ENDS.test(tokens[i + 2]?.text ?? '')
+  }
+
+  private isQuoted(i: number): boolean {
+    const before = this.tokens[i - 1]
+    if (before === undefined || before.sentence !== this.tokens[i]!.sentence) return false
+    return reportingVerbs.get(before.lower)?.some((sense) => sense.class === 'say') ?? false
   }
 
   /** "A constable named [Orunda]", "the man, identified as [Orunda]", "a constable, reportedly one [Orunda]". */
-  function isPresented(i: number): boolean {
-    const { casing, runs } = article
+  private isPresented(i: number): boolean {
+    const { tokens, article } = this
     const { sentence, pos, lower } = tokens[i]!
-    if (casing[i] !== Casing.Capital || runs.from[i] !== i || runs.to[i]! - i > LONGEST) return false
-    if (pos === 'DET' || isDay(lower)) return false
     const word = (k: number) => (tokens[k]?.sentence === sentence ? tokens[k]!.lower : '')
     const at = PRESENTED_BY.find((words) => words.every((one, k) => word(i - words.length + k) === one))?.length ?? 0
-    if (at === 0 || !article.isRunningText(sentence)) return false
-    if (isListed(text.slice(tokens[i]!.start, tokens[runs.to[i]! - 1]!.end))) return false
+    if (at === 0 || !article.isRunningText(sentence) || pos === 'DET' || isDay(lower)) return false
+    const end = article.runs.to[i]!
+    if (end - i > LONGEST || isListed(this.words(i, end))) return false
     for (let k = i - at - 1; k >= i - at - REACH && word(k) !== ''; k--) if (isPersonNoun(tokens[k]!)) return true
     return false
   }
 
-  /** [Pale Oru], [Ana Oru] and Tom Holt sued. */
-  function isRelative(i: number): boolean {
-    const { casing, runs } = article
-    if (casing[i] !== Casing.Capital || runs.from[i] !== i || runs.to[i] !== i + 2) return false
-    if (isPersonNoun(tokens[i]!) || !article.isRunningText(tokens[i]!.sentence)) return false
-    return people.get(i + 3) === tokens[i + 1]!.text && JOINTS.has(tokens[i + 2]!.lower)
+  /** [Oluwaseun], a law student, went home. */
+  private isCalled(i: number): boolean {
+    const { document, tokens, article } = this
+    const { pos, sentence, text, lower } = tokens[i]!
+    if (pos !== 'PROPN' || document.sentences[sentence]!.from !== i || !article.isRunningText(sentence)) return false
+    if ((article.wordContexts[i]?.small ?? 0) > 0 || isListed(text) || isDay(lower)) return false
+    return isToldToBePerson(tokens, i + 1)
   }
 
-  function isFullName(i: number): boolean {
-    const { casing, runs } = article
-    if (casing[i] !== Casing.Capital || runs.from[i] !== i || runs.to[i] !== i + 2) return false
-    if (givenNameGender(tokens[i]!.lower) === undefined || !article.isRunningText(tokens[i]!.sentence)) return false
-    const [first, words] = [tokens[i]!.text, text.slice(tokens[i]!.start, tokens[i + 1]!.end)]
-    return !isListed(first) && !isListed(words)
-  }
-
-  function hasAge(i: number): boolean {
-    return tokens[i]?.text === ',' && AGE.test(tokens[i + 1]?.text ?? '') && ENDS.test(tokens[i + 2]?.text ?? '')
-  }
-
-  function isQuoted(i: number): boolean {
-    const before = tokens[i - 1]
-    if (before === undefined || before.sentence !== tokens[i]!.sentence) return false
-    return reportingVerbs.get(before.lower)?.some((sense) => sense.class === 'say') ?? false
+  private words(from: number, to: number): string {
+    return this.document.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end)
   }
 }
 
