@@ -3,3 +3,6 @@
  * copied before it is thrown away, which saves a sixth of a worker's time.
  */
 export const WORKER_LIMITS = { maxYoungGenerationSizeMb: 96 } as const
+
+/** Of a long article most is kept until its end: room for garbage would only add to what it takes. */
+export const LONG_ARTICLE_LIMITS = { maxYoungGenerationSizeMb: 24 } as const

@@ -12,7 +12,11 @@ export async function* readWhole(
   origin: Origin,
   options: ReadOptions,
 ): AsyncGenerator<Input | Note> {
-  const place = placeOf(origin)
+  // The bytes are gone when the article is handed out: while it is put on record, none is left to hold them.
+  yield* itemsOf(await readBytes(chunks), form, origin, options)
+}
+
+async function readBytes(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
   const parts: Buffer[] = []
   let length = 0
   for await (const chunk of chunks) {
@@ -20,16 +24,21 @@ export async function* readWhole(
     if (length > MOST_BYTES) throw new Error(TOO_MANY_BYTES)
     parts.push(chunk)
   }
-  const bytes = Buffer.concat(parts)
+  return Buffer.concat(parts)
+}
+
+function itemsOf(bytes: Buffer, form: 'text' | 'html', origin: Origin, options: ReadOptions): (Input | Note)[] {
+  const place = placeOf(origin)
+  const notes: Note[] = []
   const declared = form === 'html' ? declaredEncoding(bytes) : null
   const { text, encoding } = decode(bytes, options.encoding ?? declared)
   if (encoding === 'windows-1252' && options.encoding === null && declared === null) {
-    yield new Note(place, 'is not UTF-8; read as Windows-1252 (--encoding says otherwise)')
+    notes.push(new Note(place, 'is not UTF-8; read as Windows-1252 (--encoding says otherwise)'))
   }
   const content = options.repair ? repairMojibake(text) : text
-  if (!options.repair && hasMojibake(text)) yield new Note(place, MOJIBAKE)
+  if (!options.repair && hasMojibake(text)) notes.push(new Note(place, MOJIBAKE))
   const page = form === 'html' || isPage(content)
-  yield { kind: 'article', ...origin, content, form: page ? 'html' : 'text', published: null, place }
+  return [...notes, { kind: 'article', ...origin, content, form: page ? 'html' : 'text', published: null, place }]
 }
 
 export const MOJIBAKE =

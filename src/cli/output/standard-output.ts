@@ -14,7 +14,8 @@ export function standardOutput(stream: Writable, closed: () => void): Output {
   // What fails is told to the write that failed; without this, Node would throw it a second time.
   stream.on('error', () => {})
   const { isTTY = false } = stream as { isTTY?: boolean }
-  const shown = (chunk: Chunk) => (isTTY && typeof chunk === 'string' ? forTerminalInColour(chunk) : chunk)
+  const shown = (chunk: Chunk) =>
+    isTTY ? forTerminalInColour(typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk)) : chunk
   return {
     write: (chunk) =>
       new Promise((resolve, reject) => {

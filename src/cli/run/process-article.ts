@@ -1,4 +1,4 @@
-import type { FormatOptions, TextFormat } from '../../formats/format.js'
+import type { Chunk, FormatOptions, TextFormat } from '../../formats/format.js'
 import { FORMATS } from '../../formats/formats.js'
 import type { ArticleRecord } from '../../formats/record.js'
 import type { PageArticle } from '../../html/from-html.js'
@@ -21,7 +21,7 @@ export interface Job {
 
 /** What became of an article. */
 export type Outcome =
-  | { readonly kind: 'text'; readonly text: string; readonly notes: readonly string[] }
+  | { readonly kind: 'text'; readonly text: Chunk; readonly notes: readonly string[] }
   | { readonly kind: 'record'; readonly record: ArticleRecord; readonly notes: readonly string[] }
   | { readonly kind: 'failure'; readonly reason: string; readonly done?: boolean }
   /** An earlier run has written it. */

@@ -1,4 +1,4 @@
-import type { Collector, RecordWriter, TextFormat } from '../../formats/format.js'
+import type { Chunk, Collector, RecordWriter, TextFormat } from '../../formats/format.js'
 import type { ArticleRecord } from '../../formats/record.js'
 import { RunError } from '../errors.js'
 import { keyOf } from '../output/journal.js'
@@ -42,9 +42,14 @@ function framed(
 ): Omit<Recorder, 'skip'> {
   let separator = open
   let isOpen = false
+  const write = async (text: Chunk) => {
+    if (typeof text === 'string') return output.write(separator + text)
+    if (separator !== '') await output.write(separator)
+    return output.write(text)
+  }
   return {
     add: async (outcome, input) => {
-      if (outcome.kind === 'text') await output.write(separator + outcome.text)
+      if (outcome.kind === 'text') await write(outcome.text)
       if (outcome.kind === 'text' || outcome.kind === 'done') {
         separator = between
         isOpen = true

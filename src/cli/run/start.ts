@@ -1,3 +1,4 @@
+import { LONG_ARTICLE_LIMITS, WORKER_LIMITS } from '../../node/worker-limits.js'
 import type { Found } from '../input/files.js'
 import type { Item } from '../input/item.js'
 import { lookAhead } from './backlog.js'
@@ -31,21 +32,21 @@ export async function startProcessing(
   const isLong = files.some(({ path, size }) => size > LONG_ARTICLE && HOLDS_ONE.test(path))
   if (isLong || (jobs > 1 && bytes > MANY_BYTES)) {
     const isOne = found.length === 1 && HOLDS_ONE.test(files[0]?.path ?? '')
-    return { processing: await workers(job, isOne ? 1 : jobs), items }
+    return { processing: await workers(job, isOne ? 1 : jobs, isLong), items }
   }
   if (jobs === 1 || found.every((one) => one.kind !== 'stdin')) return { processing: here(job), items }
   const backlog = await lookAhead(items)
-  const processing = backlog.isLong ? await workers(job, jobs) : here(job)
+  const processing = backlog.isLong ? await workers(job, jobs, false) : here(job)
   return { processing, items: backlog.items }
 }
 
 function here(job: Job): Processing {
-  tuneEngine(1)
+  tuneEngine(1, false)
   return processHere(job)
 }
 
-async function workers(job: Job, number: number): Promise<Processing> {
-  tuneEngine(number)
+async function workers(job: Job, number: number, isLong: boolean): Promise<Processing> {
+  tuneEngine(number, isLong)
   const { processInWorkers } = await import('./workers.js')
-  return processInWorkers(job, number)
+  return processInWorkers(job, number, isLong ? LONG_ARTICLE_LIMITS : WORKER_LIMITS)
 }

@@ -11,8 +11,8 @@ import { setFlagsFromString } from 'node:v8'
  *
  * Left to itself V8 lets garbage grow to several times of what is in use: a long article would take gigabytes.
  */
-export function tuneEngine(workers: number): void {
+export function tuneEngine(workers: number, isLong: boolean): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=250')
-  setFlagsFromString('--heap-growing-percent=30')
+  setFlagsFromString(`--heap-growing-percent=${isLong ? 15 : 30}`)
   if (workers > 1 && workers >= availableParallelism()) setFlagsFromString('--interrupt-budget=300000')
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
+import type { ResourceLimits } from 'node:worker_threads'
 import { Tinypool } from 'tinypool'
-import { WORKER_LIMITS } from '../../node/worker-limits.js'
 import type { Job, Outcome } from './process-article.js'
 import type { Processing } from './processing.js'
 
@@ -8,7 +8,7 @@ import type { Processing } from './processing.js'
 const ARTICLES_A_WORKER = 4
 
 /** Processes articles in as many worker threads, each with its own models. */
-export function processInWorkers(job: Job, workers: number): Processing {
+export function processInWorkers(job: Job, workers: number, resourceLimits: ResourceLimits): Processing {
   // Built, it is an entry of the package; else the source beside this one.
   const worker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './cli-worker.js', import.meta.url)
   const pool = new Tinypool({
@@ -17,7 +17,7 @@ export function processInWorkers(job: Job, workers: number): Processing {
     minThreads: workers,
     maxThreads: workers,
     idleTimeout: 2 ** 31 - 1,
-    resourceLimits: WORKER_LIMITS,
+    resourceLimits,
   })
   return {
     process: async (input) => {
