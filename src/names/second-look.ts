@@ -14,7 +14,10 @@ import type { Stretch } from './stretches.js'
 export interface FirstLook {
   /** How many numbers a token has: one for outside, one for each type. */
   readonly width: number
+  /** In rows: few tokens are looked at, and all others share the first, which is empty. */
   readonly probabilities: Float32Array
+  /** Where the row of each token begins. */
+  readonly rows: Int32Array
 }
 
 /** A first look to be filled stretch by stretch, from the chain that has just run over it. */
@@ -22,17 +25,21 @@ export interface GrowingLook extends FirstLook {
   readonly add: (stretch: Stretch, chain: Chain) => void
 }
 
-export function typeProbabilities({ tokens }: NameArticle, types: number): GrowingLook {
+export function typeProbabilities({ tokens, stretches }: NameArticle, types: number): GrowingLook {
   const width = types + 1
-  const probabilities = new Float32Array(tokens.length * width)
+  const rows = new Int32Array(tokens.length)
+  const probabilities = new Float32Array(stretches.reduce((sum, { from, to }) => sum + to - from, 1) * width)
   const marginals = new Float32Array(width)
+  let row = 0
   const add = ({ from, to }: Stretch, chain: Chain): void => {
     for (let i = from; i < to; i++) {
+      row += width
+      rows[i] = row
       chain.marginal(i - from, marginals)
-      for (let k = 0; k < width; k++) probabilities[i * width + k] = marginals[k]!
+      for (let k = 0; k < width; k++) probabilities[row + k] = marginals[k]!
     }
   }
-  return { width, probabilities, add }
+  return { width, probabilities, rows, add }
 }
 
 enum Template {
@@ -59,13 +66,15 @@ export class SecondLook {
   private readonly article: NameArticle
   private readonly width: number
   private readonly probabilities: Float32Array
+  private readonly rows: Int32Array
   /** For each token, the word's most likely type elsewhere in the article and how sure that is; 0 where it is not elsewhere. */
   private readonly elsewhere: Uint8Array
 
-  constructor(article: NameArticle, { width, probabilities }: FirstLook) {
+  constructor(article: NameArticle, { width, probabilities, rows }: FirstLook) {
     this.article = article
     this.width = width
     this.probabilities = probabilities
+    this.rows = rows
     this.elsewhere = new Uint8Array(article.tokens.length + 1)
     const { casing, stretches, wordContexts } = article
     for (const { from, to } of stretches) {
@@ -74,7 +83,7 @@ export class SecondLook {
         const context = wordContexts[i]!
         if (context.capital < 2) continue
         context.types ??= new Float64Array(width)
-        for (let k = 0; k < width; k++) context.types[k]! += probabilities[i * width + k]!
+        for (let k = 0; k < width; k++) context.types[k]! += probabilities[rows[i]! + k]!
       }
     }
     for (let i = 0; i < casing.length; i++) {
@@ -85,11 +94,12 @@ export class SecondLook {
 
   private elsewhereOf(i: number, types: Float64Array): number {
     const { width, probabilities } = this
+    const row = this.rows[i]!
     let total = 0
     let most = -Infinity
     let best = 0
     for (let k = 0; k < width; k++) {
-      const rest = types[k]! - probabilities[i * width + k]!
+      const rest = types[k]! - probabilities[row + k]!
       total += rest
       if (rest > most) {
         most = rest
@@ -104,11 +114,12 @@ export class SecondLook {
 
   private own(i: number): number {
     const { width, probabilities } = this
+    const row = this.rows[i]!
     let best = 0
     for (let k = 1; k < width; k++) {
-      if (probabilities[i * width + k]! > probabilities[i * width + best]!) best = k
+      if (probabilities[row + k]! > probabilities[row + best]!) best = k
     }
-    const probability = probabilities[i * width + best]!
+    const probability = probabilities[row + best]!
     return best + 8 * (probability > 0.95 ? 2 : probability > 0.7 ? 1 : 0)
   }
 

@@ -5,4 +5,4 @@
 export const WORKER_LIMITS = { maxYoungGenerationSizeMb: 96 } as const
 
 /** Of a long article most is kept until its end: room for garbage would only add to what it takes. */
-export const LONG_ARTICLE_LIMITS = { maxYoungGenerationSizeMb: 24 } as const
+export const LONG_ARTICLE_LIMITS = { maxYoungGenerationSizeMb: 16 } as const

@@ -37,7 +37,8 @@ function lookAt(text: string, types: Record<string, readonly (number | readonly 
     if (typeof made === 'number') probabilities[i * WIDTH + made] = 1
     else probabilities.set(made, i * WIDTH)
   })
-  return new SecondLook(article, { width: WIDTH, probabilities })
+  const rows = Int32Array.from(article.tokens, (_, i) => i * WIDTH)
+  return new SecondLook(article, { width: WIDTH, probabilities, rows })
 }
 
 function placesOf(article: NameArticle, word: string): number[] {
