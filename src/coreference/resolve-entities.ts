@@ -3,6 +3,7 @@ import type { Models } from '../models/models.js'
 import type { NameSpan } from '../names/name-span.js'
 import type { QuotedSpan } from '../quotations/quoted-span.js'
 import type { Syntax } from '../syntax/syntax.js'
+import type { TokenRange } from '../syntax/syntax-tree.js'
 import type { Document } from '../text/document.js'
 import { loadAntecedentWeights } from './antecedents/model.js'
 import type { AntecedentWeights } from './antecedents/rank-antecedents.js'
@@ -69,7 +70,9 @@ function resolve(
     const family = people.families.get(name) ?? null
     return { from, to, start, end, form: 'name', cluster, confidence, family }
   })
-  const mentions = findMentions(document, named, syntax)
+  // Mentions are read as long as the article is: they hold the places of the names and no more of them.
+  const places = named.map(({ from, to }): TokenRange => ({ from, to }))
+  const mentions = findMentions(document, places, syntax)
   const titleHeads = new Set(named.flatMap(({ titles }) => titles.map(({ head }) => head)))
   const all = resolveReferences({
     document,
