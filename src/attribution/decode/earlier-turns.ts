@@ -15,29 +15,32 @@ interface Dialogue extends EntitySources {
 const MOST_BACK = 6
 
 /**
- * Who spoke with the last speaker, where words in a paragraph of their own have no cue: the [Berg] of
+ * The two parties of a dialogue, where words in a paragraph of their own have no cue: the last one who has one, and who spoke
+ * with them.
  *
- *   “Why?” Berg asked. ¶ “I fell,” Cruz said. ¶ “Where?”
+ *   “Why?” [Berg] asked. ¶ “I fell,” [Cruz] said. ¶ “Where?” ¶ “On the stairs.”
  *
- * Only where that stands before the window in which mentions are looked for, each turn within a paragraph of the next.
+ * Only as far as they stand before the window in which mentions are looked for, each turn within a paragraph of the next.
  */
 export function earlierTurns(article: Dialogue, index: number): PlacedMention[] {
   const { tokens } = article.document
   const { contexts } = article
   const context = contexts[index]!
   if (context.open !== context.paragraphStart) return []
+  const turns: PlacedMention[] = []
   let next = context
   let last: Mention | null = null
   for (let back = 1; back <= MOST_BACK; back++) {
     const earlier = contexts[index - back]
-    if (earlier === undefined || tokens[next.open]!.paragraph - tokens[earlier.open]!.paragraph > 1) return []
-    const source = sourceBeside(article, earlier)
-    if (source !== null && last !== null && !isSameSource(source.mention, last))
-      return source.mention.to <= context.windowStart ? [{ ...source, zone: 'turn' }] : []
-    last ??= source?.mention ?? null
+    if (earlier === undefined || tokens[next.open]!.paragraph - tokens[earlier.open]!.paragraph > 1) break
     next = earlier
+    const source = sourceBeside(article, earlier)
+    if (source === null || (last !== null && isSameSource(source.mention, last))) continue
+    if (source.mention.to <= context.windowStart) turns.unshift({ mention: source.mention, zone: 'turn' })
+    if (last !== null) break
+    last = source.mention
   }
-  return []
+  return turns
 }
 
 function sourceBeside({ document, mentionsOf, quoted }: Dialogue, context: QuotationContext): PlacedMention | null {
