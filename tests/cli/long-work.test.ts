@@ -48,6 +48,14 @@ describe('workers', () => {
     expect(readFileSync(path('many.jsonl'), 'utf8') === whole()).toBe(true)
   })
 
+  test('a record that is too long to be copied on its way is the same', { timeout: 60_000 }, async () => {
+    const text = `“Ice,” said Ann Roe. ${'é'.repeat(190)} `.repeat(5_000)
+    writeFileSync(path('long.jsonl'), JSON.stringify({ id: 'long', text }))
+    const [one, two] = [await run('long.jsonl', '--jobs', '1'), await run('long.jsonl', '--jobs', '2')]
+    expect(JSON.parse(one.stdout).text === text).toBe(true)
+    expect(two.stdout === one.stdout).toBe(true)
+  })
+
   test('standard input goes to workers when there is much of it', async () => {
     const { stdout } = await onrecord(['-', '--jobs', '2'], { input: readFileSync(path('articles.jsonl')) })
     const withoutSource = whole().replaceAll('"source":"articles.jsonl",', '')
