@@ -6,7 +6,7 @@ import { LEFT, ParserState, RIGHT, SHIFT } from '../../src/syntax/parser/state.j
 import { highest } from '../../src/syntax/parser/tag.js'
 import { TRANSITION_FEATURES, transitionFeatures } from '../../src/syntax/parser/transition-features.js'
 import { random, shuffle } from '../random.js'
-import { costs } from './oracle.js'
+import { costs, type GoldTree } from './oracle.js'
 import { Perceptron } from './perceptron.js'
 import type { TrainingSentence } from './sentences.js'
 
@@ -23,38 +23,20 @@ export function trainParser(
   const transitions = new Perceptron(3)
   const labels = new Perceptron(LABELS.length)
   const state = new ParserState()
-  const features = new Int32Array(TRANSITION_FEATURES)
-  const sums = new Int32Array(3)
-  const cost = new Float64Array(3)
+  const next = random(2)
+  const steps = new StepLearner(transitions, next)
   const learnLabel = createLabelLearner(labels)
   const order = Int32Array.from(sentences, (_, i) => i)
-  const next = random(2)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, next)
-    let mistakes = 0
+    steps.mistakes = 0
     for (const index of order) {
       const sentence = sentences[index]!
       const { gold } = sentence
       const words = load(sentence)
       state.begin(words)
       while (!state.done) {
-        let step: number
-        if (state.depth === 0) step = SHIFT
-        else if (state.depth === 1 && !state.canShift) step = LEFT
-        else {
-          sums.fill(0)
-          const count = transitionFeatures(state, words, features)
-          transitions.add(features, count, sums)
-          step = bestStep(state, sums)
-          costs(state, gold, cost)
-          const right = bestOfCheapest(cost, sums)
-          transitions.steps++
-          if (cost[step]! > cost[right]!) {
-            transitions.learn(features, count, right, step)
-            mistakes++
-            if (epoch === 0 || next() > EXPLORATION) step = right
-          }
-        }
+        const step = steps.take(state, words, gold, epoch > 0)
         if (step === SHIFT) {
           state.shift()
           continue
@@ -64,9 +46,42 @@ export function trainParser(
         learnLabel(state, words, word, gold.heads[word] === state.heads[word] ? sentence.labels[word - 1]! : -1)
       }
     }
-    report(`epoch ${epoch + 1}: ${mistakes} mistakes, ${transitions.rowCount} and ${labels.rowCount} features`)
+    report(`epoch ${epoch + 1}: ${steps.mistakes} mistakes, ${transitions.rowCount} and ${labels.rowCount} features`)
   }
   return { transitions, labels }
+}
+
+/** Chooses steps, and learns from those that are wrong. */
+class StepLearner {
+  mistakes = 0
+  private readonly transitions: Perceptron
+  private readonly next: () => number
+  private readonly features = new Int32Array(TRANSITION_FEATURES)
+  private readonly sums = new Int32Array(3)
+  private readonly cost = new Float64Array(3)
+
+  constructor(transitions: Perceptron, next: () => number) {
+    this.transitions = transitions
+    this.next = next
+  }
+
+  /** The step to go on with; `explores`: most often a wrong one, too. */
+  take(state: ParserState, words: SentenceWords, gold: GoldTree, explores: boolean): number {
+    if (state.depth === 0) return SHIFT
+    if (state.depth === 1 && !state.canShift) return LEFT
+    const { transitions, features, sums, cost } = this
+    sums.fill(0)
+    const count = transitionFeatures(state, words, features)
+    transitions.add(features, count, sums)
+    const step = bestStep(state, sums)
+    costs(state, gold, cost)
+    const right = bestOfCheapest(cost, sums)
+    transitions.steps++
+    if (cost[step]! <= cost[right]!) return step
+    transitions.learn(features, count, right, step)
+    this.mistakes++
+    return !explores || this.next() > EXPLORATION ? right : step
+  }
 }
 
 function bestOfCheapest(cost: Float64Array, sums: Int32Array): number {
