@@ -1,26 +1,21 @@
 import {
   dateAmounts,
-  dateArrangedVerbs,
-  dateBusinessWords,
-  dateCountedNouns,
   dateDayParts,
-  dateGameWords,
   dateHolidays,
   dateMonths,
   dateNumbers,
   dateOrdinals,
   dateOtherWords,
-  dateParticiples,
-  datePlayWords,
   dateQuantifiers,
   dateReferences,
   dateSeasons,
   dateSets,
   dateUnits,
   dateWeekdays,
-  pastVerbs,
 } from '../../generated/lists.js'
-import { parseList, parseSet, parseTable } from './lists.js'
+import { parseList, parseTable } from './lists.js'
+import type { WordSet } from './quick-lists.js'
+import { shippedSet } from './shipped-lists.js'
 
 function parseNumbers(list: string): Map<string, number> {
   return new Map([...parseTable(list)].map(([word, value]) => [word, Number(value)]))
@@ -70,10 +65,10 @@ export const references = parseTable(dateReferences)
 export const sets = parseTable(dateSets)
 
 /** "began": past forms that are not also present ones. */
-export const pastForms = parseSet(pastVerbs)
+export const pastForms: WordSet = shippedSet('pastVerbs')
 
 /** "people", "km": what a number of four digits counts where it is no year. */
-export const countedNouns = parseSet(dateCountedNouns)
+export const countedNouns: WordSet = shippedSet('dateCountedNouns')
 
 /** "at least", "nearly": what may stand before an amount of time. */
 export const quantifiers = parseList(dateQuantifiers)
@@ -82,16 +77,16 @@ export const quantifiers = parseList(dateQuantifiers)
 export const otherTimeWords = parseList(dateOtherWords)
 
 /** "stolen": forms that another verb gives its time. */
-export const participles = parseSet(dateParticiples)
+export const participles: WordSet = shippedSet('dateParticiples')
 
 /** "resume", "host": verbs whose present speaks of a day ahead. */
-export const arrangedVerbs = parseSet(dateArrangedVerbs)
+export const arrangedVerbs: WordSet = shippedSet('dateArrangedVerbs')
 
 /** "halftime", "quarterback": near them a quarter is one of a game. */
-export const gameWords = parseSet(dateGameWords)
+export const gameWords: WordSet = shippedSet('dateGameWords')
 
 /** "scored", "period": near them a clock is that of a game. */
-export const playWords = parseSet(datePlayWords)
+export const playWords: WordSet = shippedSet('datePlayWords')
 
 /** "profit", "sales": near them a quarter is one of the year. */
-export const businessWords = parseSet(dateBusinessWords)
+export const businessWords: WordSet = shippedSet('dateBusinessWords')

@@ -1,5 +1,4 @@
 import {
-  businessNouns as businessNounsList,
   certainGroups as certainGroupsList,
   credentials as credentialsList,
   titleNames as titleNamesList,
@@ -26,7 +25,7 @@ export const credentials: ReadonlySet<string> = parseSet(credentialsList)
 export const titleNames: ReadonlySet<string> = parseSet(titleNamesList)
 
 /** What a firm has and a person hardly, in lower case: "stores". */
-export const businessNouns: ReadonlySet<string> = parseSet(businessNounsList)
+export const businessNouns: WordSet = shippedSet('businessNouns')
 
 /** What teams are called without their city: "Vikings". */
 export const teamNames: WordSet = shippedSet('teamNames')

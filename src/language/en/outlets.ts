@@ -1,8 +1,8 @@
-import { newsAgencies as agencies, outlets as list } from '../../generated/lists.js'
-import { parseSet } from './lists.js'
+import type { WordSet } from './quick-lists.js'
+import { shippedSet } from './shipped-lists.js'
 
 /** News outlets and agencies, in lower case. */
-export const outlets: ReadonlySet<string> = parseSet(list)
+export const outlets: WordSet = shippedSet('outlets')
 
 /** News agencies alone, in lower case. */
-export const newsAgencies: ReadonlySet<string> = parseSet(agencies)
+export const newsAgencies: WordSet = shippedSet('newsAgencies')

@@ -1,5 +1,5 @@
-import { workNouns as list } from '../../generated/lists.js'
-import { parseSet } from './lists.js'
+import type { WordSet } from './quick-lists.js'
+import { shippedSet } from './shipped-lists.js'
 
 /** Nouns of works and words whose name follows in marks: "song", "title", "word". */
-export const workNouns = parseSet(list)
+export const workNouns: WordSet = shippedSet('workNouns')
