@@ -24,6 +24,8 @@ export interface Asked {
   /** A description that introduces words after those of the last source, who may go on. */
   readonly mayGoOn: boolean
   readonly report: LastReport
+  /** Of "the 41-year-old" the number; else null. */
+  readonly age: string | null
   /** Of a description, who stands beside its noun where that stands last before: "[Berg] told the dispatcher"; null where it is new. */
   readonly beside: ReadonlySet<number> | null
 }
@@ -35,7 +37,15 @@ export function askedOf(sources: EntitySources, mention: Mention, report: LastRe
   const words = description ? contentWords(tokens, mention) : []
   const role = personNouns.get(head)?.role ?? head
   const beside = description ? entitiesBeside(sources, mention) : null
-  return { sources, mention, head, words, role, mayGoOn: mayGoOn(sources, mention, report.source), report, beside }
+  const age = description ? ageIn(tokens, mention) : null
+  return { sources, mention, head, words, role, mayGoOn: mayGoOn(sources, mention, report.source), report, age, beside }
+}
+
+/** Of "the 41-year-old carpenter", "the 41-year-old". */
+function ageIn(tokens: readonly Token[], { phrase, to }: Mention): string | null {
+  for (let i = phrase.from + 4; i < to; i++)
+    if (tokens[i]!.lower === 'old' && tokens[i - 2]!.lower === 'year') return tokens[i - 4]!.text
+  return null
 }
 
 /** Berg argued with a cyclist. “…,” said the cyclist: who stands in one sentence with the noun, but not in its phrase, is another. */

@@ -12,6 +12,7 @@ import { creditLine, turnLabel } from '../cues/labels.js'
 import { Traits } from '../decode/ranker.js'
 import type { MentionSources } from '../reading.js'
 import { withAntecedents } from './antecedents.js'
+import { isOfType } from './entity-type.js'
 import type { Mention } from './mention.js'
 import { type Nominal, nominalsOf } from './nominals.js'
 import { traitsOf } from './traits.js'
@@ -81,13 +82,15 @@ function isOneOf(tree: SyntaxTree, head: number): boolean {
 
 /** What a nominal does where it reports nothing: its place by its label, or by the line that it stands in. */
 function roleWithoutCue(
-  { document: { tokens, paragraphs }, quoted }: MentionSources,
+  { document: { tokens, paragraphs }, resolution, quoted }: MentionSources,
   tree: SyntaxTree,
   nominal: Nominal,
 ): ClauseRole {
   const { from, to, head } = nominal
   const phrase = { tokens, paragraphs, sentence: tokens[from]!.sentence, from, to, blocked: () => false }
-  const line = turnLabel(phrase) ?? creditLine(phrase)
+  // “…” ― Anna Berg: not the outlet that signs off, “…” ― Cape Argus
+  const signsOff = isOfType(resolution, nominal.entity, 'organization')
+  const line = turnLabel(phrase) ?? (signsOff ? null : creditLine(phrase))
   if (line !== null) return line
   const above = tree.head[head]!
   const relation = RELATIONS[labelAt(tree, head)]

@@ -3,9 +3,13 @@ import { mayBeSameRole } from '../../language/en/person-nouns.js'
 import type { Asked } from './asked.js'
 
 /** How the words of a description fit the titles and the name of an entity; tells whether its head is one of the titles' words. */
-export function addTitleFeatures(features: string[], { sources, head, words, role }: Asked, index: number): boolean {
+export function addTitleFeatures(
+  features: string[],
+  { sources, head, words, role, age }: Asked,
+  index: number,
+): boolean {
   const { type, titles } = sources.resolution.entities[index]!
-  const { ofTitles, ofName, origins } = sources.wordsOf(index)
+  const { ofTitles, ofName, origins, age: own } = sources.wordsOf(index)
   const hasHead = ofTitles.includes(head) || ofTitles.includes(role)
   if (hasHead) features.push('title has head')
   else if (ofTitles.some((word) => mayBeSameRole(word, role))) features.push('title like head')
@@ -25,6 +29,7 @@ export function addTitleFeatures(features: string[], { sources, head, words, rol
   if (inName) features.push('name has word')
   const origin = originFit(words, origins)
   if (origin !== null) features.push(origin)
+  if (age !== null && own !== null) features.push(age === own ? 'age agrees' : 'age differs')
   return hasHead
 }
 
