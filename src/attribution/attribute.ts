@@ -1,12 +1,13 @@
 import type { QuotedSpan } from '../quotations/quoted-span.js'
 import type { TurnSpan } from '../quotations/turn-span.js'
 import type { Quote, Statement } from '../records.js'
-import type { Document } from '../text/document.js'
+import type { Document, TokenSpan } from '../text/document.js'
 import { joinHalves } from './contents/halves.js'
 import { decideInner, innerSpans } from './contents/inner-quotes.js'
 import { outsideTurns } from './contents/outside-turns.js'
 import { articleOf, decide } from './decode/decide.js'
 import type { Decision } from './decode/decision.js'
+import type { ArticleContext } from './decode/query.js'
 import type { Sieve } from './decode/sieves/sieve.js'
 import { SIEVES } from './decode/sieves/sieves.js'
 import type { SpeakerModel } from './model.js'
@@ -35,8 +36,8 @@ export function attribute(
   const inTurn = sentencesOf(document, turns)
   const statements: Statement[] = []
   const parts: QuotedSpan[] = []
-  const quotes = recordsOf(quotedDecisions())
-  const inner = innerRecords()
+  const quotes = recordsOf(article, quotedDecisions(), model)
+  const inner = innerQuotes(reading, quotedSpans, parts, turns, model)
   const all = [...quotes, ...attributeTurns(reading, turns)].sort((a, b) => a.start - b.start)
   const found = inner.length === 0 ? all : withInner(all, inner)
   const whole = sieves.reduce<readonly Quote[]>((before, { apply }) => apply(document, before), found)
@@ -57,23 +58,33 @@ export function attribute(
       yield decision
     }
   }
+}
 
-  function innerRecords(): Quote[] {
-    const ofTurns = turns.flatMap((turn) => turn.parts)
-    const outer = parts.sort((a, b) => a.from - b.from)
-    const spans = [...innerSpans(quotedSpans, outer, 1), ...innerSpans(quotedSpans, ofTurns, 0)]
-    return recordsOf(
-      decideInner(
-        reading,
-        spans.sort((a, b) => a.span.from - b.span.from),
-        model,
-      ),
-    )
-  }
+/** What is quoted within the parts of quotations and turns. */
+function innerQuotes(
+  reading: Reading,
+  quotedSpans: readonly QuotedSpan[],
+  outer: readonly TokenSpan[],
+  turns: readonly TurnSpan[],
+  model: SpeakerModel,
+): Quote[] {
+  const opened = new Set(quotedSpans.flatMap(({ from, depth }) => (depth === 0 ? [from] : [])))
+  const ofTurns = turns.flatMap((turn) => turn.parts)
+  // An answer of an interview may stand in marks of its own.
+  const marked = ofTurns.filter(({ from }) => opened.has(from))
+  const plain = ofTurns.filter(({ from }) => !opened.has(from))
+  const within = [...outer, ...marked].sort((a, b) => a.from - b.from)
+  const spans = [...innerSpans(quotedSpans, within, 1), ...innerSpans(quotedSpans, plain, 0)]
+  const { article, decisions } = decideInner(
+    reading,
+    spans.sort((a, b) => a.span.from - b.span.from),
+    model,
+  )
+  return recordsOf(article, decisions, model)
+}
 
-  function recordsOf(decisions: Iterable<Decision>): Quote[] {
-    return Array.from(joinHalves(document, decisions), (halves) => quoteRecord(article, halves, model))
-  }
+function recordsOf(article: ArticleContext, decisions: Iterable<Decision>, model: SpeakerModel): Quote[] {
+  return Array.from(joinHalves(article.document, decisions), (halves) => quoteRecord(article, halves, model))
 }
 
 function sentencesOf({ tokens }: Document, turns: readonly TurnSpan[]): ReadonlySet<number> {

@@ -11,8 +11,6 @@ export const COREFERENCE_RULES = [
   'short-name',
   /** "the Republican said": one of a group. */
   'member',
-  /** "Mr Marsh", where "Ellen Marsh" and "her brother Tom" have come in: Tom. */
-  'relative',
   /** "the PM", where the article has a "Prime Minister Berg". */
   'office-initials',
   /** "In her speech, Berg said": her is Berg. */

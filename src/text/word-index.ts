@@ -8,17 +8,22 @@ export class WordIndex<T> {
   private hashes = new Int32Array(1 << 10)
   /** One more than the index of a value at the place of its hash, or one after it; 0 is a free place. */
   private places = new Int32Array(1 << 11)
+  /** Those that found no free place nearby: words may be chosen to have one hash. */
+  private readonly crowded = new Map<string, T>()
 
   /** The value of the word from `start` to before `end` of a text; undefined where there is none. */
   find(text: string, start: number, end: number): T | undefined {
     const { places, hashes, words } = this
     const hash = hashBetween(text, start, end)
     const mask = places.length - 1
-    for (let place = hash & mask; ; place = (place + 1) & mask) {
+    let place = hash & mask
+    for (let step = 0; step < MOST_STEPS; step++) {
       const index = places[place]! - 1
       if (index < 0) return undefined
       if (hashes[index] === hash && stands(words[index]!, text, start, end)) return this.values[index]
+      place = (place + 1) & mask
     }
+    return this.crowded.get(text.slice(start, end))
   }
 
   /** Adds a word that is not there. */
@@ -36,8 +41,14 @@ export class WordIndex<T> {
     const { places } = this
     const mask = places.length - 1
     let place = hash & mask
-    while (places[place] !== 0) place = (place + 1) & mask
-    places[place] = index + 1
+    for (let step = 0; step < MOST_STEPS; step++) {
+      if (places[place] === 0) {
+        places[place] = index + 1
+        return
+      }
+      place = (place + 1) & mask
+    }
+    this.crowded.set(this.words[index]!, this.values[index]!)
   }
 
   private grow(): void {
@@ -48,6 +59,9 @@ export class WordIndex<T> {
     for (let i = 0; i < this.values.length; i++) this.enter(hashes[i]!, i)
   }
 }
+
+/** How many places are looked at. */
+const MOST_STEPS = 32
 
 /** FNV-1a, its bits stirred: the lowest ones tell the place. */
 function hashBetween(text: string, start: number, end: number): number {

@@ -3,7 +3,7 @@ import type { TokenSpan } from '../../text/document.js'
 import type { ClauseRole } from '../cues/clause-role.js'
 import { decideAlone } from '../decode/decide.js'
 import type { Decision } from '../decode/decision.js'
-import { articleContext } from '../decode/query.js'
+import { type ArticleContext, articleContext } from '../decode/query.js'
 import type { SpeakerModel } from '../model.js'
 import type { Reading } from '../reading.js'
 import { type QuotationContext, quotationContext } from './quotation-context.js'
@@ -17,7 +17,7 @@ export interface InnerSpan {
 
 /**
  * The quoted spans within stretches of words, both in text order. Marks inside quotation marks have a depth of one; those
- * inside the turn of a transcript are outer ones.
+ * inside the turn of a transcript are outer ones, unless the turn stands in marks itself.
  */
 export function innerSpans(
   quotedSpans: readonly QuotedSpan[],
@@ -40,10 +40,18 @@ export function innerSpans(
  * Accepts: “She told me ‘no’” · “He asked, ‘Who are you?’” · “My mother used to say, ‘Eat.’”
  * Near misses: “It was a ‘gift’” · “We call it ‘the barn’” (nobody else is quoted)
  */
-export function* decideInner(reading: Reading, inner: readonly InnerSpan[], model: SpeakerModel): Generator<Decision> {
+export function decideInner(
+  reading: Reading,
+  inner: readonly InnerSpan[],
+  model: SpeakerModel,
+): { readonly article: ArticleContext; readonly decisions: Generator<Decision> } {
   const contexts = inner.map(({ span, within }) => clip(quotationContext(reading.document, { parts: [span] }), within))
   const article = articleContext(reading, contexts, model.scoreEntities)
-  for (let i = 0; i < contexts.length; i++) {
+  return { article, decisions: decideEach(article, model) }
+}
+
+function* decideEach(article: ArticleContext, model: SpeakerModel): Generator<Decision> {
+  for (let i = 0; i < article.contexts.length; i++) {
     const decision = decideAlone(article, i, model)
     const { mention } = decision.candidate
     if (decision.quoted && mention !== null && isSource(mention.role)) yield decision

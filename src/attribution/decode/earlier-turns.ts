@@ -26,13 +26,14 @@ export function earlierTurns(article: Dialogue, index: number): PlacedMention[] 
   const { tokens } = article.document
   const { contexts } = article
   const context = contexts[index]!
-  if (context.open !== context.paragraphStart) return []
+  // Words within other words have nothing before them.
+  if (context.open !== context.paragraphStart || context.windowStart >= context.paragraphStart) return []
   const turns: PlacedMention[] = []
   let next = context
   let last: Mention | null = null
   for (let back = 1; back <= MOST_BACK; back++) {
     const earlier = contexts[index - back]
-    if (earlier === undefined || tokens[next.open]!.paragraph - tokens[earlier.open]!.paragraph > 1) break
+    if (earlier === undefined || tokens[next.open]!.paragraph - tokens[earlier.end - 1]!.paragraph > 1) break
     next = earlier
     const source = sourceBeside(article, earlier)
     if (source === null || (last !== null && isSameSource(source.mention, last))) continue

@@ -23,6 +23,8 @@ export function evidenceOf({ kind, mention, zone }: Candidate): Evidence {
       return 'sentence-before'
     case 'next':
       return 'sentence-after'
+    case 'turn':
+      return 'floor'
     default:
       return 'paragraph-before'
   }

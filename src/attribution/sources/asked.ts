@@ -3,10 +3,11 @@ import { startOfPhrase } from '../../syntax/questions/noun-phrase.js'
 import type { Token } from '../../text/document.js'
 import { firstFrom } from '../../text/first-from.js'
 import type { EntitySources } from '../reading.js'
+import { AGE } from './entity-words.js'
 import type { Mention } from './mention.js'
 
 /** Who was reported last, and to whom they spoke. */
-export interface LastReport {
+interface LastReport {
   readonly source: Mention | null
   readonly hearer: Mention | null
 }
@@ -44,7 +45,8 @@ export function askedOf(sources: EntitySources, mention: Mention, report: LastRe
 /** Of "the 41-year-old carpenter", "the 41-year-old". */
 function ageIn(tokens: readonly Token[], { phrase, to }: Mention): string | null {
   for (let i = phrase.from + 4; i < to; i++)
-    if (tokens[i]!.lower === 'old' && tokens[i - 2]!.lower === 'year') return tokens[i - 4]!.text
+    if (tokens[i]!.lower === 'old' && tokens[i - 2]!.lower === 'year' && AGE.test(tokens[i - 4]!.text))
+      return tokens[i - 4]!.text
   return null
 }
 

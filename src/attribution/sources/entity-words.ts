@@ -48,7 +48,7 @@ function agesBeside(tokens: Document['tokens'], references: Resolution['referenc
   return ages
 }
 
-const AGE = /^[1-9]\d?$/
+export const AGE = /^[1-9]\d?$/
 const AFTER_AGE: ReadonlySet<string> = new Set([',', ')', '.', ';'])
 
 function wordsOf(text: string): string[] {

@@ -1,12 +1,10 @@
 import { countryCodes, demonymCodes } from '../../language/en/countries.js'
-import { honorificGender } from '../../language/en/person-nouns.js'
 import { type ClausePart, clausePartOf } from '../../mentions/clause-part.js'
 import type { Mentions } from '../../mentions/find-mentions.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { MentionForm } from '../../records.js'
 import type { Syntax } from '../../syntax/syntax.js'
 import { type Document, type Token, tokenSpan } from '../../text/document.js'
-import { isPossessiveMark } from '../../text/noun-phrases.js'
 import {
   addForm,
   addTitle,
@@ -15,7 +13,6 @@ import {
   createCluster,
   type NameReference,
 } from '../cluster-names/cluster.js'
-import { genderOf, namedGender } from '../cluster-names/gender.js'
 import type { CoreferenceRule } from '../rules.js'
 import { officeFrom, officeInitials } from '../titles/office-initials.js'
 import { findDescribed } from './descriptions/find-described.js'
@@ -86,8 +83,6 @@ class ReferenceResolver {
   readonly #salience = new Salience()
   /** Whom each family name that several share meant last. */
   readonly #meant = new Map<string, Cluster>()
-  /** By family name, the relative who came in last by a given name alone. */
-  readonly #relatives = new Map<string, { owner: Cluster; relative: Cluster }>()
   readonly #roles = new Roles()
   readonly #byInitials: ReadonlyMap<string, Cluster>
   /** The codes of the countries that the article names. */
@@ -116,7 +111,10 @@ class ReferenceResolver {
     for (const cluster of clusters) {
       for (const { role } of cluster.titles) this.#roles.enter(role, cluster)
       if (cluster.type !== 'group')
-        for (const form of cluster.forms.keys()) this.#countries.add(countryCodes.get(form) ?? '')
+        for (const form of cluster.forms.keys()) {
+          const country = countryCodes.get(form)
+          if (country !== undefined) this.#countries.add(country)
+        }
     }
   }
 
@@ -143,43 +141,8 @@ class ReferenceResolver {
       if (this.#resolveMember(name, head)) return
     }
     const { from, to, start, end, form, confidence } = name
-    const relative = this.#has('relative') ? this.#relativeOf(name) : null
-    if (relative !== null) {
-      // It may be told by, and stays called, the given name that the article writes.
-      if (!relative.forms.has(this.#document.text.slice(start, end)))
-        relative.forms.set(this.#document.text.slice(start, end), 0)
-      this.#enter({ from, to, start, end, form, head, cluster: relative, confidence })
-      return
-    }
-    this.#noteRelative(name)
     const cluster = name.family === null ? name.cluster : this.#ofFamily(name, name.family, head)
     this.#enter({ from, to, start, end, form, head, cluster, confidence })
-  }
-
-  /** "His mother, Patricia", "Berg's brother Tom": whoever is called by the given name alone may bear the other's family name. */
-  #noteRelative({ from, to, cluster }: NameReference): void {
-    if (to - from !== 1 || cluster.words.length !== 1) return
-    const title = cluster.titles.find(({ kind, head }) => kind === 'relation' && head < from && head >= from - 2)
-    if (title === undefined) return
-    const isPronoun = this.#tokens[title.from - 1]?.pos === 'PRON'
-    const owner = this.#clusterAt(
-      isPronoun ? title.from - 1 : isPossessiveMark(this.#tokens[title.head - 1]) ? title.head - 2 : -1,
-    )
-    if (owner?.type === 'person' && owner.words.length > 1)
-      this.#relatives.set(owner.words.at(-1)!, { owner, relative: cluster })
-  }
-
-  /** "Mrs Doyle", where "his mother, Patricia" has come in: the relative of that gender, unless the other is known to be of it. */
-  #relativeOf({ from, to, cluster }: NameReference): Cluster | null {
-    if (to - from !== 1) return null
-    const known = this.#relatives.get(this.#tokens[from]!.lower)
-    if (known === undefined) return null
-    const asked = honorificGender(this.#tokens[from - 1]?.lower ?? '')
-    if (asked === undefined || asked === 'u') return null
-    const { owner, relative } = known
-    if (cluster !== owner && cluster.words.length > 1) return null
-    const gender = asked === 'f' ? 'female' : 'male'
-    return genderOf(relative) === gender && namedGender(owner) !== gender ? relative : null
   }
 
   #resolvePronoun(pronoun: Pronoun, at: number): void {
@@ -276,7 +239,8 @@ class ReferenceResolver {
     if (cluster === null || cluster === people) return false
     const { role } = description
     const isFrom = cluster.titles.some(({ words }) => words.includes(role))
-    if (!isFrom && this.#countries.has(demonymCodes.get(this.#tokens[to - 1]!.text) ?? '')) return false
+    const country = demonymCodes.get(this.#tokens[to - 1]!.text)
+    if (!isFrom && (country === undefined || this.#countries.has(country))) return false
     this.#enterDescription(description, cluster)
     return true
   }

@@ -14,7 +14,7 @@ export function statedGender({ female, male }: Cluster): Gender | undefined {
 }
 
 /** By the first word that is known as a given name. */
-export function namedGender({ given }: Cluster): Gender {
+function namedGender({ given }: Cluster): Gender {
   for (const name of given) {
     const known = givenNameGender(name)
     if (known === 'f') return 'female'

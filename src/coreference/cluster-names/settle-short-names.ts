@@ -1,3 +1,4 @@
+import { givenNameGender } from '../../language/en/given-names.js'
 import type { Document } from '../../text/document.js'
 import { asType, type Named } from './named.js'
 
@@ -40,8 +41,8 @@ function collectFirms(names: readonly Named[]): ReadonlyMap<string, number> {
   const firms = new Map<string, number>()
   for (const { type, words, from, to } of names) {
     const word = words[0]!
-    if (type === 'organization' && to - from > 1 && !NAMED_AFTER.has(words.at(-1)!) && !firms.has(word))
-      firms.set(word, from)
+    const mayBeShort = type === 'organization' && to - from > 1 && !NAMED_AFTER.has(words.at(-1)!)
+    if (mayBeShort && givenNameGender(word) === undefined && !firms.has(word)) firms.set(word, from)
   }
   for (const { type, words } of names)
     if (type === 'person' && words.length > 1) for (const word of words) firms.delete(word)

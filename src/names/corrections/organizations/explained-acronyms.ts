@@ -10,8 +10,10 @@
  */
 
 import { countryCodes, demonymCodes } from '../../../language/en/countries.js'
+import { fullWeekdays, months } from '../../../language/en/date-words.js'
 import { givenNameGender } from '../../../language/en/given-names.js'
 import { cityNames, familyNames, regionNames } from '../../../language/en/name-lists.js'
+import { personNouns } from '../../../language/en/person-nouns.js'
 import type { Document } from '../../../text/document.js'
 import type { NameArticle } from '../../article.js'
 import type { NameSpan } from '../../name-span.js'
@@ -47,7 +49,8 @@ export function findExplained(document: Document, article: NameArticle, names: r
   /** "Fondagro", right behind three words or more: what it is called in another language. */
   function enterWord(i: number): void {
     const { text: word, lower } = tokens[i]!
-    if (!WORD.test(word) || countryCodes.has(word) || cityNames.has(word) || regionNames.has(word)) return
+    if (!WORD.test(word) || personNouns.has(lower) || fullWeekdays.has(lower) || months.has(lower)) return
+    if (countryCodes.has(word) || cityNames.has(word) || regionNames.has(word)) return
     if (givenNameGender(lower) === undefined && !familyNames.has(word) && !demonymCodes.has(word)) known.add(word)
   }
 
