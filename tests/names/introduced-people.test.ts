@@ -22,14 +22,12 @@ describe('two words behind what one is are a person of that title', () => {
   })
 
   test.each([
-    'The song topped the official Afrosoul Chart in May.',
-    'The bid of sponsor Velmora Foods failed.',
-    'The son Emperor Galadon loved best was the last.',
-    'She flew to sister city Kansas City in May.',
-  ])('not: %s', (text) => {
-    expect(
-      people(text).filter((name) => / (?:Chart|Foods|Galadon Loved|Emperor Galadon|Kansas City)$/.test(name)),
-    ).toEqual([])
+    ['The song topped the official Afrosoul Chart in May.', []],
+    ['The bid of sponsor Velmora Foods failed.', []],
+    ['The son Emperor Galadon loved best was the last.', ['Emperor Galadon']],
+    ['She flew to sister city Kansas City in May.', []],
+  ])('not: %s', (text, found) => {
+    expect(people(text)).toEqual(found)
   })
 })
 
