@@ -1,8 +1,8 @@
 import type { Document } from '../../../text/document.js'
 import type { Content } from '../../contents/content.js'
-import { ASKS } from '../../cues/verbs.js'
 import { isSameCue, isSameSource, type Mention } from '../../sources/mention.js'
 import type { Candidate } from '../query.js'
+import { CLOSINGS, closingOf, OPENINGS, openingOf, QUESTION } from './answers.js'
 
 /**
  * What the candidates of two neighbouring contents have to do with each other, as named features: whether both have the same
@@ -28,8 +28,6 @@ const DISTANCES = [
 ] as const
 const PLACES = ['before', 'between', 'after'] as const
 const FORMS = ['name', 'description', 'pronoun'] as const
-const CLOSINGS = ['comma', 'stop', 'word', 'statement', 'question', 'asked'] as const
-const OPENINGS = ['reply', 'few words', 'question', 'words', 'statement'] as const
 const RELATIONS = [
   ...PLACES.map((place) => `same mention ${place}`),
   ...PLACES.flatMap((a) => PLACES.map((b) => `same entity ${a} ${b}`)),
@@ -41,7 +39,6 @@ const RELATIONS = [
   'floor of nobody',
   'nobody',
 ] as const
-const QUESTION = CLOSINGS.indexOf('question')
 const NEXT_PARAGRAPH = DISTANCES.indexOf('next paragraph')
 const OWN = ['none', 'is adjacent', 'not adjacent'] as const
 
@@ -158,40 +155,6 @@ function distanceOf({ tokens, sentences }: Document, first: Content, second: Con
   if (between <= 0) return 0
   return between === 1 && sentences[next.sentence]!.from === second.from ? 1 : 2
 }
-
-/** Index into {@link CLOSINGS}. */
-function closingOf({ query }: Content): number {
-  if (query === null) return 3
-  const { stop } = query.context
-  if (stop === '?') return ASKS.has(query.adjacentMention?.role.verb?.lemma ?? '') ? QUESTION + 1 : QUESTION
-  return stop === ',' ? 0 : stop === null ? 2 : 1
-}
-
-/** Index into {@link OPENINGS}: how the words of a second content, which stands in a paragraph of its own, may answer a question. */
-function openingOf({ tokens }: Document, { query }: Content): number {
-  if (query === null) return 4
-  const { from } = query.context.utterance.parts[0]!
-  if (REPLIES.has(tokens[from]!.lower)) return 0
-  if (query.context.stop === '?') return 2
-  return query.context.utterance.parts.at(-1)!.to - from <= FEW ? 1 : 3
-}
-
-const REPLIES = new Set([
-  'yes',
-  'no',
-  'yeah',
-  'yep',
-  'nope',
-  'nah',
-  'never',
-  'absolutely',
-  'sure',
-  'maybe',
-  'perhaps',
-  'ok',
-])
-/** "Not a single day." */
-const FEW = 6
 
 function relationOf(first: Side, second: Side): number {
   if (second.kind === 'nobody') return NOBODY
