@@ -2,6 +2,7 @@ import type { Attribution, DateMention, Entity, EntityType, Quote, Statement } f
 import { count } from './count.js'
 import { explanationRows } from './explanation.js'
 import { type Paint, plain } from './paint.js'
+import { percent } from './percent.js'
 import type { ArticleRecord } from './record.js'
 import { clean, indented, wrap } from './wrap.js'
 
@@ -121,10 +122,6 @@ function howSaid({ cue, confidence, alternatives }: Attribution, paint: Paint): 
   const [other] = alternatives
   const runnerUp = other === undefined ? '' : `: or ${clean(other.name)} ${percent(other.confidence)}`
   return `${paint.dim(how)}, ${paint.bold(`unsure${runnerUp}`)}`
-}
-
-function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)}%`
 }
 
 /** What is reported without marks, in text order, each with its source. */

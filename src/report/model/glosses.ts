@@ -31,10 +31,6 @@ export function explainConfidence(confidence: number): string {
   return confidence >= 0.5 ? 'unsure' : 'a guess'
 }
 
-export function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)}%`
-}
-
 export const TYPE_NAMES: Readonly<Record<SpeakerType, string>> = {
   person: 'Person',
   organization: 'Organization',

@@ -1,4 +1,5 @@
-import { explainConfidence, percent } from '../model/glosses.js'
+import { percent } from '../../formats/percent.js'
+import { explainConfidence } from '../model/glosses.js'
 
 /** One line of a card. */
 export function Fact({ term, children }: { term: string; children: preact.ComponentChildren }) {

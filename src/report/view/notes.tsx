@@ -1,6 +1,6 @@
+import { percent } from '../../formats/percent.js'
 import { showsItem, type ViewState } from '../interaction/state.js'
 import type { Note } from '../model/article-model.js'
-import { percent } from '../model/glosses.js'
 import { Badge, voiceClass } from './badge.js'
 import { Name, Text } from './text.js'
 

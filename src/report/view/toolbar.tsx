@@ -1,6 +1,6 @@
+import { percent } from '../../formats/percent.js'
 import { type Action, LAYERS, type Layer, type ViewState } from '../interaction/state.js'
 import type { ArticleModel } from '../model/article-model.js'
-import { percent } from '../model/glosses.js'
 import { writeOut } from '../model/visible.js'
 
 export interface ToolbarProps {
