@@ -150,7 +150,7 @@ describe('an article', () => {
     expect(await shown('.ref.date')).toBe(0)
     expect(await shown('.ref.pronoun')).toBeGreaterThan(0)
     await page.locator('.narrow select').selectOption({ label: 'Samir Haddad' })
-    expect(await shown('.initials')).toBe(3)
+    expect(await shown('.initials')).toBe(4)
     expect(await page.locator('.voice-name').allInnerTexts()).toEqual(['Samir Haddad'])
     await page.locator('.narrow select').selectOption({ label: 'Everyone' })
     await page.getByLabel('To check only').check()
