@@ -4,6 +4,7 @@ import { isVerb } from '../syntax/questions/clause-of.js'
 import { childWith, hasLabel, hasTag, labelSet, type SyntaxTree, tagSet } from '../syntax/syntax-tree.js'
 import { startsUpper } from '../text/characters.js'
 import type { Token } from '../text/document.js'
+import { endsAge } from '../text/noun-phrases.js'
 import { plainMark } from '../text/plain-mark.js'
 import type { Mention } from './mention.js'
 import { PERSONAL_PRONOUNS } from './pronouns.js'
@@ -22,7 +23,7 @@ export function formAt(tree: SyntaxTree, token: number): Exclude<Mention['form']
   if (hasLabel(tree, token, MODIFIERS) || FLOATING.has(lower) || isPartOfWord(tree, token)) return null
   if (hasTag(tree, token, PRONOUNS)) return 'pronoun'
   if (isDay(tree.tokens[token]!) || isPartOfBody(tree, token)) return null
-  if (hasTag(tree, token, NOUNS) || endsAge(tree, token)) return 'nominal'
+  if (hasTag(tree, token, NOUNS) || endsAge(tree.tokens, token)) return 'nominal'
   if (isVerb(tree, token)) return null
   return hasLabel(tree, token, SUBJECTS) || isInverted(tree, token) ? 'nominal' : null
 }
@@ -69,11 +70,6 @@ function isPartOfBody(tree: SyntaxTree, token: number): boolean {
 }
 
 const ONE_WITH_BODY: ReadonlySet<string> = new Set(['his', 'her', 'my', 'your'])
-
-/** The "old" of "the 45-year-old". */
-function endsAge({ tokens }: SyntaxTree, token: number): boolean {
-  return tokens[token]!.lower === 'old' && tokens[token - 2]?.lower === 'year'
-}
 
 /** The "ex" and the "-" of "the ex-president". */
 function isPartOfWord({ tokens }: SyntaxTree, token: number): boolean {

@@ -163,8 +163,8 @@ function endsCompound(tokens: readonly Token[], i: number, head: number): boolea
   return head >= 0 && head === i - 2 && isHyphen(tokens, i - 1)
 }
 
-/** The "old" of "the 45-year-old". */
-function endsAge(tokens: readonly Token[], i: number): boolean {
+/** The "old" of "the 45-year-old": four tokens after the number. */
+export function endsAge(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.lower === 'old' && i > 3 && isHyphen(tokens, i - 1) && tokens[i - 2]!.lower === 'year'
 }
 

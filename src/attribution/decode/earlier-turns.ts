@@ -1,10 +1,9 @@
 import type { QuotationContext } from '../contents/quotation-context.js'
-import { adjacentSource } from '../cues/adjacent-source.js'
-import { cueBeside } from '../cues/cue-beside.js'
 import type { EntitySources } from '../reading.js'
 import { isSameSource, type Mention } from '../sources/mention.js'
 import type { MentionsOf } from '../sources/mentions.js'
-import { type PlacedMention, placeMentions } from '../sources/placed-mentions.js'
+import type { PlacedMention } from '../sources/placed-mentions.js'
+import { readBeside } from './beside-words.js'
 
 interface Dialogue extends EntitySources {
   readonly mentionsOf: MentionsOf
@@ -35,16 +34,11 @@ export function earlierTurns(article: Dialogue, index: number): PlacedMention[] 
     const earlier = contexts[index - back]
     if (earlier === undefined || tokens[next.open]!.paragraph - tokens[earlier.end - 1]!.paragraph > 1) break
     next = earlier
-    const source = sourceBeside(article, earlier)
+    const source = readBeside(article, earlier).own
     if (source === null || (last !== null && isSameSource(source.mention, last))) continue
     if (source.mention.to <= context.windowStart) turns.unshift({ mention: source.mention, zone: 'turn' })
     if (last !== null) break
     last = source.mention
   }
   return turns
-}
-
-function sourceBeside({ document, mentionsOf, quoted }: Dialogue, context: QuotationContext): PlacedMention | null {
-  const placed = placeMentions(document, mentionsOf, context, quoted)
-  return adjacentSource(document, placed, context, cueBeside(document, context))
 }

@@ -1,13 +1,12 @@
 import type { Document } from '../../text/document.js'
 import type { Barrier } from '../contents/phrase.js'
 import type { QuotationContext } from '../contents/quotation-context.js'
-import { adjacentSource } from '../cues/adjacent-source.js'
-import { cueBeside } from '../cues/cue-beside.js'
 import type { EntitySources, Reading } from '../reading.js'
 import { entityWords } from '../sources/entity-words.js'
 import { type Mention, readAs } from '../sources/mention.js'
 import { type MentionReader, mentionsBySentence } from '../sources/mentions.js'
-import { type PlacedMention, placeMentions, type Zone } from '../sources/placed-mentions.js'
+import type { PlacedMention, Zone } from '../sources/placed-mentions.js'
+import { readBeside } from './beside-words.js'
 import { earlierTurns } from './earlier-turns.js'
 import { candidateFeatures } from './features/candidate-features.js'
 import { contextFeatures, type OtherKind } from './features/context-features.js'
@@ -76,12 +75,10 @@ export function articleContext(
 
 /** What is asked of an utterance: the same for training and for use. */
 export function queryOf(article: ArticleContext, index: number): Query {
-  const { document, quoted, contexts, mentionsOf } = article
+  const { document, contexts } = article
   const context = contexts[index]!
   const before = contexts[index - 1]
-  const near = placeMentions(document, mentionsOf, context, quoted)
-  const cue = cueBeside(document, context)
-  const own = adjacentSource(document, near, context, cue)
+  const { placed: near, cue, own } = readBeside(article, context)
   const placed = own === null ? [...earlierTurns(article, index), ...near] : near
   const governor = governorOf(article, context)
   const features = [

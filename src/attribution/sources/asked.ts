@@ -2,6 +2,7 @@ import { personNouns } from '../../language/en/person-nouns.js'
 import { startOfPhrase } from '../../syntax/questions/noun-phrase.js'
 import type { Token } from '../../text/document.js'
 import { firstFrom } from '../../text/first-from.js'
+import { endsAge } from '../../text/noun-phrases.js'
 import type { EntitySources } from '../reading.js'
 import { AGE } from './entity-words.js'
 import type { Mention } from './mention.js'
@@ -45,8 +46,7 @@ export function askedOf(sources: EntitySources, mention: Mention, report: LastRe
 /** Of "the 41-year-old carpenter", "the 41-year-old". */
 function ageIn(tokens: readonly Token[], { phrase, to }: Mention): string | null {
   for (let i = phrase.from + 4; i < to; i++)
-    if (tokens[i]!.lower === 'old' && tokens[i - 2]!.lower === 'year' && AGE.test(tokens[i - 4]!.text))
-      return tokens[i - 4]!.text
+    if (endsAge(tokens, i) && AGE.test(tokens[i - 4]!.text)) return tokens[i - 4]!.text
   return null
 }
 

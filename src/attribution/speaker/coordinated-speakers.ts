@@ -3,9 +3,7 @@ import { personNouns } from '../../language/en/person-nouns.js'
 import type { Document } from '../../text/document.js'
 import type { Decision } from '../decode/decision.js'
 import type { Mention } from '../sources/mention.js'
-
-/** How many may speak together. */
-const MOST = 8
+import { listedNames, MOST } from './listed-names.js'
 
 /** All who are named together with a source, itself among them: "Anna Berg, Tom Briggs and Ana Cruz said", "he and two others say". */
 export function coordinatedSpeakers(
@@ -29,19 +27,10 @@ export function coordinatedSpeakers(
 }
 
 /** The names of "the authors, Anna Berg and Tom Briggs,", "the authors Anna Berg and Tom Briggs": of several who are described and named. */
-function namesOf({ tokens }: Document, { kind, entity, to }: Mention, others: readonly Mention[]): readonly Mention[] {
-  const several = kind === 'description' && entity === null && personNouns.get(tokens[to - 1]!.lower)?.plural === true
-  if (!several) return []
-  const list: Mention[] = []
-  for (let at = tokens[to]?.text === ',' ? to + 1 : to; list.length < MOST; ) {
-    const next = others.find((other) => startsAt(other, at))
-    if (next === undefined) return []
-    list.push(next)
-    if (tokens[at - 1]!.lower === 'and') return list
-    at = next.to + (tokens[next.to]?.text === ',' && tokens[next.to + 1]?.lower === 'and' ? 2 : 1)
-    if (tokens[at - 1]?.text !== ',' && tokens[at - 1]?.lower !== 'and') return []
-  }
-  return []
+function namesOf(document: Document, { kind, entity, to }: Mention, others: readonly Mention[]): readonly Mention[] {
+  const { lower } = document.tokens[to - 1]!
+  const several = kind === 'description' && entity === null && personNouns.get(lower)?.plural === true
+  return several ? listedNames(document, to, (at) => others.find((other) => startsAt(other, at))) : []
 }
 
 /** The names of "said Anna Berg, Tom Briggs and Ana Cruz" around one of them; it alone where they are no list. */

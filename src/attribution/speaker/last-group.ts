@@ -5,6 +5,7 @@ import { firstFrom } from '../../text/first-from.js'
 import { nounPhraseAround } from '../../text/noun-phrases.js'
 import { type Referent, referentsUpTo } from '../documents/referent.js'
 import { type EntitySources, isSubjectPhrase, nounPhrases } from '../reading.js'
+import { listedNames } from './listed-names.js'
 
 /** How many sentences back the antecedent is looked for, and how many tokens of each, from its end. */
 const SENTENCES = 2
@@ -54,17 +55,12 @@ function groupIn(reading: EntitySources, from: number, to: number, accepts: Acce
 }
 
 /** Those who are named after a noun for several: Her parents, [Anna and Tom Berg], · the actors [Ana Cruz and Tom Briggs] */
-function namesBeside({ tokens }: Document, { references }: Resolution, to: number): readonly Referent[] {
-  if (nounKind(tokens[to - 1]!.lower) !== 'group') return []
-  const names: Referent[] = []
-  for (let at = tokens[to]?.text === ',' ? to + 1 : to; ; ) {
+function namesBeside(document: Document, { references }: Resolution, to: number): readonly Referent[] {
+  if (nounKind(document.tokens[to - 1]!.lower) !== 'group') return []
+  return listedNames(document, to, (at) => {
     const name = references[firstFrom(references, at)]
-    if (name?.from !== at || name.form !== 'name') return []
-    names.push(name)
-    if (tokens[at - 1]!.lower === 'and') return names
-    if (tokens[name.to]?.text !== ',' && tokens[name.to]?.lower !== 'and') return []
-    at = name.to + (tokens[name.to]!.text === ',' && tokens[name.to + 1]?.lower === 'and' ? 2 : 1)
-  }
+    return name?.from === at && name.form === 'name' ? name : undefined
+  })
 }
 
 /** Both of "Berg and the ministry", the whole of "local doctors and nurses". */

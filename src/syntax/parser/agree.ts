@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../../language/en/reporting-verbs.js'
 import type { Token } from '../../text/document.js'
+import { endsAge } from '../../text/noun-phrases.js'
 import { plainMark } from '../../text/plain-mark.js'
 import { TAGS } from '../tags.js'
 import type { SentenceWords } from './sentence.js'
@@ -55,5 +56,5 @@ const STOPS: ReadonlySet<string> = new Set([',', '.', '!', '?'])
 
 /** The "old" of "26-year-old". */
 function isAge(tokens: readonly Token[], i: number): boolean {
-  return i > 3 && tokens[i]!.lower === 'old' && tokens[i - 2]!.lower === 'year' && tokens[i - 4]!.pos === 'NUM'
+  return endsAge(tokens, i) && tokens[i - 4]!.pos === 'NUM'
 }

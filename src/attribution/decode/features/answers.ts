@@ -22,12 +22,12 @@ export function closingOf({ query }: Content): number {
 export function openingOf({ tokens }: Document, { query }: Content): number {
   if (query === null) return 4
   const { from } = query.context.utterance.parts[0]!
-  if (REPLIES.has(tokens[from]!.lower)) return 0
+  if (REPLY_WORDS.has(tokens[from]!.lower)) return 0
   if (query.context.stop === '?') return 2
   return query.context.utterance.parts.at(-1)!.to - from <= FEW ? 1 : 3
 }
 
-const REPLIES = new Set([
+const REPLY_WORDS = new Set([
   'yes',
   'no',
   'yeah',
