@@ -38,13 +38,16 @@ function scoresOf(
   { candidates, context }: Query,
   { ofOther, ofCandidate }: ReturnType<SpeakerModel['scoreSources']>,
 ): Float64Array {
-  return Float64Array.from(candidates, ({ kind, mention, features, prior }) => {
-    if (mention !== null) {
-      const credited = mention.role.relation === 'credit' && mention.phrase.from === context.end + 1
-      return ofCandidate(features, mention.traits) + (credited ? CREDITED : 0) + prior
+  const scores = new Float64Array(candidates.length)
+  candidates.forEach(({ kind, mention, features, prior }, i) => {
+    if (mention === null) {
+      scores[i] = ofOther(kind)
+      return
     }
-    return ofOther(kind)
+    const credited = mention.role.relation === 'credit' && mention.phrase.from === context.end + 1
+    scores[i] = ofCandidate(features, mention.traits) + (credited ? CREDITED : 0) + prior
   })
+  return scores
 }
 
 function sigmoid(score: number): number {

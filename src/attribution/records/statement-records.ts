@@ -31,9 +31,11 @@ export function statementRecords(article: ArticleContext, sentence: number, mode
 
 /** Of the contents that a cue may have, the likeliest, where it is likelier that it reports one of them than that it does not. */
 function likelyStatements(article: ArticleContext, sentence: number, model: SpeakerModel): StatementCandidate[] {
+  const candidates = statementCandidates(article, sentence)
+  if (candidates.length === 0) return []
   const { ofCandidate } = model.scoreStatements([])
   const best = new Map<number, { candidate: StatementCandidate; score: number; sum: number }>()
-  for (const candidate of statementCandidates(article, sentence)) {
+  for (const candidate of candidates) {
     const score = ofCandidate(candidate.features)
     const known = best.get(candidate.cue.from)
     if (known === undefined) best.set(candidate.cue.from, { candidate, score, sum: Math.exp(score) })

@@ -41,7 +41,7 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
 
   function readAnew(sentence: number): ReadSentence {
     const plain = readSentence(sources, sources.syntax.tree(sentence))
-    return { plain, resolved: new Array(plain.length) }
+    return { plain, resolved: new Array(plain.length), all: null, reporters: null }
   }
 
   /** As coreference resolved them. */
@@ -51,7 +51,8 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
 
   function mentionsOf(sentence: number): readonly Mention[] {
     const own = sentenceAt(sentence)
-    return own.plain.map((_, i) => resolvedMention(own, i))
+    own.all ??= own.plain.map((_, i) => resolvedMention(own, i))
+    return own.all
   }
 
   function reportersOf(sentence: number): readonly Mention[] {
@@ -60,9 +61,16 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
       if (cueless[sentence] === 1) return []
     }
     const own = sentenceAt(sentence)
-    return own.plain.flatMap(({ role: { verb } }, i) =>
-      verb === null || verb.class === 'other' ? [] : [resolvedMention(own, i)],
-    )
+    own.reporters ??= reportersAmong(own)
+    return own.reporters
+  }
+
+  function reportersAmong(own: ReadSentence): readonly Mention[] {
+    const reporters: Mention[] = []
+    own.plain.forEach(({ role: { verb } }, i) => {
+      if (verb !== null && verb.class !== 'other') reporters.push(resolvedMention(own, i))
+    })
+    return reporters
   }
 
   /** A mention with whom it stands for. */
@@ -121,6 +129,9 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
 interface ReadSentence {
   readonly plain: readonly Mention[]
   readonly resolved: (Mention | undefined)[]
+  /** All resolved, and those of them that report; null where that was not asked. */
+  all: readonly Mention[] | null
+  reporters: readonly Mention[] | null
 }
 
 /** The sentences that were asked for last are remembered, so many at least: few queries reach over more than a hundred. */

@@ -35,6 +35,7 @@ export function addTitleFeatures(
 
 /** "The Polish leader", for a French president; null where either says nothing. */
 function originFit(words: readonly string[], origins: readonly Origin[]): string | null {
+  if (origins.length === 0) return null
   for (const word of words) {
     const origin = originOf(word)
     const others = origins.filter((other) => other.of === origin?.of)
