@@ -77,9 +77,19 @@ function joins(text: string, start: number, at: number): boolean {
 function keepsItsStop(text: string, start: number, stop: number): boolean {
   if (stop - start > 12) return false
   const word = text.slice(start, stop)
-  if (DOTTED_LETTERS.test(word)) return word !== 'I'
+  if (DOTTED_LETTERS.test(word)) return word !== 'I' || isBetweenInitials(text, start, stop)
   const kind = abbreviationKind(word)
   return kind === 'number' ? /^\s?\d/.test(text.slice(stop + 1, stop + 3)) : kind !== undefined
+}
+
+const INITIAL_BEFORE = /(?:^|[^\p{L}\p{N}])\p{Lu}\. ?$/u
+const NAME_BEHIND = /^ ?\p{Lu}[\p{Ll}.]/u
+
+/** The "I." of "Ann A. I. Holt", which elsewhere is a pronoun and a full stop. */
+function isBetweenInitials(text: string, start: number, stop: number): boolean {
+  return (
+    INITIAL_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && NAME_BEHIND.test(text.slice(stop + 1, stop + 4))
+  )
 }
 
 function markEnd(text: string, start: number, end: number): number {

@@ -27,6 +27,10 @@ describe('titles are noun phrases of a role, without what stands beside them', (
     ],
     ['Deputy Finance Minister Datuk Seri Tom Berg spoke.', 'Tom Berg', ['Deputy Finance Minister Datuk Seri']],
     ['The rivals Ana Cruz and Tom Berg met in Oslo.', 'Ana Cruz', []],
+    ['DI Ana Cruz said the search went on. Cruz asked for witnesses.', 'Ana Cruz', ['DI']],
+    ['DCI Tom Berg leads the team. Berg said two men were held.', 'Tom Berg', ['DCI']],
+    ['The door was opened by PC Ana Cruz on Monday.', 'Ana Cruz', ['PC']],
+    ['The car was found by DS Tom Berg. Berg was off duty.', 'Tom Berg', ['DS']],
     ['Former President Ana Cruz signed the bill in May.', 'Ana Cruz', ['Former President']],
     ['Ana Cruz, a spokeswoman for the ministry, said it was late.', 'Ana Cruz', ['spokeswoman for the ministry']],
   ])('%s', (text, name, titles) => {

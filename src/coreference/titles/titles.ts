@@ -252,7 +252,7 @@ function isOffice(token: Token): boolean {
 
 /** What a noun that describes a person tells; undefined of any other word. A word of address has its capital. */
 export function personNoun({ lower, text }: Token): PersonNoun | undefined {
-  const noun = personNouns.get(lower)
+  const noun = personNouns.get(lower) ?? personNouns.get(text)
   return noun?.kind === 'honorific' && text === lower ? undefined : noun
 }
 

@@ -43,6 +43,14 @@ const FULL_TITLES: ReadonlyMap<string, string> = new Map([
   ['insp', 'inspector'],
   ['rev', 'reverend'],
   ['dr', 'doctor'],
+  ['DC', 'detective'],
+  ['DCI', 'detective'],
+  ['DCS', 'detective'],
+  ['DI', 'detective'],
+  ['DS', 'detective'],
+  ['DSI', 'detective'],
+  ['PC', 'constable'],
+  ['WPC', 'constable'],
 ])
 
 /** The nouns that tell what a person is, in lower case, abbreviations with and without their stop, singular and plural. */
@@ -71,6 +79,17 @@ function collect(): Map<string, PersonNoun> {
 export function honorificGender(lower: string): WordGender | undefined {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower
   return honorificTable.get(word)
+}
+
+/** The same of a word as it is written: "DI Holt" is an inspector, "Di Holt" is called so. */
+export function addressGender({
+  lower,
+  text,
+}: {
+  readonly lower: string
+  readonly text: string
+}): WordGender | undefined {
+  return honorificGender(lower) ?? honorificGender(text)
 }
 
 const honorificTable = parseTable<WordGender>(honorifics)

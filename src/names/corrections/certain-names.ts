@@ -6,12 +6,13 @@
  *   "Mr. Band", "Ms. Mary Band"     capitalized words behind a word of address; not "Mr. President", a title itself
  *   "Judge Graham Pell"             a given name and another word behind any word of address
  *   "Ray Stone said"                a given name and another word before a verb of saying
+ *   "Ann B. Holt Jr."               a given name, initials and another word
  *
  * Groups not in a line in title case.
  */
 import { givenNameGender } from '../../language/en/given-names.js'
 import { certainGroups, cityNames, credentials, familyNames } from '../../language/en/name-lists.js'
-import { honorificGender, personNouns } from '../../language/en/person-nouns.js'
+import { addressGender, personNouns } from '../../language/en/person-nouns.js'
 import { reportingVerbs } from '../../language/en/reporting-verbs.js'
 import type { Document, Token } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
@@ -30,6 +31,10 @@ const CERTAIN: ReadonlyMap<string, 'group' | 'address'> = new Map([
 ])
 
 const LONGEST_NAME = 3
+const WORD = /^\p{Lu}\p{Ll}+$/u
+const INITIAL = /^\p{Lu}\.$/u
+const FAMILY = /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/
 const NAME = /^\p{Lu}\p{Ll}{2,}(?<!City|Airport|County|Hospital|School|Station|Street)$/u
 
 export function addCertainNames(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
@@ -70,12 +75,26 @@ class LeftOut {
       const isAlone = this.article.isRunningText(sentence) && !this.isJoined(i, i - 1) && !this.isJoined(i, i + 1)
       return isAlone ? this.nameOver(i, i + 1, 'group') : undefined
     }
+    const initialled = this.endOfInitialled(i, Math.min(end, next))
+    if (initialled > i) return this.nameOver(i, initialled, 'person')
     const isFree = i + 2 <= Math.min(end, next)
     return isFree && (this.isSpeaker(i) || this.isAddressed(i, end)) ? this.nameOver(i, i + 2, 'person') : undefined
   }
 
   private nameOver(from: number, to: number, type: NameSpan['type']): NameSpan {
     return { from, to, start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end, type, confidence: CONFIDENCE }
+  }
+
+  /** Behind "Ann B. Holt" or "Ann B. Holt Jr." at `i`; `i` where there is none. */
+  private endOfInitialled(i: number, limit: number): number {
+    const { tokens } = this
+    if (i + 2 >= limit || !INITIAL.test(tokens[i + 1]!.text) || !WORD.test(tokens[i]!.text)) return i
+    let last = i + 2
+    while (last < limit && INITIAL.test(tokens[last]!.text)) last++
+    if (last >= limit || !FAMILY.test(tokens[last]!.text) || givenNameGender(tokens[i]!.lower) === undefined) return i
+    const end = last + 1 < limit && SUFFIX.test(tokens[last + 1]!.text) ? last + 2 : last + 1
+    // "Ann B. Holt High School"
+    return this.article.casing[end] === Casing.Capital && end < limit ? i : end
   }
 
   private endOfName(from: number, limit: number): number {
@@ -100,7 +119,7 @@ class LeftOut {
     const { tokens, article } = this
     const [before, given, family] = [tokens[i - 1], tokens[i]!, tokens[i + 1]!]
     if (before?.sentence !== given.sentence || article.casing[i - 1] !== Casing.Capital) return false
-    if (honorificGender(before.lower) === undefined || givenNameGender(given.lower) === undefined) return false
+    if (addressGender(before) === undefined || givenNameGender(given.lower) === undefined) return false
     if (!article.isRunningText(given.sentence) || article.casing[i + 1] !== Casing.Capital) return false
     if (!isOfName(family) || !NAME.test(family.text)) return false
     if (cityNames.has(this.document.text.slice(before.start, family.end))) return false

@@ -5,13 +5,17 @@
  *   [Ann Holt] Sunday               a day of the week behind a person
  *   The [Bank of Ghana] rose        the article that opens a sentence, but for newspapers: [The Guardian]
  *   Today [Acme Council] says       a word for a time that opens a sentence
+ *   [Ann Holt Jr.]                  with the word behind it
  *   “[Ann Holt]                     a mark
  *   Workers of [Kerr Co.]           people of an organization, unless it is listed: [Knights of Columbus]
+ *   Remarked [Acme Council] head    a verb of saying that opens a sentence
+ *   the 43rd [Canadian Parliament]  the number of a parliament, before more than one word
  *   Hibakusha [Shigeo Arai]         the first word of a sentence that the article has in small letters, too
  */
 import { givenNameGender } from '../../language/en/given-names.js'
 import { organizationNameWords, organizations } from '../../language/en/name-lists.js'
 import { personNouns } from '../../language/en/person-nouns.js'
+import { reportingVerbs } from '../../language/en/reporting-verbs.js'
 import type { Document } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
@@ -22,11 +26,15 @@ const PARTIES = new Set(['D', 'I', 'R'])
 const STAFF = new Set(['customers', 'members', 'personnel', 'shares', 'staff', 'troops', 'users'])
 const OPENINGS = new Set(['Meanwhile', 'Now', 'Today', 'Tomorrow', 'Tonight', 'Yesterday'])
 const MEDIA = new Set(['Agency', 'Broadcasting', 'Chronicle', 'Journal', 'News', 'Press', 'Review'])
+const JUNIOR = /^[JS]r\.?$/
+const PAST = /ed$/
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/
+const PARLIAMENTS = new Set(['Assembly', 'Congress', 'Knesset', 'Legislature', 'Parliament', 'Senate'])
 const DAYS = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
 
 export function cutEdges(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens } = document
-  return names.map((name) => {
+  return names.map((name, k) => {
     let { from, to, type } = name
     while (to - from > 1 && !OF_NAMES.test(tokens[from]!.text)) from++
     while (to - from > 1 && !OF_NAMES.test(tokens[to - 1]!.text)) to--
@@ -41,15 +49,29 @@ export function cutEdges(document: Document, article: NameArticle, names: readon
       !isListed(document, from, to)
     )
       from++
+    if (to - from > 1 && isInvertedVerb(document, from)) from++
     if (type === 'organization' && hasArticle(document, from, to)) from++
+    if (type === 'organization' && to - from > 2 && isNumbered(document, from, to)) from++
     if (type === 'person' && to - from > 1) {
       if (DAYS.has(tokens[to - 1]!.text)) to--
+      const isJunior = tokens[to]?.sentence === tokens[from]!.sentence && JUNIOR.test(tokens[to]!.text)
+      if (isJunior && names[k + 1]?.from !== to) to++
       if (to - from > 2 && isSmallElsewhere(document, article, from)) from++
     }
     if (type === 'organization' && to - from > 2 && areMembers(document, from, to))
       from += tokens[from + 2]!.lower === 'the' && to - from > 3 ? 3 : 2
     return nameOver(document, from, to, type, name.confidence)
   })
+}
+
+function isInvertedVerb(document: Document, i: number): boolean {
+  const { lower } = document.tokens[i]!
+  if (!PAST.test(lower) || givenNameGender(lower) !== undefined || !opensSentence(document, i)) return false
+  return reportingVerbs.get(lower)?.some((sense) => sense.class === 'say') ?? false
+}
+
+function isNumbered({ tokens }: Document, from: number, to: number): boolean {
+  return ORDINAL.test(tokens[from]!.text) && PARLIAMENTS.has(tokens[to - 1]!.text)
 }
 
 function areMembers(document: Document, from: number, to: number): boolean {

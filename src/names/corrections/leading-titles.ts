@@ -10,7 +10,7 @@
  */
 import { givenNameGender } from '../../language/en/given-names.js'
 import { certainGroups, familyNames, titles } from '../../language/en/name-lists.js'
-import { honorificGender, personNouns } from '../../language/en/person-nouns.js'
+import { addressGender, personNouns } from '../../language/en/person-nouns.js'
 import type { Document, Token } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
@@ -35,7 +35,7 @@ export function cutTitles(document: Document, _: NameArticle, names: readonly Na
 function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower, text } = tokens[from]!
   const isName = givenNameGender(lower) !== undefined
-  if (honorificGender(lower) !== undefined && !isName) return true
+  if (addressGender(tokens[from]!) !== undefined && !isName) return true
   if (!isName && certainGroups.has(lower)) return true
   if (to - from < 3 || isName) return false
   if (titles.has(text)) return true

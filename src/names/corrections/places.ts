@@ -57,6 +57,8 @@ function cutState(document: Document, name: NameSpan): NameSpan[] {
 
 function isListed({ text, tokens }: Document, from: number, to: number): boolean {
   const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+  // "People's Republic of China"
+  if (name === 'People') return false
   return stateNames.has(name) || countryCodes.has(name) || to - from === 1
 }
 

@@ -5,7 +5,7 @@
  *
  * Beside a reporting verb, behind a word of address, or with 's. Not: the Doctor, Ford Motor, "Doctor Ann Holt".
  */
-import { honorificGender } from '../../language/en/person-nouns.js'
+import { addressGender } from '../../language/en/person-nouns.js'
 import { reportingVerbs } from '../../language/en/reporting-verbs.js'
 import type { Document } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
@@ -67,8 +67,6 @@ export function findSurnames(document: Document, article: NameArticle, names: re
 
   function isAddressed(i: number): boolean {
     const before = neighbour(i, i - 1)
-    return (
-      before !== undefined && article.casing[i - 1] === Casing.Capital && honorificGender(before.lower) !== undefined
-    )
+    return before !== undefined && article.casing[i - 1] === Casing.Capital && addressGender(before) !== undefined
   }
 }

@@ -1,12 +1,15 @@
 /**
- * Firms whose name is a word, where what firms have stands beside them:
+ * Firms whose name is a word, where the words beside them tell of a firm:
  *
  *   workers at [Target] and [Gap], shares of [Delta]     a listed firm behind a word for what firms have
  *   [Target] stores, [Amazon]'s warehouse                before such a word
+ *   [Amazon] said, [Shell] announced                     before a verb of saying, but for family names and "the Queen said"
+ *   Google and [Apple], [Meta], Google                   beside another organization
  *
  * Not: workers at the target; shares of Williams, whom the article names in full; [Amazon], a place that the model is sure of.
  */
-import { ambiguousOrganizationNames, businessNouns } from '../../../language/en/name-lists.js'
+import { ambiguousOrganizationNames, businessNouns, familyNames } from '../../../language/en/name-lists.js'
+import { reportingVerbs } from '../../../language/en/reporting-verbs.js'
 import type { Document } from '../../../text/document.js'
 import type { NameArticle } from '../../article.js'
 import { Casing } from '../../casing.js'
@@ -15,23 +18,41 @@ import { withSingleWords } from './single-words.js'
 
 const SURE = 0.95
 const BEHIND_NOUNS = new Set(['at', 'for', 'from', 'in', 'of'])
+const JOINTS = new Set([',', 'and', 'or'])
 const POSSESSIVE = new Set(["'s", '’s'])
 
 export function findAmbiguousFirms(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens } = document
   const { casing, runs } = article
   const people = new Set<string>()
-  for (const { from, to, type } of names) if (type === 'person' && to - from > 1) people.add(tokens[to - 1]!.text)
-  let last = -1
+  const organizations = new Set<number>()
+  for (const { from, to, type } of names) {
+    if (type === 'person' && to - from > 1) people.add(tokens[to - 1]!.text)
+    if (type === 'organization') organizations.add(from).add(to - 1)
+  }
   return withSingleWords(document, article, names, isFirm, SURE)
 
   function isFirm(i: number): boolean {
     const { text, sentence } = tokens[i]!
     if (casing[i] !== Casing.Capital || !ambiguousOrganizationNames.has(text) || people.has(text)) return false
     if (runs.to[i]! - runs.from[i]! !== 1 || !article.isRunningText(sentence)) return false
-    if (!isBesideNoun(i) && !(last === i - 2 && tokens[i - 1]!.lower === 'and')) return false
-    last = i
+    if (!isBesideNoun(i) && !isBesideOrganization(i) && !isSpeaker(i)) return false
+    organizations.add(i)
     return true
+  }
+
+  function isBesideOrganization(i: number): boolean {
+    const isJoint = (k: number) => tokens[k]?.sentence === tokens[i]!.sentence && JOINTS.has(tokens[k]!.lower)
+    return (isJoint(i - 1) && organizations.has(i - 2)) || (isJoint(i + 1) && organizations.has(i + 2))
+  }
+
+  function isSpeaker(i: number): boolean {
+    const { text, pos, sentence } = tokens[i]!
+    const [before, verb] = [tokens[i - 1], tokens[i + 1]]
+    if (pos !== 'PROPN' || verb?.sentence !== sentence || casing[i + 1] !== Casing.Plain || familyNames.has(text))
+      return false
+    if (before?.sentence === sentence && before.pos === 'DET') return false
+    return reportingVerbs.get(verb.lower)?.some((sense) => sense.class === 'say') ?? false
   }
 
   function isBesideNoun(i: number): boolean {

@@ -19,9 +19,11 @@ const LONGEST_PLACE = 3
 const LONGEST_OPENING = 3
 
 const HEADS = new Set(
-  ['Academy', 'Archdiocese', 'Assembly', 'Association', 'Bank', 'Chamber', 'College', 'Commission', 'Council', 'Court']
-    .concat(['Department', 'Diocese', 'Embassy', 'Federation', 'Government', 'Institute', 'Ministry', 'Parliament'])
-    .concat(['Party', 'Senate', 'Society', 'Union', 'University']),
+  (
+    'Academy Administration Agency Archdiocese Assembly Association Authority Bank Chamber Church College Commission ' +
+    'Council Court Department Diocese Embassy Federation Government Institute Ministry Parliament Party Senate Society ' +
+    'Union University'
+  ).split(' '),
 )
 
 export function findOrganizationsOfPlaces(
@@ -38,13 +40,13 @@ export function findOrganizationsOfPlaces(
       if (!HEADS.has(tokens[i]!.text) || tokens[i + 1]!.lower !== 'of') continue
       const end = endOfPlace(i + 2, to)
       // In a headline the words before it have capitals, too.
-      const start = article.isRunningText(tokens[i]!.sentence) ? runs.from[i]! : i
+      const first = article.isRunningText(tokens[i]!.sentence) ? runs.from[i]! : i
+      const start = tokens[first]!.pos === 'DET' ? first + 1 : first
       if (end < 0 || i - start > LONGEST_OPENING) continue
       while (next < names.length && names[next]!.to <= start) all.push(names[next++]!)
-      const first = next
       let last = next
       while (last < names.length && names[last]!.from < end) last++
-      const beside = names.slice(first, last)
+      const beside = names.slice(next, last)
       if (!beside.every((name) => name.type === 'place' && name.from >= i && name.to === end)) continue
       next = last
       all.push(nameOver(document, start, end, 'organization', CONFIDENCE))
