@@ -26,6 +26,7 @@ import { partOrganizations } from './organizations/joined.js'
 import { findLed } from './organizations/led.js'
 import { findListed } from './organizations/listed.js'
 import { takeArticles } from './organizations/newspapers.js'
+import { findOrganizationsOfFields } from './organizations/of-fields.js'
 import { findOrganizationsOfPlaces } from './organizations/of-places.js'
 import { findSmallParties } from './organizations/parties.js'
 import { findSpelledOut } from './organizations/spelled-out.js'
@@ -47,6 +48,7 @@ export const CORRECTIONS: readonly Correction[] = [
   joinHyphens,
   partPeople,
   partOrganizations,
+  findOrganizationsOfFields,
   makeWhole,
   findSpelledOut,
   findListed,
