@@ -2,6 +2,7 @@
  * Organizations that the article says are one, wherever it names them:
  *
  *   [Douban], a Chinese social media platform, ... users of [Douban]     an apposition with a noun for organizations
+ *   [Levin and Lowe], a law firm                                         of two words that are one firm
  *   the airline [Wataniya], the band [Poison]                            such a noun right before
  *
  * Not: [Ann Holt], a film maker, who is a person; the group Ann Holt leads; [Halen] of Eddie Halen's band.
@@ -35,10 +36,14 @@ const BEFORE = new Set(
 export function findDescribed(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const textOf = ({ from, to }: Range) =>
     document.text.slice(document.tokens[from]!.start, document.tokens[to - 1]!.end)
-  const rows = article.stretches.flatMap((stretch) => rowsOf(article, stretch))
+  const rows = article.stretches.flatMap((stretch) => rowsOf(document, article, stretch))
   const known = new Set<string>()
-  for (const row of rows)
-    if (row.to - row.from <= LONGEST_NAME && isDescribed(document, article, row)) known.add(textOf(row))
+  let end = 0
+  for (const row of rows) {
+    if (row.from < end || row.to - row.from > LONGEST_NAME || !isDescribed(document, article, row)) continue
+    known.add(textOf(row))
+    end = row.to
+  }
   for (const { from, to, type } of names) {
     if (type !== 'person') continue
     for (let i = from + 1; i < to; i++) known.delete(textOf({ from: i, to }))
@@ -46,15 +51,21 @@ export function findDescribed(document: Document, article: NameArticle, names: r
   if (known.size === 0) return [...names]
   const named = rows.filter((row) => known.has(textOf(row)))
   return withNamesOver(names, named, (row, beside) =>
-    isFree(row, beside) ? nameOver(document, row.from, row.to, 'organization', CONFIDENCE) : undefined,
+    (isPair(document.tokens, row.from) && row.to - row.from > 1 ? areOfPair(row, beside) : isFree(row, beside))
+      ? nameOver(document, row.from, row.to, 'organization', CONFIDENCE)
+      : undefined,
   )
 }
 
-/** The rows of capitalized words. */
-function rowsOf({ casing, runs }: NameArticle, { from, to }: Stretch): Range[] {
+/** The rows of capitalized words, and two of one word each that "and" joins. */
+function rowsOf({ tokens }: Document, { casing, runs }: NameArticle, { from, to }: Stretch): Range[] {
   const rows: Range[] = []
-  for (let i = from; i < to; i++)
-    if (casing[i] === Casing.Capital && runs.from[i] === i) rows.push({ from: i, to: runs.to[i]! })
+  const isWord = (i: number) => casing[i] === Casing.Capital && runs.to[i]! - runs.from[i]! === 1
+  for (let i = from; i < to; i++) {
+    if (casing[i] !== Casing.Capital || runs.from[i] !== i) continue
+    if (i + 3 <= to && isPair(tokens, i) && isWord(i) && isWord(i + 2)) rows.push({ from: i, to: i + 3 })
+    rows.push({ from: i, to: runs.to[i]! })
+  }
   return rows
 }
 
@@ -71,6 +82,7 @@ function isDescribed({ tokens, sentences }: Document, article: NameArticle, { fr
   // "In Paris, the company": what stands behind a preposition at the beginning is a place.
   if (before?.pos === 'ADP' && sentences[sentence]!.from >= from - 2) return false
   const head = appositionHead(tokens, to)
+  if (isPair(tokens, from) && to - from > 1) return head >= 0 && tokens[head]!.lower === 'firm'
   return head >= 0 && organizationSynonyms.has(tokens[head]!.lower) && !personNouns.has(tokens[head]!.lower)
 }
 
@@ -78,6 +90,15 @@ function isBeforeApposition(tokens: readonly Token[], end: number, sentence: num
   if (tokens[end]?.text !== ',' || tokens[end]!.sentence !== sentence) return false
   const article = tokens[end + 1]?.lower
   return article === 'a' || article === 'an'
+}
+
+/** "Levin and Lowe" */
+function isPair(tokens: readonly Token[], from: number): boolean {
+  return tokens[from + 1]?.lower === 'and'
+}
+
+function areOfPair({ from, to }: Range, beside: readonly NameSpan[]): boolean {
+  return beside.every((name) => name.to - name.from === 1 && name.from >= from && name.to <= to)
 }
 
 /** Whether the model has a doubtful name there, or parts of one: [Dalit] Women Fight, an organization. */
