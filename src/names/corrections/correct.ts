@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
+
 import { findCells } from './cells.js'
 import { addCertainNames } from './certain-names.js'
 import { dropCommonAcronyms } from './common-acronyms.js'
@@ -13,6 +14,7 @@ import { partPeople } from './joined-people.js'
 import { dropLawAcronyms } from './law-acronyms.js'
 import { cutTitles } from './leading-titles.js'
 import { findNationalities } from './nationalities.js'
+import { joinNicknames } from './nicknames.js'
 import { dropNoNames } from './no-names.js'
 import { dropOfficeAcronyms } from './office-acronyms.js'
 import { findAmbiguousFirms } from './organizations/ambiguous-firms.js'
@@ -75,6 +77,7 @@ export const CORRECTIONS: readonly Correction[] = [
   findTeams,
   findPeople,
   addCertainNames,
+  joinNicknames,
   findSmallParties,
   findLed,
   takeArticles,
