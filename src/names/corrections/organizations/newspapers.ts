@@ -9,7 +9,11 @@ import type { NameSpan } from '../../name-span.js'
 import { nameOver } from '../span.js'
 
 const NEWSPAPERS = new Set(
-  'Age Economist Gazette Guardian Herald Independent Mirror Post Star Sun Telegraph Times Tribune'.split(' '),
+  (
+    'Advertiser Age Argus Bee Chronicle Courier Dispatch Economist Examiner Express Gazette Gleaner Globe Guardian Herald ' +
+    'Hindu Independent Inquirer Journal Mail Mirror Observer Post Record Register Scotsman Sentinel Shimbun Spectator ' +
+    'Standard Star Sun Telegraph Times Tribune'
+  ).split(' '),
 )
 
 export function takeArticles(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
