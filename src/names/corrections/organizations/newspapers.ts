@@ -10,7 +10,7 @@ import { nameOver } from '../span.js'
 
 const NEWSPAPERS = new Set(
   (
-    'Advertiser Age Argus Bee Chronicle Courier Dispatch Economist Examiner Express Gazette Globe Guardian Herald ' +
+    'Advertiser Age Argus Bee Chronicle Economist Examiner Express Gazette Globe Guardian Herald ' +
     'Hindu Independent Inquirer Journal Mail Mirror Observer Post Record Register Scotsman Sentinel Shimbun Spectator ' +
     'Standard Star Sun Telegraph Times Tribune'
   ).split(' '),
