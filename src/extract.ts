@@ -15,9 +15,9 @@ import { type ExtractOptions, type ExtractorOptions, readExtractorOptions, readO
 import { findQuotedSpans } from './quotations/find-quoted-spans.js'
 import { findTurns } from './quotations/find-turns.js'
 import type { Article, Explanation } from './records.js'
-import { roundFractions } from './round-fractions.js'
+import { roundFraction, roundFractions } from './round-fractions.js'
 import { createParser } from './syntax/create-parser.js'
-import { plainText } from './text/plain/plain-text.js'
+import { type PlainText, plainText } from './text/plain/plain-text.js'
 import { relocate } from './text/plain/relocate.js'
 import { createReader } from './text/read.js'
 
@@ -58,11 +58,11 @@ export function createExtractorFrom(models: Models, defaults?: ExtractorOptions)
 
   function extractor(text: string, options?: ExtractOptions | number, texts?: readonly string[]): Article {
     const given = readOptions(Array.isArray(texts) ? undefined : (options as ExtractOptions), fallback)
-    const { plain, article } = putOnRecord(text, given.published)
-    return roundFractions({ ...relocate(article, text, plain), text })
+    const { maps, article } = putOnRecord(text, given.published)
+    return { ...asGiven(article, text, maps), text }
   }
 
-  /** A function of its own, so that the layers of a long text are gone before its records are copied. */
+  /** A function of its own, so that the layers of a long text are gone before its records are copied: of the text as read, too. */
   function putOnRecord(text: string, given: string | null) {
     const { plain, quotedSpans, turns, reading } = resolve(text)
     const { document, resolution } = reading
@@ -70,13 +70,18 @@ export function createExtractorFrom(models: Models, defaults?: ExtractorOptions)
     const dates = findDates(document, { published })
     const attributions = attribute(reading, quotedSpans, turns, speakerModel)
     const article = assemble({ document, published, resolution, dates, ...attributions })
-    return { plain, article: uniteHouseNames(article, house.names) }
+    return { maps: plain.maps, article: uniteHouseNames(article, house.names) }
   }
 
   function explain(text: string): Explanation[] {
     const { plain, quotedSpans, turns, reading } = resolve(text)
-    return roundFractions(relocate(explainQuotes(reading, quotedSpans, turns, speakerModel), text, plain))
+    return asGiven(explainQuotes(reading, quotedSpans, turns, speakerModel), text, plain.maps)
   }
 
   return Object.assign(extractor, { explain })
+}
+
+/** The records with their places in the text as given and their fractions rounded, copied once. */
+function asGiven<T>(records: T, given: string, maps: PlainText['maps']): T {
+  return maps.length === 0 ? roundFractions(records) : relocate(records, given, { maps }, roundFraction)
 }

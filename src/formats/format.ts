@@ -21,6 +21,8 @@ export interface TextFormat {
   readonly close: string
   /** Pure: the same record gives the same text, in whichever worker it is printed. */
   print(record: ArticleRecord): string
+  /** The same text bit by bit, where there is more of it than should be in memory at a time. */
+  pieces?(record: ArticleRecord): Iterable<string>
 }
 
 /** A piece of output. Text is written as UTF-8. */

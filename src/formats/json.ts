@@ -1,10 +1,17 @@
 import type { Writers } from './format.js'
+import { jsonPieces } from './json-pieces.js'
 import { toLean } from './lean/to-lean.js'
 import type { ArticleRecord } from './record.js'
 
 /** Without `full`, what a reader can derive is left out: see {@link toLean}. */
 export const jsonLines: Writers = {
-  text: ({ full }) => ({ open: '', between: '', close: '', print: full ? jsonLine : leanJsonLine }),
+  text: ({ full }) => ({
+    open: '',
+    between: '',
+    close: '',
+    print: full ? jsonLine : leanJsonLine,
+    pieces: (record) => linePieces(full ? inOrder(record) : toLean(record)),
+  }),
 }
 
 /** Always an array, also of one article, so that a program need not ask. */
@@ -18,6 +25,11 @@ export function jsonLine(record: ArticleRecord): string {
 /** One line of JSON Lines without what {@link parseJsonLine} can derive from the rest. */
 export function leanJsonLine(record: ArticleRecord): string {
   return `${harmless(JSON.stringify(toLean(record)))}\n`
+}
+
+function* linePieces(value: object): Generator<string> {
+  for (const piece of jsonPieces(value)) yield harmless(piece)
+  yield '\n'
 }
 
 /** Indented JSON, for a person or for an array of articles. */

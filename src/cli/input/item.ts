@@ -6,8 +6,8 @@ export interface Input {
   readonly id: string | number
   /** The path of its file; absent if it came from standard input. */
   readonly source?: string
-  /** The text, or the HTML that it is to be taken out of. */
-  readonly content: string
+  /** The text, or the HTML that it is to be taken out of; taken away from whoever has read it when it is put on record. */
+  content: string
   readonly form: 'text' | 'html'
   readonly published: string | null
   /** What else the input knew of it, passed through to the record. */

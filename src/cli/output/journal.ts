@@ -41,7 +41,7 @@ export function journalOf(draft: string): string {
 
 /** The key of an article: another text at the same place is another article. */
 export function keyOf({ place, content, published }: Input): string {
-  return createHash('sha1').update(`${place}\n${published}\n${content}`).digest('base64url')
+  return createHash('sha1').update(`${place}\n${published}\n`).update(content).digest('base64url')
 }
 
 /** The drafts that interrupted runs have left beside a file, the one that has come furthest first. */

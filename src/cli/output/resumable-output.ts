@@ -1,9 +1,8 @@
 import { openSync, rmSync } from 'node:fs'
 import { UsageError } from '../errors.js'
-import type { Input } from '../input/item.js'
 import { atSignal } from '../signals.js'
 import { closeWritten, draftOf, replaceWith, tried, writeAll } from './file-output.js'
-import { cutDraft, findInterrupted, Journal, type JournalEntry, journalOf, keyOf, removeIfLeft } from './journal.js'
+import { cutDraft, findInterrupted, Journal, type JournalEntry, journalOf, removeIfLeft } from './journal.js'
 import type { Output } from './output.js'
 import type { Target } from './target.js'
 
@@ -11,8 +10,8 @@ import type { Target } from './target.js'
 export interface ResumableOutput extends Output {
   /** What an earlier run has done, in the order of the inputs. */
   readonly done: readonly JournalEntry[]
-  /** Notes that an article is done: what was written since the last one is its record. */
-  settle(input: Input, failure?: string): void
+  /** Notes that the article of a key is done: what was written since the last one is its record. */
+  settle(key: string, failure?: string): void
 }
 
 /** How a draft is treated. */
@@ -56,7 +55,7 @@ export async function resumableOutput(target: Target, { resume, settings }: Resu
       tried(target.name, async () => {
         end += writeAll(file, chunk)
       }),
-    settle: (input, failure) => journal.add({ key: keyOf(input), end, ...(failure !== undefined && { failure }) }),
+    settle: (key, failure) => journal.add({ key, end, ...(failure !== undefined && { failure }) }),
     finish: () =>
       tried(target.name, async () => {
         closeWritten(file)

@@ -1,4 +1,4 @@
-import type { Chunk, FormatOptions, TextFormat } from '../../formats/format.js'
+import type { FormatOptions, TextFormat } from '../../formats/format.js'
 import { FORMATS } from '../../formats/formats.js'
 import type { ArticleRecord } from '../../formats/record.js'
 import type { PageArticle } from '../../html/from-html.js'
@@ -8,6 +8,7 @@ import { reasonOf } from '../errors.js'
 import type { Input } from '../input/item.js'
 import type { Settings } from '../settings.js'
 import { createCorrector } from './corrector.js'
+import { encoded } from './encoded.js'
 
 /** What is done with every article. It goes to the workers as it is. */
 export interface Job {
@@ -21,11 +22,14 @@ export interface Job {
 
 /** What became of an article. */
 export type Outcome =
-  | { readonly kind: 'text'; readonly text: Chunk; readonly notes: readonly string[] }
+  | { readonly kind: 'text'; readonly text: Printed; readonly notes: readonly string[] }
   | { readonly kind: 'record'; readonly record: ArticleRecord; readonly notes: readonly string[] }
   | { readonly kind: 'failure'; readonly reason: string; readonly done?: boolean }
   /** An earlier run has written it. */
   | { readonly kind: 'done' }
+
+/** Text, or the bytes of a long one in pieces: these can be moved to another thread, and a string is copied several times. */
+export type Printed = string | readonly Uint8Array[]
 
 export type Processor = (input: Input) => Outcome | Promise<Outcome>
 
@@ -51,11 +55,19 @@ export async function createProcessor(job: Job): Promise<Processor> {
       }
       const { corrected, notes } = correct(record)
       if (format === null) return { kind: 'record', record: corrected, notes }
-      return { kind: 'text', text: format.print(corrected), notes }
+      return { kind: 'text', text: printed(format, corrected), notes }
     } catch (error) {
       return { kind: 'failure', reason: reasonOf(error) }
     }
   }
+}
+
+/** Articles of so many characters are printed in pieces. */
+const LONG_ARTICLE = 200_000
+
+function printed(format: TextFormat, record: ArticleRecord): Printed {
+  if (record.text.length < LONG_ARTICLE) return format.print(record)
+  return encoded(format.pieces?.(record) ?? [format.print(record)])
 }
 
 /** @throws Error if the format is not printed article by article */

@@ -1,10 +1,10 @@
-import type { Chunk, Collector, RecordWriter, TextFormat } from '../../formats/format.js'
+import type { Collector, RecordWriter, TextFormat } from '../../formats/format.js'
 import type { ArticleRecord } from '../../formats/record.js'
 import { RunError } from '../errors.js'
 import { keyOf } from '../output/journal.js'
 import type { Output } from '../output/output.js'
 import type { ResumableOutput } from '../output/resumable-output.js'
-import type { Outcome } from './process-article.js'
+import type { Outcome, Printed } from './process-article.js'
 import type { Recorder } from './run.js'
 
 type Frame = Pick<TextFormat, 'open' | 'between' | 'close'>
@@ -17,20 +17,25 @@ export function textRecorder(frame: Frame, output: Output): Recorder {
 /** The same, but what an earlier run has done is gone on with. */
 export function resumedRecorder(frame: Frame, output: ResumableOutput): Recorder {
   let at = 0
+  /** Of the articles that are under way. */
+  const keys: string[] = []
   return {
     skip: (input) => {
+      const key = keyOf(input)
+      keys.push(key)
       const entry = output.done[at++]
       if (entry === undefined) return null
-      if (entry.key !== keyOf(input)) {
+      if (entry.key !== key) {
         throw new RunError(
           `--resume: ${input.place} is not what the interrupted run read; without --resume it starts anew`,
         )
       }
       return entry.failure === undefined ? { kind: 'done' } : { kind: 'failure', reason: entry.failure, done: true }
     },
-    ...framed(frame, output, (outcome, input) => {
+    ...framed(frame, output, (outcome) => {
+      const key = keys.shift()!
       const isDone = outcome.kind === 'done' || (outcome.kind === 'failure' && outcome.done)
-      if (!isDone) output.settle(input, outcome.kind === 'failure' ? outcome.reason : undefined)
+      if (!isDone) output.settle(key, outcome.kind === 'failure' ? outcome.reason : undefined)
     }),
   }
 }
@@ -38,23 +43,23 @@ export function resumedRecorder(frame: Frame, output: ResumableOutput): Recorder
 function framed(
   { open, between, close }: Frame,
   output: Output,
-  settle: (outcome: Outcome, ...rest: Parameters<ResumableOutput['settle']>) => void,
+  settle: (outcome: Outcome) => void,
 ): Omit<Recorder, 'skip'> {
   let separator = open
   let isOpen = false
-  const write = async (text: Chunk) => {
+  const write = async (text: Printed) => {
     if (typeof text === 'string') return output.write(separator + text)
     if (separator !== '') await output.write(separator)
-    return output.write(text)
+    for (const bytes of text) await output.write(bytes)
   }
   return {
-    add: async (outcome, input) => {
+    add: async (outcome) => {
       if (outcome.kind === 'text') await write(outcome.text)
       if (outcome.kind === 'text' || outcome.kind === 'done') {
         separator = between
         isOpen = true
       }
-      settle(outcome, input)
+      settle(outcome)
     },
     finish: async () => {
       await output.write((isOpen ? '' : open) + close)

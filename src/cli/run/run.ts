@@ -5,9 +5,10 @@ import { schedule, type Window } from './schedule.js'
 
 /** Where a run puts what comes of each article. */
 export interface Recorder {
-  /** Before the first article: what an earlier run has done of it, or null. */
+  /** Is shown every article before it is put on record, in order: what an earlier run has done of it, or null. */
   skip(input: Input): Outcome | null
-  add(outcome: Outcome, input: Input): Promise<void>
+  /** Is given what came of each, in the same order. */
+  add(outcome: Outcome): Promise<void>
   /** A record of an earlier run; where there is no such function, it is refused. */
   addStored?(record: ArticleRecord): Promise<void>
   /** After the last. */
@@ -55,7 +56,7 @@ export async function run({ items, process, window, recorder, report, done }: Ru
       if (file !== recordFile) fail(item.place, IS_RECORD)
       recordFile = file
     } else {
-      await recorder.add(outcome!, item)
+      await recorder.add(outcome!)
       if (outcome!.kind === 'failure') fail(item.place, outcome!.reason)
       else records++
       if ('notes' in outcome!) for (const note of outcome.notes) report(new Note(item.place, note))

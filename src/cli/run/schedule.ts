@@ -22,6 +22,7 @@ interface Pending {
 /**
  * Processes articles several at a time and hands them out in the order of the inputs. Reading stops while too much is under way,
  * so that memory does not grow with the input; an article is handed out when it is done, whether or not another one is read.
+ * By then its text is gone.
  *
  * @param skip whether an article needs no processing; its outcome is then the one given
  */
@@ -37,11 +38,14 @@ export async function* schedule(
   let ended = false
   const take = (item: Item) => {
     if (item.kind !== 'article') return pending.push({ item, outcome: null, characters: 0 })
-    const outcome = Promise.resolve(skip(item) ?? process(item))
+    const { length } = item.content
+    const outcome = Promise.resolve(skip(item) ?? process({ ...item }))
     // A failure is met when its turn comes.
     outcome.catch(() => {})
-    characters += item.content.length
-    return pending.push({ item, outcome, characters: item.content.length })
+    // The readers still hold what they have handed out: a book would be in memory twice.
+    item.content = ''
+    characters += length
+    return pending.push({ item, outcome, characters: length })
   }
   const hasRoom = () => pending.length < window.articles && (pending.length === 0 || characters < window.characters)
   while (!ended || pending.length > 0) {

@@ -7,14 +7,12 @@ const processor = createProcessor(Tinypool.workerData as Job)
 
 export default async function work(input: Input): Promise<Outcome> {
   const outcome = await (await processor)(input)
-  return outcome.kind === 'text' && outcome.text.length > LONG_TEXT ? asBytes(outcome) : outcome
+  return outcome.kind === 'text' && typeof outcome.text !== 'string' ? moved(outcome, outcome.text) : outcome
 }
 
-/** A string is copied on its way, several times; bytes are moved. */
-const LONG_TEXT = 1_000_000
-
-function asBytes(outcome: Outcome & { kind: 'text' }): Outcome {
-  const bytes = Buffer.from(outcome.text)
-  const moved = { [Tinypool.valueSymbol]: { ...outcome, text: bytes }, [Tinypool.transferableSymbol]: [bytes.buffer] }
-  return Tinypool.move(moved as never) as unknown as Outcome
+/** The outcome with its bytes moved to the thread that writes them. */
+function moved(outcome: Outcome, bytes: readonly Uint8Array[]): Outcome {
+  const buffers = bytes.map(({ buffer }) => buffer)
+  const move = { [Tinypool.valueSymbol]: outcome, [Tinypool.transferableSymbol]: buffers }
+  return Tinypool.move(move as never) as unknown as Outcome
 }

@@ -20,14 +20,11 @@ export function processInWorkers(job: Job, workers: number, resourceLimits: Reso
     resourceLimits,
   })
   return {
-    process: async (input) => {
-      try {
-        return (await pool.run(input)) as Outcome
-      } catch (error) {
-        // A worker that ran out of memory takes its article with it, and no other.
-        return { kind: 'failure', reason: (error as Error).message }
-      }
-    },
+    // A worker that ran out of memory takes its article with it, and no other. Nothing here holds the article until it is done.
+    process: (input) =>
+      pool
+        .run(input)
+        .catch((error: Error): Outcome => ({ kind: 'failure', reason: error.message })) as Promise<Outcome>,
     articles: workers * ARTICLES_A_WORKER,
     close: () => pool.destroy(),
   }
