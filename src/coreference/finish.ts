@@ -3,7 +3,8 @@ import { countryCodes } from '../language/en/countries.js'
 import { givenNameGender } from '../language/en/given-names.js'
 import type { EntityType } from '../records.js'
 import type { Syntax } from '../syntax/syntax.js'
-import type { Document, TokenSpan } from '../text/document.js'
+import type { TokenRange } from '../syntax/syntax-tree.js'
+import type { Document } from '../text/document.js'
 import { firstFrom } from '../text/first-from.js'
 import type { Cluster } from './cluster-names/cluster.js'
 import { genderOf } from './cluster-names/gender.js'
@@ -17,7 +18,7 @@ export function finish(
   document: Document,
   clusters: readonly Cluster[],
   syntax: Syntax,
-  names: readonly TokenSpan[],
+  names: readonly TokenRange[],
 ): ResolvedEntity[] {
   const taken = new Map<string, number>()
   return clusters.map((cluster) => {
@@ -86,13 +87,13 @@ function isPadded(long: string, count: number, short: string, shortCount: number
   return !isGiven(long) && (shortCount > 1 || isGiven(short))
 }
 
-function titleText({ text, tokens }: Document, title: Title, syntax: Syntax, names: readonly TokenSpan[]): string[] {
+function titleText({ text, tokens }: Document, title: Title, syntax: Syntax, names: readonly TokenRange[]): string[] {
   const range = trimTitle(syntax.treeAt(title.head), title, namesNear(names, title.from))
   return range === null ? [] : [text.slice(tokens[range.from]!.start, tokens[range.to - 1]!.end).replace(/\s+/g, ' ')]
 }
 
 /** The last name that begins before a token: the one that may hold it. */
-function namesNear(names: readonly TokenSpan[], token: number): TokenSpan[] {
+function namesNear(names: readonly TokenRange[], token: number): TokenRange[] {
   const low = firstFrom(names, token)
   return names.slice(Math.max(0, low - 1), low)
 }

@@ -8,7 +8,7 @@ import type { Document } from '../text/document.js'
 import { loadAntecedentWeights } from './antecedents/model.js'
 import type { AntecedentWeights } from './antecedents/rank-antecedents.js'
 import { type Observer, resolveReferences } from './antecedents/resolve-references.js'
-import type { Cluster, NameReference } from './cluster-names/cluster.js'
+import type { Cluster, ClusterReference, NameReference } from './cluster-names/cluster.js'
 import { groupPeople } from './cluster-names/group-people.js'
 import { groupThings } from './cluster-names/group-things.js'
 import { readNamed } from './cluster-names/named.js'
@@ -55,6 +55,29 @@ function resolve(
   { observe, without }: ResolverOptions,
 ): Resolution {
   const quoted = markTokens(document.tokens.length, quotedSpans)
+  const grouped = groupNames(document, names, quoted, without)
+  const { places } = grouped
+  const mentions = findMentions(document, places, syntax)
+  const sources = { ...grouped, document, mentions, quoted, syntax, weights, observe, without }
+  const { clusters, references } = numberClusters(resolveReferences(sources))
+  return { entities: finish(document, clusters, syntax, places), references, mentions }
+}
+
+/** The names with the clusters that they belong to, and what else is asked of names afterwards. */
+interface GroupedNames {
+  readonly names: readonly NameReference[]
+  /** Mentions are read as long as the article is: they hold the places of the names and no more of them. */
+  readonly places: readonly TokenRange[]
+  readonly titleHeads: ReadonlySet<number>
+}
+
+/** A function of its own, so that of a long text what the names were grouped by is gone before the rest of it is read. */
+function groupNames(
+  document: Document,
+  names: readonly NameSpan[],
+  quoted: Uint8Array,
+  without: CoreferenceRule | undefined,
+): GroupedNames {
   const known = without === 'recovered-name' ? names : recoverNames(document, names)
   const named = readNamed(document, known, quoted)
   if (without !== 'one-type') settleTypes(document, named)
@@ -64,27 +87,22 @@ function resolve(
     document,
     named.filter(({ type }) => type !== 'person'),
   )
-  const nameReferences = named.map((name): NameReference => {
+  const references = named.map((name): NameReference => {
     const { from, to, start, end, confidence } = name
     const cluster = (people.clusters.get(name) ?? things.get(name))!
     const family = people.families.get(name) ?? null
     return { from, to, start, end, form: 'name', cluster, confidence, family }
   })
-  // Mentions are read as long as the article is: they hold the places of the names and no more of them.
   const places = named.map(({ from, to }): TokenRange => ({ from, to }))
-  const mentions = findMentions(document, places, syntax)
   const titleHeads = new Set(named.flatMap(({ titles }) => titles.map(({ head }) => head)))
-  const all = resolveReferences({
-    document,
-    names: nameReferences,
-    mentions,
-    titleHeads,
-    quoted,
-    syntax,
-    weights,
-    observe,
-    without,
-  })
+  return { names: references, places, titleHeads }
+}
+
+/** Leaves out those whom the article describes only once, and puts numbers in the place of clusters. */
+function numberClusters(all: readonly ClusterReference[]): {
+  readonly clusters: readonly Cluster[]
+  readonly references: readonly Reference[]
+} {
   const mentioned = new Map<Cluster, number>()
   for (const { cluster } of all) mentioned.set(cluster, (mentioned.get(cluster) ?? 0) + 1)
   const found = all.filter(({ cluster }) => cluster.named || mentioned.get(cluster)! > 1)
@@ -93,7 +111,7 @@ function resolve(
   const references = found.map(({ from, to, start, end, form, head, cluster, confidence }): Reference => {
     return { from, to, start, end, form, head, entity: indexOf.get(cluster)!, confidence }
   })
-  return { entities: finish(document, clusters, syntax, named), references, mentions }
+  return { clusters, references }
 }
 
 /** 1 for every token between quotation marks. */

@@ -2,7 +2,7 @@ import { fullWeekdays } from '../../language/en/date-words.js'
 import { personNouns } from '../../language/en/person-nouns.js'
 import { labelAt, type SyntaxTree, type TokenRange, tagAt } from '../../syntax/syntax-tree.js'
 import { startsUpper } from '../../text/characters.js'
-import type { Token, TokenSpan } from '../../text/document.js'
+import type { Token } from '../../text/document.js'
 import type { Title } from './titles.js'
 
 /**
@@ -13,7 +13,7 @@ import type { Title } from './titles.js'
  *
  * Null where nothing is left, or where the noun is of several: the [rivals] Berg and Cruz.
  */
-export function trimTitle(tree: SyntaxTree, title: Title, names: readonly TokenSpan[]): TokenRange | null {
+export function trimTitle(tree: SyntaxTree, title: Title, names: readonly TokenRange[]): TokenRange | null {
   const { tokens } = tree
   const noun = personNouns.get(tokens[title.head]!.lower)
   if (noun?.plural && !tokens[title.head]!.text.endsWith('.')) return null

@@ -13,10 +13,21 @@ export interface OffsetMap {
   readonly endOf: (offset: number) => number
 }
 
+/** Of each piece that was put in, and of each that was kept: where it begins in the new text, and in the old one. */
+interface Places {
+  readonly begins: readonly number[]
+  readonly origins: readonly number[]
+  readonly kept: readonly boolean[]
+}
+
 /** A text after some edits, which must be in text order and never overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): { text: string; map: OffsetMap } {
+  const { pieces, places } = cut(text, edits)
+  return { text: pieces.join(''), map: offsetMap(places, readEnds(edits)) }
+}
+
+function cut(text: string, edits: readonly Edit[]): { readonly pieces: readonly string[]; readonly places: Places } {
   const pieces: string[] = []
-  /** Of each piece that was put in, and of each that was kept: where it begins in the new text, and in the old one. */
   const begins: number[] = []
   const origins: number[] = []
   const kept: boolean[] = []
@@ -31,8 +42,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): { text: string
   begins.push(length)
   origins.push(text.length)
   kept.push(false)
-  const ends = readEnds(edits)
-  return { text: pieces.join(''), map: { startOf, endOf } }
+  return { pieces, places: { begins, origins, kept } }
 
   function add(piece: string, origin: number, isKept: boolean): void {
     if (piece === '') return
@@ -42,6 +52,11 @@ export function applyEdits(text: string, edits: readonly Edit[]): { text: string
     kept.push(isKept)
     length += piece.length
   }
+}
+
+/** The map has the places alone: the pieces would hold the text that they were cut from. */
+function offsetMap({ begins, origins, kept }: Places, ends: ReadonlyMap<number, number>): OffsetMap {
+  return { startOf, endOf }
 
   function startOf(offset: number): number {
     const piece = pieceAt(begins, offset)
