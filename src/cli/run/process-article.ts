@@ -9,6 +9,7 @@ import type { Input } from '../input/item.js'
 import type { Settings } from '../settings.js'
 import { createCorrector } from './corrector.js'
 import { encoded } from './encoded.js'
+import { releaseMemory } from './release-memory.js'
 
 /** What is done with every article. It goes to the workers as it is. */
 export interface Job {
@@ -54,6 +55,7 @@ export async function createProcessor(job: Job): Promise<Processor> {
         ...(explanations !== null && { explanations }),
       }
       const { corrected, notes } = correct(record)
+      releaseMemory(article.text.length)
       if (format === null) return { kind: 'record', record: corrected, notes }
       return { kind: 'text', text: printed(format, corrected), notes }
     } catch (error) {

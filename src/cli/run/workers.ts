@@ -3,9 +3,14 @@ import type { ResourceLimits } from 'node:worker_threads'
 import { Tinypool } from 'tinypool'
 import type { Job, Outcome } from './process-article.js'
 import type { Processing } from './processing.js'
+import { releaseMemory } from './release-memory.js'
 
 /** Articles that a worker has before it, so that it never waits for the next. */
 const ARTICLES_A_WORKER = 4
+
+function failed(error: Error): Outcome {
+  return { kind: 'failure', reason: error.message }
+}
 
 /** Processes articles in as many worker threads, each with its own models. */
 export function processInWorkers(job: Job, workers: number, resourceLimits: ResourceLimits): Processing {
@@ -21,10 +26,11 @@ export function processInWorkers(job: Job, workers: number, resourceLimits: Reso
   })
   return {
     // A worker that ran out of memory takes its article with it, and no other. Nothing here holds the article until it is done.
-    process: (input) =>
-      pool
-        .run(input)
-        .catch((error: Error): Outcome => ({ kind: 'failure', reason: error.message })) as Promise<Outcome>,
+    process: (input) => {
+      const outcome: Promise<Outcome> = pool.run(input).catch(failed)
+      setImmediate(releaseMemory, input.content.length)
+      return outcome
+    },
     articles: workers * ARTICLES_A_WORKER,
     close: () => pool.destroy(),
   }
