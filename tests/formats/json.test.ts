@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { json, jsonLine, leanJsonLine } from '../../src/formats/json.js'
+import { json, jsonLine, jsonLines, leanJsonLine } from '../../src/formats/json.js'
+import { jsonPieces } from '../../src/formats/json-pieces.js'
 import { parseJsonLine } from '../../src/formats/lean/parse-json-line.js'
 import type { ArticleRecord } from '../../src/formats/record.js'
 import { extract } from '../../src/index.js'
@@ -29,6 +31,22 @@ test('no character of a line is obeyed by a terminal, and all of them are read b
   for (const text of [jsonLine(record), leanJsonLine(record), json(record)]) {
     expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}|\u2028/u)
     expect(JSON.parse(text).text).toBe(record.text)
+  }
+})
+
+test('the pieces of an object are its JSON', () => {
+  const values = fc.dictionary(fc.string(), fc.oneof(fc.constant(undefined), fc.jsonValue()))
+  fc.assert(fc.property(values, (value) => [...jsonPieces(value)].join('') === JSON.stringify(value)))
+  expect([...jsonPieces({ list: [undefined, 1], none: [], '"': '\ud800' })].join('')).toBe(
+    '{"list":[null,1],"none":[],"\\"":"\\ud800"}',
+  )
+})
+
+test.each([true, false])('the pieces of a line are the line, full: %s', (full) => {
+  const lines = jsonLines.text!({ full, bom: false, columns: 80, colored: false })
+  const records = readFixtures().map(({ text }, id): ArticleRecord => ({ id, ...extract(text) }))
+  for (const record of [...records, { ...hostile(), fields: { list: ['\u202e', 1] } }]) {
+    expect([...lines.pieces!(record)].join('')).toBe(lines.print(record))
   }
 })
 
