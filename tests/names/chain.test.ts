@@ -112,4 +112,26 @@ describe('a chain, beside the sum over all labellings', () => {
     const sum = 1 + Math.exp(1) + Math.exp(4)
     expect([...marginal]).toEqual([1, Math.exp(1), Math.exp(4)].map((share) => expect.closeTo(share / sum, 5)))
   })
+
+  test('finds the best one of any scores, names of several tokens and names at the end among them', () => {
+    const next = random(11)
+    let long = 0
+    let atEnd = 0
+    for (let round = 0; round < 80; round++) {
+      const transitions = Float32Array.from({ length: LABELS * LABELS }, () => 4 * next() - 2)
+      const scores = Float32Array.from({ length: LENGTH * LABELS }, () => 2 * next() - 1)
+      const scoreOf = (row: readonly number[]): number =>
+        row.reduce(
+          (sum, label, t) => sum + scores[t * LABELS + label]! + transitions[(row[t - 1] ?? OUTSIDE) * LABELS + label]!,
+          0,
+        )
+      const path = new Uint8Array(LENGTH)
+      new Chain(LABELS, transitions).best(scores, LENGTH, path)
+      expect([...path]).toEqual(rows.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a)))
+      if (!isClosed(path[1]!)) long++
+      if (path.at(-1) !== OUTSIDE) atEnd++
+    }
+    expect(long).toBeGreaterThan(3)
+    expect(atEnd).toBeGreaterThan(3)
+  })
 })
