@@ -76,6 +76,8 @@ export interface Format {
   readonly extension: string
   /** Others that choose it. */
   readonly extensions?: readonly string[]
+  /** Whether it is no text. */
+  readonly binary?: true
   /** One line for --help. */
   readonly summary: string
   /** The module with its code, which is loaded when the format is used: its libraries cost nobody else time. */

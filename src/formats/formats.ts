@@ -30,6 +30,7 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'xlsx',
     extension: 'xlsx',
+    binary: true,
     summary: 'an Excel workbook, one sheet for each table',
     load: () => import('./xlsx.js').then(({ xlsxFormat }) => xlsxFormat),
   },

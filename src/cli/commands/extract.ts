@@ -37,7 +37,11 @@ export async function extractAll(args: ExtractArguments, version: string): Promi
   })
   const job = { format: printed ? format.name : null, formatOptions: options, explain: args.explain, settings }
   if (args.resume) hintAtSignal('; --resume goes on from here')
-  return processInputs({ args, found, job, recorder, suspend })
+  return processInputs({ args, found, job, recorder, onTerminal: printsToTerminal(args), suspend })
+}
+
+function printsToTerminal({ output, out }: ExtractArguments): boolean {
+  return output === null && out === null && stdout.isTTY
 }
 
 function chooseFormat({ format, output, out }: ExtractArguments): Format {
@@ -52,5 +56,5 @@ function chooseFormat({ format, output, out }: ExtractArguments): Format {
 
 function formatOptions({ full, bom, statements, output, color }: ExtractArguments): FormatOptions {
   const onTerminal = output === null && stdout.isTTY
-  return { full, bom, statements, columns: stdout.columns ?? 80, colored: color ?? usesColor(onTerminal) }
+  return { full, bom, statements, columns: stdout.columns || 80, colored: color ?? usesColor(onTerminal) }
 }

@@ -23,7 +23,7 @@ export async function findAndProcess(args: ReportArguments, open: (page: Page) =
   const found = await findInputs(args, target)
   const output = await openOutput(target)
   const onTerminal = target === null && process.stdout.isTTY
-  const columns = process.stdout.columns ?? 80
+  const columns = process.stdout.columns || 80
   const formatOptions = {
     full: false,
     bom: false,
@@ -33,5 +33,5 @@ export async function findAndProcess(args: ReportArguments, open: (page: Page) =
   }
   const recorder = open({ output, columns, colored: formatOptions.colored, onTerminal })
   const job = { format: null, formatOptions, explain: false, settings }
-  return processInputs({ args, found, job, recorder, suspend: output.discard })
+  return processInputs({ args, found, job, recorder, onTerminal, suspend: output.discard })
 }

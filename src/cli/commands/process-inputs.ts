@@ -22,14 +22,18 @@ export interface Work {
   readonly found: readonly Found[]
   readonly job: Job
   readonly recorder: Recorder
+  /** Whether the records are written to a terminal. */
+  readonly onTerminal: boolean
   /** Ends a run that has failed, and leaves nothing half-written. */
   readonly suspend: () => void
 }
 
 /** Puts all inputs on record and tells how far it has come; resolves to the exit code. */
-export async function processInputs({ args, found, job, recorder, suspend }: Work): Promise<number> {
+export async function processInputs({ args, found, job, recorder, onTerminal, suspend }: Work): Promise<number> {
   const meter = { bytes: 0 }
-  const progress = stderr.isTTY ? showProgress(stderr, meter, totalSize(found)) : noProgress(stderr)
+  // Records that come on the terminal show by themselves how far it is, and a line between them would be in their way.
+  const shows = stderr.isTTY && (recorder.waits || !onTerminal)
+  const progress = shows ? showProgress(stderr, meter, totalSize(found)) : noProgress(stderr)
   atSignal(progress.end)
   try {
     const reading = readInputs(found, args.read, stdin, meter)
@@ -41,6 +45,7 @@ export async function processInputs({ args, found, job, recorder, suspend }: Wor
       recorder,
       report: createReporter(args.verbose, progress),
       done: progress.step,
+      allDone: progress.end,
     })
     progress.end()
     await processing.close()

@@ -10,13 +10,13 @@ export interface FieldNames {
   readonly date: string | null
 }
 
-/** By which names feeds, scrapers and tables call them, the plainest first. */
-const TEXT = 'text body content articlebody article_text full_text fulltext body_text plain_text maintext article story'
-const HTML = 'html body_html content_html raw_html'
-const ID = 'id _id article_id articleid doc_id docid uuid guid uid'
+/** By which names feeds, scrapers and tables call them, the plainest first; "Article body" and "article_body" are "articlebody". */
+const TEXT =
+  'text body content articlebody articletext articlecontent fulltext bodytext plaintext maintext article story'
+const HTML = 'html bodyhtml contenthtml rawhtml'
+const ID = 'id articleid docid uuid guid uid'
 const DATE =
-  'published date publication_date published_at publishedat datepublished date_published published_date pubdate pub_date ' +
-  'date_publish publish_date created_at timestamp'
+  'published date publicationdate publishedat datepublished publisheddate pubdate datepublish publishdate createdat timestamp'
 
 const names = (list: string) => list.split(' ')
 const CANDIDATES = { text: names(TEXT), html: names(HTML), id: names(ID), date: names(DATE) }
@@ -30,7 +30,7 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** Whether a table with these columns has articles in its rows. */
 export function hasTextColumn(columns: readonly string[]): boolean {
-  const known = columns.map((column) => column.trim().toLowerCase())
+  const known = columns.map(plainName)
   return [...CANDIDATES.text, ...CANDIDATES.html].some((name) => known.includes(name))
 }
 
@@ -49,7 +49,7 @@ export function* readFields(
   const textName = chosen.text ?? findFilled(fields, CANDIDATES.text) ?? findFilled(fields, CANDIDATES.html)
   const content = textName === undefined ? undefined : textOf(fields[textName])
   if (textName === undefined || content === undefined) throw new Error(missingText(fields, chosen.text))
-  const form = chosen.text === null && CANDIDATES.html.includes(textName.toLowerCase()) ? 'html' : 'text'
+  const form = chosen.text === null && CANDIDATES.html.includes(plainName(textName)) ? 'html' : 'text'
   const idName = chosen.id ?? findFilled(fields, CANDIDATES.id)
   const dateName = chosen.date ?? findFilled(fields, CANDIDATES.date)
   const day = readDay(dateName === undefined ? null : fields[dateName])
@@ -71,10 +71,14 @@ export function* readFields(
   }
 }
 
-/** The first of these names, in whatever case, that has something in it; else one that is there. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '')
+}
+
+/** The first of these names, however it is written, that has something in it; else one that is there. */
 function findFilled(fields: Fields, candidates: readonly string[]): string | undefined {
   const keys = Object.keys(fields)
-  const present = candidates.flatMap((name) => keys.filter((key) => key.trim().toLowerCase() === name))
+  const present = candidates.flatMap((name) => keys.filter((key) => plainName(key) === name))
   const filled = present.find((key) => fields[key] !== null && fields[key] !== undefined && fields[key] !== '')
   return filled ?? present[0]
 }

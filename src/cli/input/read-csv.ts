@@ -18,19 +18,24 @@ export async function* readTable(
 ): AsyncGenerator<Item> {
   const place = placeOf(origin)
   let columns: string[] | null = null
+  let { names } = options
   let number = 0
   for await (const row of await parseRows(chunks, kind)) {
     const cells = row.map((cell) => decode(cell).text)
     if (columns === null) {
-      columns = cells.map((cell) => cell.trim())
-      checkColumns(columns, options.names)
+      columns = cells.map((cell, i) => cell.trim() || `column_${i + 1}`)
+      checkColumns(columns, names)
       continue
     }
     number++
+    if (names.text === null && !hasTextColumn(columns)) {
+      names = { ...names, text: longestColumn(columns, cells) }
+      yield new Note(place, `"${names.text}" is read as the text (--text-column says otherwise)`)
+    }
     const at = `${place}:${number}`
-    const fields = Object.fromEntries(cells.map((cell, i) => [columns![i] || `column_${i + 1}`, cell]))
+    const fields = Object.fromEntries(cells.map((cell, i) => [columns![i] ?? `column_${i + 1}`, cell]))
     try {
-      for (const item of readFields(fields, options.names, { ...origin, id: `${origin.id}:${number}` }, at)) {
+      for (const item of readFields(fields, names, { ...origin, id: `${origin.id}:${number}` }, at)) {
         yield* item.kind === 'article' ? mended(item, options) : [item]
       }
     } catch (error) {
@@ -42,13 +47,34 @@ export async function* readTable(
 
 /** What no row has is said once. */
 function checkColumns(columns: readonly string[], { text, id, date }: FieldNames): void {
-  const listed = columns.map((column) => `"${column}"`).join(', ')
+  if (columns.some((column) => column.length > LONGEST_NAME)) {
+    throw new Error('has an article in its first row, where the names of the columns are expected')
+  }
+  const listed = listOf(columns)
   for (const name of [text, id, date]) {
     if (name !== null && !columns.includes(name)) throw new Error(`has no column "${name}"; it has ${listed}`)
   }
-  if (text === null && !hasTextColumn(columns)) {
-    throw new Error(`has no column "text"; --text-column says which of ${listed} it is`)
-  }
+}
+
+const LONGEST_NAME = 200
+
+function listOf(columns: readonly string[]): string {
+  return columns.map((column) => `"${column}"`).join(', ')
+}
+
+/** Of so many words a cell is prose: a headline has fewer. */
+const PROSE = 20
+
+/**
+ * Of a table none of whose columns is called as a text is: the one with the most words in its first row.
+ *
+ * @throws Error if none of them holds prose
+ */
+function longestColumn(columns: readonly string[], cells: readonly string[]): string {
+  const words = columns.map((_, i) => cells[i]?.match(/\S+/g)?.length ?? 0)
+  const most = Math.max(...words)
+  if (most < PROSE) throw new Error(`has no column "text"; --text-column says which of ${listOf(columns)} it is`)
+  return columns[words.indexOf(most)]!
 }
 
 /** The rows of a table, each cell in bytes: an export may mix encodings. */

@@ -44,6 +44,9 @@ export async function openDestination(wanted: Wanted): Promise<Destination> {
       '--resume needs an --output FILE in a format that is written article by article, such as jsonl',
     )
   }
+  if (format.binary && target === null && out === null && process.stdout.isTTY) {
+    throw new UsageError(`${format.name} is no text that a terminal shows: --output FILE, or a pipe`)
+  }
   if (out !== null) return openFolder(writers, wanted, out)
   if (writers.text !== undefined) return openText(writers.text(options), wanted)
   if (writers.whole !== undefined) {

@@ -46,7 +46,7 @@ export function showProgress(stream: Terminal, meter: Meter, total: number, now:
         seconds: (last - start) / 1000,
         share: total > 0 ? meter.bytes / total : null,
       })
-      stream.write(line.slice(0, (stream.columns ?? 80) - 1))
+      stream.write(line.slice(0, (stream.columns || 80) - 1))
       shown = true
     },
     interrupt: (line) => {

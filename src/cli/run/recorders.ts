@@ -11,7 +11,7 @@ type Frame = Pick<TextFormat, 'open' | 'between' | 'close'>
 
 /** Writes what was printed, article by article. */
 export function textRecorder(frame: Frame, output: Output): Recorder {
-  return { skip: () => null, ...framed(frame, output, () => {}) }
+  return { waits: false, skip: () => null, ...framed(frame, output, () => {}) }
 }
 
 /** The same, but what an earlier run has done is gone on with. */
@@ -20,6 +20,7 @@ export function resumedRecorder(frame: Frame, output: ResumableOutput): Recorder
   /** Of the articles that are under way. */
   const keys: string[] = []
   return {
+    waits: false,
     skip: (input) => {
       const key = keyOf(input)
       keys.push(key)
@@ -44,7 +45,7 @@ function framed(
   { open, between, close }: Frame,
   output: Output,
   settle: (outcome: Outcome) => void,
-): Omit<Recorder, 'skip'> {
+): Omit<Recorder, 'skip' | 'waits'> {
   let separator = open
   let isOpen = false
   const write = async (text: Printed) => {
@@ -72,6 +73,7 @@ function framed(
 /** Hands all records to a format that writes at the end. */
 export function collectingRecorder(collector: Collector, output: Output): Recorder {
   return {
+    waits: true,
     skip: () => null,
     addStored: async (record) => collector.add(record),
     add: async (outcome) => {
@@ -99,6 +101,7 @@ export function recordRecorder(
     before = ''
   }
   return {
+    waits: false,
     skip: () => null,
     addStored: write,
     add: async (outcome) => {
@@ -115,6 +118,7 @@ export function recordRecorder(
 /** Hands all records to a format that writes by itself; `place` puts what it wrote where it belongs. */
 export function writingRecorder(writer: RecordWriter, place: Pick<Output, 'finish' | 'discard'>): Recorder {
   return {
+    waits: true,
     skip: () => null,
     add: async (outcome) => {
       if (outcome.kind === 'record') await writer.add(outcome.record)

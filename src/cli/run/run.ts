@@ -5,6 +5,8 @@ import { schedule, type Window } from './schedule.js'
 
 /** Where a run puts what comes of each article. */
 export interface Recorder {
+  /** Whether nothing is written before the last article. */
+  readonly waits: boolean
   /** Is shown every article before it is put on record, in order: what an earlier run has done of it, or null. */
   skip(input: Input): Outcome | null
   /** Is given what came of each, in the same order. */
@@ -27,6 +29,8 @@ export interface Run {
   readonly report: (what: Failure | Note) => void
   /** Is told of every article that is done. */
   readonly done: () => void
+  /** Is told when all of them are, before what is left is written. */
+  readonly allDone: () => void
 }
 
 export interface Tally {
@@ -35,7 +39,7 @@ export interface Tally {
 }
 
 /** Puts every input on record, in order; a run in which every input failed leaves what was there as it was. */
-export async function run({ items, process, window, recorder, report, done }: Run): Promise<Tally> {
+export async function run({ items, process, window, recorder, report, done, allDone }: Run): Promise<Tally> {
   let records = 0
   let failures = 0
   let recordFile = ''
@@ -63,6 +67,7 @@ export async function run({ items, process, window, recorder, report, done }: Ru
       done()
     }
   }
+  allDone()
   if (records === 0 && failures > 0) recorder.discard()
   else await recorder.finish()
   return { records, failures }

@@ -185,6 +185,39 @@ describe('a table', () => {
     ])
   })
 
+  const PROSE = `The council voted on Monday to close the bridge, said Ann Roe, who has led it since the spring of last year, "for good".`
+
+  test.each(['Article body', 'article-body', 'Article_Text', 'FULL TEXT', 'articleBody'])(
+    'has its text in a column that is called %s',
+    async (name) => {
+      const table = `Summary,${name},Publication Date\n"Ice, and snow, and then the rain that came after the two of them.",Ice.,3 July 2024\n`
+      expect(await readAll(table, 'csv')).toMatchObject([{ content: 'Ice.', published: '2024-07-03' }])
+    },
+  )
+
+  test.each([
+    ['words', 'nr,headline,words'],
+    ['column_3', 'nr,headline,'],
+    ['copy', 'nr;"A; headline";copy'],
+    ['Artikel', 'nr\theadline\tArtikel'],
+  ])('none of whose columns is called as a text is has it in the longest, %s, and says so', async (name, header) => {
+    const separator = [';', '\t'].find((one) => header.includes(one)) ?? ','
+    const cell = `"${PROSE.replaceAll('"', '""')}"`
+    const rows = [`1${separator}Bridge${separator}${cell}`, `2${separator}Ice and snow${separator}Ice.`]
+    const kind = separator === '\t' ? 'tsv' : 'csv'
+    const items = await readAll([header, ...rows].join('\n'), kind)
+    expect(items).toMatchObject([
+      { kind: 'note', place: 'in', message: `"${name}" is read as the text (--text-column says otherwise)` },
+      { kind: 'article', content: PROSE, fields: { nr: '1' } },
+      { kind: 'article', content: 'Ice.', fields: { nr: '2' } },
+    ])
+  })
+
+  test('without names of columns is refused, and not read without its first article', async () => {
+    const rows = [1, 2].map((id) => `${id},"${PROSE.repeat(2).replaceAll('"', '""')}"`)
+    await expect(readAll(rows.join('\n'), 'csv')).rejects.toThrow('has an article in its first row')
+  })
+
   test('without a column that is known says which there are', async () => {
     await expect(readAll('a,b\n1,2\n', 'csv')).rejects.toThrow(
       'has no column "text"; --text-column says which of "a", "b" it is',
