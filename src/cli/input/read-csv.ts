@@ -47,16 +47,14 @@ export async function* readTable(
 
 /** What no row has is said once. */
 function checkColumns(columns: readonly string[], { text, id, date }: FieldNames): void {
-  if (columns.some((column) => column.length > LONGEST_NAME)) {
-    throw new Error('has an article in its first row, where the names of the columns are expected')
-  }
   const listed = listOf(columns)
   for (const name of [text, id, date]) {
     if (name !== null && !columns.includes(name)) throw new Error(`has no column "${name}"; it has ${listed}`)
   }
+  if (text === null && !hasTextColumn(columns) && columns.some((column) => countWords(column) >= PROSE)) {
+    throw new Error('has an article in its first row, where the names of the columns are expected')
+  }
 }
-
-const LONGEST_NAME = 200
 
 function listOf(columns: readonly string[]): string {
   return columns.map((column) => `"${column}"`).join(', ')
@@ -71,10 +69,14 @@ const PROSE = 20
  * @throws Error if none of them holds prose
  */
 function longestColumn(columns: readonly string[], cells: readonly string[]): string {
-  const words = columns.map((_, i) => cells[i]?.match(/\S+/g)?.length ?? 0)
+  const words = columns.map((_, i) => countWords(cells[i] ?? ''))
   const most = Math.max(...words)
   if (most < PROSE) throw new Error(`has no column "text"; --text-column says which of ${listOf(columns)} it is`)
   return columns[words.indexOf(most)]!
+}
+
+function countWords(cell: string): number {
+  return cell.match(/\S+/g)?.length ?? 0
 }
 
 /** The rows of a table, each cell in bytes: an export may mix encodings. */
