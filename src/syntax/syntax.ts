@@ -35,6 +35,12 @@ export function createParserFrom(model: SyntaxModel): Parser {
     function tree(sentence: number): SyntaxTree {
       const known = trees[sentence]
       if (known !== undefined) return known
+      const end = Math.min(sentence + TOGETHER, sentences.length)
+      for (let i = sentence; i < end; i++) trees[i] ??= parseSentence(i)
+      return trees[sentence]!
+    }
+
+    function parseSentence(sentence: number): SyntaxTree {
       arrays ??= createArrays(tokens.length)
       const { from, to } = sentences[sentence]!
       words.read(document, from, to, lexemeOf)
@@ -44,13 +50,18 @@ export function createParserFrom(model: SyntaxModel): Parser {
       copy(state, words, from, arrays)
       giveSubjects(arrays, tokens, from, to)
       link(arrays, from, to)
-      const made = { tokens, from, to, ...arrays }
-      trees[sentence] = made
-      return made
+      return { tokens, from, to, ...arrays }
     }
+
     return { tree, treeAt: (token) => tree(tokens[token]!.sentence) }
   }
 }
+
+/**
+ * Whoever asks for one sentence goes through the text: the next ones are parsed with it, while the weights, which are several
+ * megabytes, are still near the processor.
+ */
+const TOGETHER = 32
 
 type Arrays = Omit<SyntaxTree, 'tokens' | 'from' | 'to'>
 
