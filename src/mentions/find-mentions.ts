@@ -15,15 +15,23 @@ export type Mentions = (sentence: number) => readonly Mention[]
  * another ("the [head] of the [ministry]") is a mention of its own.
  */
 export function findMentions(document: Document, names: readonly TokenRange[], syntax: Syntax): Mentions {
-  // Whoever asks goes through the text: the last sentence is asked for again and again, and all together would take much memory.
+  const read: (readonly Mention[])[] = []
+  // Whoever asks goes through the text: of a long one all together would take much memory, but the last is asked for again and again.
   let last = -1
   let mentions: readonly Mention[] = []
   return (sentence) => {
+    if (sentence < MOST_KEPT) {
+      read[sentence] ??= readSentence(document, names, syntax.tree(sentence))
+      return read[sentence]
+    }
     if (sentence !== last) mentions = readSentence(document, names, syntax.tree(sentence))
     last = sentence
     return mentions
   }
 }
+
+/** The mentions of so many sentences are kept: coreference and attribution ask for them, one after the other. No article has as many. */
+const MOST_KEPT = 500
 
 function readSentence({ tokens }: Document, names: readonly TokenRange[], tree: SyntaxTree): Mention[] {
   const mentions: Mention[] = []
