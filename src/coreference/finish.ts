@@ -8,7 +8,7 @@ import type { Document } from '../text/document.js'
 import { firstFrom } from '../text/first-from.js'
 import type { Cluster } from './cluster-names/cluster.js'
 import { genderOf } from './cluster-names/gender.js'
-import { stripTitles } from './cluster-names/name-words.js'
+import { isPlain, stripTitles } from './cluster-names/name-words.js'
 import type { ResolvedEntity } from './resolution.js'
 import type { Title } from './titles/titles.js'
 import { trimTitle } from './titles/trim-title.js'
@@ -70,7 +70,7 @@ function isFuller(type: EntityType, [form, count]: Counted, [other, otherCount]:
 
 /** "Francois Hollande", of "François Hollande". */
 function withoutAccents(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '')
+  return isPlain(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /** "J.K. Rowling". */

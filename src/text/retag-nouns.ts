@@ -34,8 +34,8 @@ const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'ADV', 'VERB'])
 /** A participle between a determiner and a comma, before an adjective and a noun for a person. */
 function isAdjective(tokens: readonly TaggedSpan[], i: number): boolean {
   const { pos, lower } = tokens[i]!
-  if ((pos !== 'NOUN' && pos !== 'VERB') || !PARTICIPLE.test(lower) || personNouns.has(lower)) return false
-  if (tokens[i - 1]!.pos !== 'DET' || tokens[i + 1]?.text !== ',') return false
+  if ((pos !== 'NOUN' && pos !== 'VERB') || tokens[i - 1]!.pos !== 'DET' || tokens[i + 1]?.text !== ',') return false
+  if (!PARTICIPLE.test(lower) || personNouns.has(lower)) return false
   let k = i + 2
   while (k < i + REACH && (tokens[k]?.pos === 'ADJ' || tokens[k]?.text === '-')) k++
   return k > i + 2 && tokens[k]?.pos === 'NOUN' && personNouns.has(tokens[k]!.lower)

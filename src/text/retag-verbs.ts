@@ -148,7 +148,7 @@ function isAnswering(tokens: readonly TaggedSpan[], i: number): boolean {
 /** "heard her husband, Carl, cry: “…”" */
 function isHeard(tokens: readonly TaggedSpan[], i: number): boolean {
   const { lower, text } = tokens[i]!
-  if (text !== lower || !reportingVerbs.get(lower)?.some(({ lemma }) => lemma === lower)) return false
+  if (!reportingVerbs.get(lower)?.some(({ lemma }) => lemma === lower) || text !== lower) return false
   if (!opensQuotation(tokens, i + 1) && !(tokens[i + 1]?.pos === 'ADP' && opensQuotation(tokens, i + 2))) return false
   for (let k = i - 1; k > 0 && k > i - REACH; k--) {
     const { pos, text } = tokens[k]!
@@ -165,10 +165,11 @@ const REACH = 14
 
 function isReport(tokens: readonly TaggedSpan[], i: number): boolean {
   const { lower, text } = tokens[i]!
+  const entries = reportingVerbs.get(lower)
+  if (entries === undefined || text !== lower) return false
   const behind = i > 1 && (ADVERBS.has(tokens[i - 1]!.lower) || isNumbered(tokens, i - 1)) ? i - 1 : i
   const before = tokens[behind - 1]
-  const entries = text === lower ? reportingVerbs.get(lower) : undefined
-  if (entries === undefined || before === undefined) return false
+  if (before === undefined) return false
   if (followsQuotation(tokens, i)) return opensPhrase(tokens[i + 1])
   const particle = entries.some((entry) => entry.particle !== null && entry.particle === tokens[i + 1]?.lower)
   if ((before.pos !== 'NOUN' && before.pos !== 'PROPN') || !(particle || agrees(lower, before))) return false

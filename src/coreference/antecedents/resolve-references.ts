@@ -137,7 +137,7 @@ class ReferenceResolver {
   #resolveName({ name: index, head }: Mention): void {
     const name = this.#names[index]!
     this.#next = index + 1
-    if (name.cluster.type === 'group' || PARTISAN.test(this.#tokens[name.to - 1]!.lower)) {
+    if (name.cluster.type === 'group' || PARTISANS.has(this.#tokens[name.to - 1]!.lower)) {
       if (this.#resolveMember(name, head)) return
     }
     const { from, to, start, end, form, confidence } = name
@@ -339,7 +339,7 @@ class ReferenceResolver {
   }
 }
 
-const PARTISAN = /^(?:republican|democrat)$/
+const PARTISANS: ReadonlySet<string> = new Set(['republican', 'democrat'])
 
 function isWord(token: Token | undefined): boolean {
   return token !== undefined && (token.pos !== 'PUNCT' || token.text === ')')

@@ -8,13 +8,20 @@ const ARTICLE_PREFIX = /^(?:al|el|as|ar|ad|an|ash|at)[-–‑](?=\p{L}{3})/iu
 const BARE_ARTICLE = /^(?:al|el)$/
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq|obe|mbe|cbe|kc|qc|mp)$/
 
+/** Whether a name has only letters without marks, as most have. */
+export function isPlain(name: string): boolean {
+  return PLAIN.test(name)
+}
+
+const PLAIN = /^[\x20-\x7e]*$/
+
 /**
  * The words of a person's name in the form in which they are compared: lower case, without diacritics, inner marks,
  * the Arabic article, suffixes ("Jr.") and words of address. "Hossein Amir-Abdollahian": hossein, amirabdollahian;
  * "Bashar al-Assad": bashar, assad; "J.K. Rowling": jk, rowling.
  */
 export function personWords(name: string): string[] {
-  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(DIACRITICS, '')
+  const plain = isPlain(name) ? name : name.normalize('NFD').replace(DIACRITICS, '')
   const words: string[] = []
   for (const part of stripTitles(plain).split(/\s+/)) {
     const word = part.replace(ARTICLE_PREFIX, '').replace(INNER_MARKS, '')
@@ -55,7 +62,7 @@ const SMALL = /^(?:the|of|and|for|in|on|de|du|la|le|der|des|del|y|et|&)$/
  * the end: "The Acme Corp." and "Acme": acme.
  */
 export function plainWords(name: string): readonly string[] {
-  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(DIACRITICS, '')
+  const plain = isPlain(name) ? name : name.normalize('NFD').replace(DIACRITICS, '')
   const words = plain
     .toLowerCase()
     .split(/[\s\-–‑/]+/)

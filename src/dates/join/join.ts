@@ -26,6 +26,8 @@ export const joinRules: readonly JoinRule[] = [
  * of a range or list, with the year and week that they share.
  */
 export function join(words: Words, matches: readonly FoundMatch[]): Joined[][] {
+  // Most paragraphs have none.
+  if (matches.length === 0) return []
   const joined = joinRules.reduce<readonly Joined[]>((found, rule) => rule.join(words, found), matches)
   const groups: Joined[][] = []
   for (const match of joined) {

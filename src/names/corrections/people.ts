@@ -36,6 +36,7 @@ const LONGEST = 3
 /** How far before what presents a person the noun may stand that tells of one. */
 const REACH = 3
 const PRESENTED_BY = [['named'], ['identified', 'as'], ['reportedly', 'one'], [',', 'one']]
+const PRESENTING: ReadonlySet<string> = new Set(PRESENTED_BY.map((words) => words.at(-1)!))
 const ENDS = /^[,.;)]$/
 
 export function findPeople(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
@@ -124,6 +125,7 @@ class SignsOfPeople {
   /** "A constable named [Orunda]", "the man, identified as [Orunda]", "a constable, reportedly one [Orunda]". */
   private isPresented(i: number): boolean {
     const { tokens, article } = this
+    if (!PRESENTING.has(tokens[i - 1]?.lower ?? '')) return false
     const { sentence, pos, lower } = tokens[i]!
     const word = (k: number) => (tokens[k]?.sentence === sentence ? tokens[k]!.lower : '')
     const at = PRESENTED_BY.find((words) => words.every((one, k) => word(i - words.length + k) === one))?.length ?? 0

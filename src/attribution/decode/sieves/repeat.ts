@@ -26,13 +26,13 @@ export const repeat: Sieve = {
     '“Chaos”\n\n“It was chaos from the first day,” said Nils Aaberg.',
   ],
   apply: (document, quotes) => {
-    const words = quotes.map((quote) => plainWords(quote.words))
+    const wordsOf = plainWordsOf(quotes)
     return quotes.map((quote, i) => {
       const paragraph = paragraphAt(document, quote.start)
       const headline = paragraph.from === 0
       if (isNamedIn(paragraph, quote) && !(headline && quote.speaker!.entity === null)) return quote
-      if (words[i]!.split(' ').length < (headline ? LEAST_IN_HEADLINE : LEAST_WORDS)) return quote
-      const j = repeated(quotes, words, i)
+      if (wordsOf(i).split(' ').length < (headline ? LEAST_IN_HEADLINE : LEAST_WORDS)) return quote
+      const j = repeated(quotes, wordsOf, i)
       if (j < 0) return quote
       const { speaker, confidence, alternatives } = quotes[j]!
       if (headline && quote.speaker !== null && (speaker === null || speaker.entity === null)) return quote
@@ -43,14 +43,24 @@ export const repeat: Sieve = {
 }
 
 /** Index of the quotation that has all words of the one at `i`, and of equal ones a speaker beside it; -1 for none. */
-function repeated(quotes: readonly Quote[], words: readonly string[], i: number): number {
+function repeated(quotes: readonly Quote[], wordsOf: (quote: number) => string, i: number): number {
+  const words = wordsOf(i)
   for (let j = Math.max(0, i - REACH); j < Math.min(quotes.length, i + REACH); j++) {
-    if (j === i || !` ${words[j]} `.includes(` ${words[i]} `)) continue
+    if (j === i || !` ${wordsOf(j)} `.includes(` ${words} `)) continue
     // “All of it?” “All of it,” he said: who answers takes up the words of who asks.
     if (quotes[i]!.words.endsWith('?') && !quotes[j]!.words.includes('?')) continue
-    if (words[j] !== words[i] || quotes[j]!.speaker?.mention != null) return j
+    if (wordsOf(j) !== words || quotes[j]!.speaker?.mention != null) return j
   }
   return -1
+}
+
+/** The plain words of a quotation by its index: of most nobody asks. */
+function plainWordsOf(quotes: readonly Quote[]): (quote: number) => string {
+  const known: string[] = []
+  return (quote) => {
+    known[quote] ??= plainWords(quotes[quote]!.words)
+    return known[quote]
+  }
 }
 
 function plainWords(words: string): string {
