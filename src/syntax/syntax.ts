@@ -9,7 +9,7 @@ import { createSentenceTagger } from './parser/tag.js'
 import { createLexemes } from './parser/words.js'
 import type { SyntaxTree } from './syntax-tree.js'
 
-/** The trees of a document's sentences, each parsed when it is first asked for. */
+/** The trees of a document's sentences, each parsed when it, or one shortly before it, is first asked for. */
 export interface Syntax {
   /** The tree of a sentence, by its index in the document. */
   readonly tree: (sentence: number) => SyntaxTree

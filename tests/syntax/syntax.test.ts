@@ -74,3 +74,19 @@ test('a hundred thousand words without a stop take no more than their share of t
   expect(parsed).toBe(document.tokens.length)
   expect(performance.now() - begin).toBeLessThan(20_000)
 })
+
+test('a sentence has the same tree whichever is asked for first, and by itself', () => {
+  const many = Array.from({ length: 100 }, (_, i) => `The ${i} mayors who met Berg said that Cruz had left Oslo.`)
+  const document = read(many.join(' '))
+  const forward = parse(document)
+  const backward = parse(document)
+  expect(document.sentences.length).toBe(many.length)
+  for (let i = many.length - 1; i >= 0; i--) backward.tree(i)
+  document.sentences.forEach(({ from, to }, i) => {
+    const [one, other] = [forward.tree(i), backward.tree(i)]
+    const alone = parse(read(many[i]!)).tree(0)
+    expect(one.head.subarray(from, to)).toEqual(other.head.subarray(from, to))
+    expect(one.label.subarray(from, to)).toEqual(other.label.subarray(from, to))
+    expect(Array.from(one.head.subarray(from, to), (head) => (head < 0 ? -1 : head - from))).toEqual([...alone.head])
+  })
+})
