@@ -24,7 +24,7 @@ export function finish(
   return clusters.map((cluster) => {
     const name = fullestName(cluster)
     const aliases = [...cluster.forms.keys()].filter((form) => form !== name)
-    const { named, type, acronym } = cluster
+    const { named, type, acronym, age } = cluster
     const narrative = cluster.titles.filter(({ kind }) => kind !== 'affiliation')
     const titles = [...new Set(narrative.flatMap((title) => titleText(document, title, syntax, names)))]
     const country = type === 'place' ? countryCodes.get(name) : undefined
@@ -39,6 +39,7 @@ export function finish(
       gender: genderOf(cluster),
       acronym,
       country,
+      age,
     }
   })
 }

@@ -27,6 +27,8 @@ export interface ResolvedEntity {
   readonly acronym: string | undefined
   readonly country: string | undefined
   readonly gender: Gender
+  /** In digits, where the article gives it; null where it does not. */
+  readonly age: string | null
 }
 
 /** Who is referred to where. References are in text order; a description may contain a name. */

@@ -23,6 +23,7 @@ const POOLS = JSON.parse(readFileSync(new URL('fillers.json', import.meta.url), 
   readonly sentences: readonly string[]
   readonly questions: readonly string[]
   readonly answers: readonly string[]
+  readonly shouts: readonly string[]
   readonly fragments: readonly string[]
   readonly titles: readonly string[]
   readonly terms: readonly string[]
@@ -61,7 +62,7 @@ interface Pending {
 /** Forms that name nobody by themselves. */
 const UNREFERRING: ReadonlySet<string> = new Set(['Role', 'role', 'his'])
 
-const PART = /\{([^}]+)\}|<([qcfsr?wtn])(?::([^>|]*))?(\|[A-Z]?)?>/g
+const PART = /\{([^}]+)\}|<([qcfsrx?wtn])(?::([^>|]*))?(\|[A-Z]?)?>/g
 
 function fill(template: string, id: string, next: () => number): QuoteArticle {
   const pick = <T>(pool: readonly T[]): T => pool[Math.floor(next() * pool.length)]!
@@ -133,6 +134,8 @@ function fill(template: string, id: string, next: () => number): QuoteArticle {
       case 's':
       case 'r':
         return pick(POOLS.answers)
+      case 'x':
+        return pick(POOLS.shouts)
       case 'f':
         return pick(POOLS.fragments)
       case 'w':

@@ -53,7 +53,7 @@ export function articleContext(
   const { document, resolution, syntax } = reading
   const quoted = quotedTokens(document, contexts)
   const marks = markContext(document, resolution, contexts, quoted)
-  const wordsOf = entityWords(document, resolution)
+  const wordsOf = entityWords(resolution)
   const mentions = mentionsBySentence({ document, resolution, syntax, quoted, wordsOf, scoreEntities })
   const { mentionsOf, reportersOf, lastSource, lastDescribed, hearerOf } = mentions
   // Written out, since it is read all over: what spreads make has another shape for every article.

@@ -1,10 +1,9 @@
 import { personNouns } from '../../language/en/person-nouns.js'
 import { startOfPhrase } from '../../syntax/questions/noun-phrase.js'
+import { ageWithin } from '../../text/ages.js'
 import type { Token } from '../../text/document.js'
 import { firstFrom } from '../../text/first-from.js'
-import { endsAge } from '../../text/noun-phrases.js'
 import type { EntitySources } from '../reading.js'
-import { AGE } from './entity-words.js'
 import type { Mention } from './mention.js'
 
 /** Who was reported last, and to whom they spoke. */
@@ -39,15 +38,8 @@ export function askedOf(sources: EntitySources, mention: Mention, report: LastRe
   const words = description ? contentWords(tokens, mention) : []
   const role = personNouns.get(head)?.role ?? head
   const beside = description ? entitiesBeside(sources, mention) : null
-  const age = description ? ageIn(tokens, mention) : null
+  const age = description ? ageWithin(tokens, mention.phrase.from, mention.to) : null
   return { sources, mention, head, words, role, mayGoOn: mayGoOn(sources, mention, report.source), report, age, beside }
-}
-
-/** Of "the 41-year-old carpenter", "the 41-year-old". */
-function ageIn(tokens: readonly Token[], { phrase, to }: Mention): string | null {
-  for (let i = phrase.from + 4; i < to; i++)
-    if (endsAge(tokens, i) && AGE.test(tokens[i - 4]!.text)) return tokens[i - 4]!.text
-  return null
 }
 
 /** Berg argued with a cyclist. “…,” said the cyclist: who stands in one sentence with the noun, but not in its phrase, is another. */

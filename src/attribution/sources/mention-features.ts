@@ -1,3 +1,4 @@
+import { bystanderNouns } from '../../language/en/bystander-nouns.js'
 import { nounKind } from '../../language/en/noun-kinds.js'
 import type { Token } from '../../text/document.js'
 import { INTRODUCING } from '../../text/noun-phrases.js'
@@ -25,6 +26,7 @@ export function mentionFeatures(sources: EntitySources, mention: Mention, source
     mention.from > 0 && quoted(mention.from - 1) ? 'follows words' : 'follows none',
     introducesWords(sources, mention) ? 'introduces words' : 'introduces none',
     REPLIES.has(mention.role.verb?.lemma ?? '') ? 'replies' : 'says',
+    bystanderNouns.has(head) ? 'bystander' : 'no bystander',
     source !== null && asksBefore(sources, source, mention) ? 'after a question' : 'after no question',
   ]
 }

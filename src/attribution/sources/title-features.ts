@@ -8,8 +8,8 @@ export function addTitleFeatures(
   { sources, head, words, role, age }: Asked,
   index: number,
 ): boolean {
-  const { type, titles } = sources.resolution.entities[index]!
-  const { ofTitles, ofName, origins, age: own } = sources.wordsOf(index)
+  const { type, titles, age: own } = sources.resolution.entities[index]!
+  const { ofTitles, ofName, origins } = sources.wordsOf(index)
   const hasHead = ofTitles.includes(head) || ofTitles.includes(role)
   if (hasHead) features.push('title has head')
   else if (ofTitles.some((word) => mayBeSameRole(word, role))) features.push('title like head')

@@ -4,6 +4,7 @@ import type { Mentions } from '../../mentions/find-mentions.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { MentionForm } from '../../records.js'
 import type { Syntax } from '../../syntax/syntax.js'
+import { ageAfter } from '../../text/ages.js'
 import { type Document, type Token, tokenSpan } from '../../text/document.js'
 import {
   addForm,
@@ -142,6 +143,7 @@ class ReferenceResolver {
     }
     const { from, to, start, end, form, confidence } = name
     const cluster = name.family === null ? name.cluster : this.#ofFamily(name, name.family, head)
+    cluster.age ??= ageAfter(this.#tokens, to)
     this.#enter({ from, to, start, end, form, head, cluster, confidence })
   }
 

@@ -29,6 +29,8 @@ export interface Cluster {
   lastSeen: number
   /** How often it is named in two or more words. */
   fullNames: number
+  /** In digits, as far as it has been given; null before. */
+  age: string | null
 }
 
 export function createCluster(
@@ -51,6 +53,7 @@ export function createCluster(
     genderVotes: 0,
     lastSeen: -1,
     fullNames: 0,
+    age: null,
     narrative: new Map(),
   }
 }

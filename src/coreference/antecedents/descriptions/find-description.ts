@@ -2,6 +2,7 @@ import { organizationSynonyms } from '../../../language/en/organization-nouns.js
 import type { Mention } from '../../../mentions/mention.js'
 import { endOfComplements } from '../../../mentions/nominal-edges.js'
 import type { SyntaxTree } from '../../../syntax/syntax-tree.js'
+import { ageWithin } from '../../../text/ages.js'
 import { startsUpper } from '../../../text/characters.js'
 import type { Token } from '../../../text/document.js'
 import { isPossessiveMark, POSSESSIVE_PRONOUNS } from '../../../text/noun-phrases.js'
@@ -39,6 +40,8 @@ export interface Description extends DescribingNoun {
   readonly nouns: readonly string[]
   /** The names that complete it: the "Lund" of "the mayor of Lund". */
   readonly complement: readonly string[]
+  /** Of "the 41-year-old" the number in digits; null where it tells no age. */
+  readonly age: string | null
   /** The names before the head: the "BJP" of "the BJP leader". */
   readonly proper: readonly string[]
   /** It is the subject that its sentence begins with. */
@@ -104,6 +107,7 @@ export function findDescription(tree: SyntaxTree, { from, head }: Mention): Desc
     modifiers,
     nouns,
     complement,
+    age: ageWithin(tokens, from, wholeTo),
     proper,
     opens: opensSentence(tokens, from, wholeTo),
   }
@@ -177,6 +181,7 @@ export function findMember(tokens: readonly Token[], from: number, to: number, h
     modifiers,
     nouns: NONE,
     complement: NONE,
+    age: null,
     proper: NONE,
     opens: false,
   }

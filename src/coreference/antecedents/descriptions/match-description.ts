@@ -66,6 +66,7 @@ function fitPerson(description: Description, cluster: Cluster): number | null {
   const { role, gender, modifiers, nouns, complement, proper, from, ofNumber } = description
   const known = genderOf(cluster)
   if ((gender === 'f' && known === 'male') || (gender === 'm' && known === 'female')) return null
+  if (description.age !== null && cluster.age !== null) return description.age === cluster.age ? SAME_AGE : null
   let best = 0
   let differs = false
   for (const title of cluster.titles) {
@@ -95,6 +96,9 @@ function fitPerson(description: Description, cluster: Cluster): number | null {
   if (ANYBODY.has(role) || ofNumber || modifiers.includes(role)) return 1 + agreed
   return Math.min(agreed, 1.5) + (leads(cluster, role) ? 1.5 : 0)
 }
+
+/** What the same age counts: "the 34-year-old", of Berg, 34. */
+const SAME_AGE = 4
 
 /** What a noun that was not said of a person speaks against another word for their office: "the opposition leader". */
 const OTHER_OFFICE = 1.5
