@@ -1,5 +1,5 @@
-import type { MentionForm } from '../records.js'
 import { type PackedRanker, packRanker, type RankerModel } from './decode/ranker.js'
+import type { ConfidenceForm } from './records/confidence-form.js'
 
 /** What confidence to give a probability: pairs of probability and confidence, both rising. */
 export type CalibrationTable = readonly (readonly [number, number])[]
@@ -19,8 +19,7 @@ export interface SpeakerModelFile {
   readonly sources: RankerModel
   /** What the candidates of neighbouring contents weigh together, by the names of the link features. */
   readonly links: LinkWeights
-  /** By how the source is referred to; "turn" where it was named only before. */
-  readonly calibration: Readonly<Record<MentionForm | 'floor', CalibrationTable>>
+  readonly calibration: Readonly<Record<ConfidenceForm, CalibrationTable>>
 }
 
 /** The same with its rankers packed, as `npm run generate` writes it. */

@@ -1,47 +1,33 @@
 import type { Judgement } from '../../evaluation/scorers/calibration.js'
 import { isRight, matchedQuotes, type QuoteAlignment } from '../../evaluation/scorers/quotes.js'
 import type { CalibrationTable, SpeakerModelFile } from '../../src/attribution/pack.js'
-
-type Form = keyof SpeakerModelFile['calibration']
+import { type ConfidenceForm, confidenceForm } from '../../src/attribution/records/confidence-form.js'
 
 /** A table is of blocks of at least this many quotations. */
 const LEAST_BLOCK = 30
 
+const FORMS: readonly ConfidenceForm[] = ['name', 'description', 'pronoun', 'author', 'floor']
+
 /** Takes every probability for the confidence. */
-export const UNCALIBRATED: SpeakerModelFile['calibration'] = {
-  name: [
-    [0, 0],
-    [1, 1],
-  ],
-  description: [
-    [0, 0],
-    [1, 1],
-  ],
-  pronoun: [
-    [0, 0],
-    [1, 1],
-  ],
-  floor: [
-    [0, 0],
-    [1, 1],
-  ],
-}
+export const UNCALIBRATED = byForm(() => [
+  [0, 0],
+  [1, 1],
+])
 
 /** Fits, for each form of mention, how often the speaker is right at each probability: isotonic regression by blocks. */
 export function fitCalibration(alignments: readonly QuoteAlignment[]): SpeakerModelFile['calibration'] {
   const matched = alignments.flatMap(matchedQuotes)
-  const tableOf = (form: Form) =>
+  return byForm((form) =>
     isotonic(
       matched
-        .filter(([, { mention }]) => (mention?.form ?? 'floor') === form)
+        .filter(([, { speaker, mention }]) => confidenceForm(speaker, mention) === form)
         .map(([gold, found]) => ({ confidence: found.confidence!, right: isRight(gold, found) })),
-    )
-  return {
-    name: tableOf('name'),
-    description: tableOf('description'),
-    pronoun: tableOf('pronoun'),
-    floor: tableOf('floor'),
-  }
+    ),
+  )
+}
+
+function byForm(tableOf: (form: ConfidenceForm) => CalibrationTable): SpeakerModelFile['calibration'] {
+  return Object.fromEntries(FORMS.map((form) => [form, tableOf(form)])) as SpeakerModelFile['calibration']
 }
 
 interface Block {

@@ -1,4 +1,4 @@
-import type { Alternative, MentionForm, Quote, TextSpan } from '../../records.js'
+import type { Alternative, Quote, TextSpan } from '../../records.js'
 import { kindOf } from '../contents/halves.js'
 import { wordsOf } from '../contents/words.js'
 import { calibrate } from '../decode/calibrate.js'
@@ -9,6 +9,7 @@ import type { EntitySources } from '../reading.js'
 import { isSameSource } from '../sources/mention.js'
 import { coordinatedSpeakers } from '../speaker/coordinated-speakers.js'
 import { describeSource, speakerOf } from '../speaker/describe-source.js'
+import { confidenceForm } from './confidence-form.js'
 import { cueOf } from './cue-record.js'
 import { evidenceOf } from './evidence.js'
 import { isNamedIn } from './named-in-words.js'
@@ -24,7 +25,10 @@ export function quoteRecord(reading: EntitySources, decisions: readonly Decision
   const speaker = speakerOf(reading, first)
   const words = wordsOf(document, parts)
   const { probability, others } = sharesOf(reading, first)
-  const calibrated = calibrate(file.calibration[formOf(first)], probability)
+  const calibrated = calibrate(
+    file.calibration[confidenceForm(speaker?.name ?? null, speaker?.mention ?? null)],
+    probability,
+  )
   const named = speaker?.type === 'person' && isNamedIn(words, speaker.name)
   const nobody = speaker !== null && NOBODY.test(speaker.name)
   const doubtful = named || nobody || isOfOtherGender(reading, first) || isThey(reading, first)
@@ -83,10 +87,6 @@ function sharesOf(
   }
   const members = others.filter(isMember).reduce((total, share) => total + totalOf(share), probability)
   return { probability: Math.min(1, members), others: others.filter((share) => !isMember(share)) }
-}
-
-function formOf({ candidate }: Decision): MentionForm | 'floor' {
-  return candidate.mention?.kind ?? 'floor'
 }
 
 /** Runners-up of at least this confidence are recorded, and at most so many. */

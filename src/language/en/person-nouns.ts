@@ -14,13 +14,20 @@ export interface PersonNoun {
   /** A word of address ("Mr"), what one does or is ("minister"), or whose one is ("wife"). */
   readonly kind: 'honorific' | 'role' | 'relation'
   readonly gender: WordGender
-  /** The noun in full, in the singular: "senator" for "Sens.". */
+  /** The noun in full, in the singular, for a woman and a man alike: "senator" for "Sens.", "spokesperson" for "spokesmen". */
   readonly role: string
   readonly plural: boolean
 }
 
-/** What short titles stand for. */
-const FULL_TITLES: ReadonlyMap<string, string> = new Map([
+/** What short titles stand for, and the one name of offices that have one for a woman and one for a man. */
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+  ['congressman', 'congressperson'],
+  ['congresswoman', 'congressperson'],
   ['sen', 'senator'],
   ['sens', 'senator'],
   ['rep', 'representative'],
@@ -62,7 +69,7 @@ export const personNouns: WordTable<PersonNoun> = quickTable(personNounList)
 function collect(): Map<string, PersonNoun> {
   const nouns = new Map<string, PersonNoun>()
   const enter = (kind: PersonNoun['kind'], word: string, gender: WordGender) => {
-    const role = FULL_TITLES.get(word) ?? word
+    const role = ROLES.get(word) ?? word
     const told = gender === 'u' ? (nouns.get(word)?.gender ?? 'u') : gender
     nouns.set(word, { kind, gender: told, role, plural: false })
     if (kind === 'honorific') nouns.set(`${word}.`, { kind, gender: told, role, plural: false })
@@ -98,5 +105,10 @@ const synonyms = shippedValue(() => parseSynonyms(shippedList('roleSynonyms')))
 
 /** Whether one noun of role may stand for the other: the "senator" is later "the lawmaker". */
 export function mayBeSameRole(a: string, b: string): boolean {
-  return synonyms().get(a)?.has(b) ?? false
+  const [one, other] = [roleOf(a), roleOf(b)]
+  return one === other || (synonyms().get(one)?.has(other) ?? false)
+}
+
+function roleOf(noun: string): string {
+  return personNouns.get(noun)?.role ?? noun
 }
