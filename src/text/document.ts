@@ -62,6 +62,8 @@ export interface Document {
   readonly tokens: readonly Token[]
   readonly sentences: readonly TokenSpan[]
   readonly paragraphs: readonly TokenSpan[]
+  /** The number of each paragraph among those of the running text (see interludes.ts). */
+  readonly running: Int32Array
 }
 
 /** The span of the tokens `from` to `to - 1`, which must be at least one. */

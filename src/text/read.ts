@@ -1,6 +1,7 @@
 import type { Models } from '../models/models.js'
 import { openLists } from '../models/open-lists.js'
 import { type Document, type TokenSpan, tokenSpan } from './document.js'
+import { numberRunning } from './interludes.js'
 import { findParagraphs } from './paragraphs.js'
 import { retagNouns } from './retag-nouns.js'
 import { retagVerbs } from './retag-verbs.js'
@@ -44,6 +45,6 @@ export function createReader(models: Models): Reader {
       paragraphs.push(tokenSpan(tokens, from, to))
       from = to
     }
-    return { text, tokens, sentences, paragraphs }
+    return { text, tokens, sentences, paragraphs, running: numberRunning(text, paragraphs) }
   }
 }

@@ -1,6 +1,7 @@
 import type { QuotedSpan } from '../../quotations/quoted-span.js'
 import { datelineEnd } from '../../text/dateline.js'
 import type { Document, TokenSpan } from '../../text/document.js'
+import { isInterlude } from '../../text/interludes.js'
 import { isSignOff } from '../../text/sign-off.js'
 import type { Utterance } from './utterances.js'
 
@@ -46,7 +47,7 @@ export function quotationContext(document: Document, utterance: Utterance): Quot
   const sentenceFrom = sentences[tokens[first.open]!.sentence]!.from
   const lastParagraph = tokens[end - 1]!.paragraph
   const nextSentence = sentenceAfter(document, lastSentence)
-  const before = paragraphs[paragraph - 1]?.from ?? paragraphs[paragraph]!.from
+  const before = paragraphs[runningBefore(document, paragraph)]!.from
   return {
     utterance,
     open: first.open,
@@ -59,6 +60,13 @@ export function quotationContext(document: Document, utterance: Utterance): Quot
     windowStart: Math.max(before, first.open - REACH_BACK),
     windowEnd: Math.min(nextSentence?.to ?? sentenceEnd, end + REACH_AHEAD),
   }
+}
+
+/** The paragraph of the running text before another, or the first. */
+function runningBefore(document: Document, paragraph: number): number {
+  let before = Math.max(0, paragraph - 1)
+  while (isInterlude(document, before)) before--
+  return before
 }
 
 /** The next sentence, but for one of the line that ends the article. */

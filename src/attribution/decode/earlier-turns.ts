@@ -1,3 +1,4 @@
+import { paragraphsApart } from '../../text/interludes.js'
 import type { QuotationContext } from '../contents/quotation-context.js'
 import type { EntitySources } from '../reading.js'
 import { isSameSource, type Mention } from '../sources/mention.js'
@@ -22,7 +23,6 @@ const MOST_BACK = 6
  * Only as far as they stand before the window in which mentions are looked for, each turn within a paragraph of the next.
  */
 export function earlierTurns(article: Dialogue, index: number): PlacedMention[] {
-  const { tokens } = article.document
   const { contexts } = article
   const context = contexts[index]!
   // Words within other words have nothing before them.
@@ -32,7 +32,7 @@ export function earlierTurns(article: Dialogue, index: number): PlacedMention[] 
   let last: Mention | null = null
   for (let back = 1; back <= MOST_BACK; back++) {
     const earlier = contexts[index - back]
-    if (earlier === undefined || tokens[next.open]!.paragraph - tokens[earlier.end - 1]!.paragraph > 1) break
+    if (earlier === undefined || paragraphsApart(article.document, earlier.end - 1, next.open) > 1) break
     next = earlier
     const source = readBeside(article, earlier).own
     if (source === null || (last !== null && isSameSource(source.mention, last))) continue

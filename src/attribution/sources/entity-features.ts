@@ -1,6 +1,7 @@
 import type { ResolvedEntity } from '../../coreference/resolution.js'
 import { personNouns } from '../../language/en/person-nouns.js'
 import type { Token } from '../../text/document.js'
+import { paragraphsApart } from '../../text/interludes.js'
 import { named } from '../decode/features/named.js'
 import type { FeatureSet } from '../decode/ranker.js'
 import type { Asked } from './asked.js'
@@ -34,7 +35,7 @@ export function entityFeatures(asked: Asked, candidate: RecentEntity, rank: numb
     NAMED.type(entity.type),
     NAMED.rank(Math.min(4, rank)),
     NAMED.distance(band(first.sentence - last.sentence)),
-    NAMED.paragraphs(Math.min(3, first.paragraph - last.paragraph)),
+    NAMED.paragraphs(Math.min(3, paragraphsApart(document, candidate.last, mention.from))),
     NAMED.times(band(candidate.count)),
   ]
   const hasHead = mention.kind === 'description' && addTitleFeatures(own, asked, candidate.entity)

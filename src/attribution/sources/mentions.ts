@@ -1,5 +1,6 @@
 import { personNouns } from '../../language/en/person-nouns.js'
 import { labelAt, type SyntaxTree } from '../../syntax/syntax-tree.js'
+import { isInterlude } from '../../text/interludes.js'
 import { isSubject } from '../cues/clause-role.js'
 import { hasCue } from '../cues/cues.js'
 import { softmax } from '../decode/ranker.js'
@@ -40,6 +41,7 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
   }
 
   function readAnew(sentence: number): ReadSentence {
+    if (isInterlude(document, document.tokens[document.sentences[sentence]!.from]!.paragraph)) return UNREAD
     const plain = readSentence(sources, sources.syntax.tree(sentence))
     return { plain, resolved: new Array(plain.length), all: null, reporters: null }
   }
@@ -133,6 +135,8 @@ interface ReadSentence {
   all: readonly Mention[] | null
   reporters: readonly Mention[] | null
 }
+
+const UNREAD: ReadSentence = { plain: [], resolved: [] }
 
 /** The sentences that were asked for last are remembered, so many at least: few queries reach over more than a hundred. */
 const MOST_SENTENCES = 500

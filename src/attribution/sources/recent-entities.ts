@@ -1,5 +1,6 @@
 import { hasLabel, labelSet } from '../../syntax/syntax-tree.js'
 import { firstFrom } from '../../text/first-from.js'
+import { isInterlude } from '../../text/interludes.js'
 import type { EntitySources } from '../reading.js'
 import type { Mention } from './mention.js'
 
@@ -71,6 +72,7 @@ export function recentEntities(
   for (let i = end - 1, k = 0; i >= 0 && k < REACH_BACK; i--, k++) {
     const { entity, from, to, form } = references[i]!
     const inWords = quoted(from)
+    if (isInterlude(document, tokens[from]!.paragraph)) continue
     if (!entities[entity]!.named || (from === mention.from && to === mention.to) || (from >= mention.to && !inWords))
       continue
     let known = seen.get(entity)

@@ -6,6 +6,7 @@ import type { MentionForm } from '../../records.js'
 import type { Syntax } from '../../syntax/syntax.js'
 import { ageAfter } from '../../text/ages.js'
 import { type Document, type Token, tokenSpan } from '../../text/document.js'
+import { isInterlude } from '../../text/interludes.js'
 import {
   addForm,
   addTitle,
@@ -186,7 +187,8 @@ class ReferenceResolver {
   }
 
   #contextOf(at: number, asked: AnaphorContext['asked'], grammar: ClausePart, not: Cluster | null): AnaphorContext {
-    const { sentence: index, paragraph } = this.#tokens[at]!
+    const { sentence: index, paragraph: own } = this.#tokens[at]!
+    const paragraph = this.#document.running[own]!
     const quoted = this.#quoted[at] === 1
     const sentence = this.#narrative[index]!
     const { role, reports, questioned, subordinate } = grammar
@@ -331,7 +333,9 @@ class ReferenceResolver {
   }
 
   #remember(cluster: Cluster, form: MentionForm, from: number, to: number, grammar: ClausePart): void {
-    const { sentence: index, paragraph } = this.#tokens[from]!
+    const { sentence: index, paragraph: own } = this.#tokens[from]!
+    if (isInterlude(this.#document, own)) return
+    const paragraph = this.#document.running[own]!
     const quoted = this.#quoted[from] === 1
     const sentence = this.#narrative[index]!
     const { role, reports, questioned, subordinate } = grammar

@@ -1,6 +1,7 @@
 import { workNouns } from '../../../language/en/work-nouns.js'
 import { startsLower, startsUpper } from '../../../text/characters.js'
 import type { Document } from '../../../text/document.js'
+import { paragraphsApart } from '../../../text/interludes.js'
 import { plainMark } from '../../../text/plain-mark.js'
 import type { QuotationContext } from '../../contents/quotation-context.js'
 import type { CueBeside } from '../../cues/cue-beside.js'
@@ -144,9 +145,9 @@ function wordsInside({ tokens }: Document, from: number, to: number): string[] {
 }
 
 /** How far before the utterance the last words in marks are. */
-function distanceTo({ tokens }: Document, context: QuotationContext, before: QuotationContext | undefined): string {
+function distanceTo(document: Document, context: QuotationContext, before: QuotationContext | undefined): string {
   if (before === undefined) return 'none'
-  const paragraphs = tokens[context.open]!.paragraph - tokens[before.end - 1]!.paragraph
+  const paragraphs = paragraphsApart(document, before.end - 1, context.open)
   if (paragraphs === 0) return before.end > context.sentenceStart ? 'same sentence' : 'same paragraph'
   return paragraphs === 1 ? 'paragraph before' : paragraphs === 2 ? 'two before' : 'far'
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document.js'
+import { paragraphsApart } from '../../../text/interludes.js'
 import type { Content } from '../../contents/content.js'
 import { isSameCue, isSameSource, type Mention } from '../../sources/mention.js'
 import type { Candidate } from '../query.js'
@@ -145,10 +146,11 @@ function sideOf(
   }
 }
 
-function distanceOf({ tokens, sentences }: Document, first: Content, second: Content): number {
+function distanceOf(document: Document, first: Content, second: Content): number {
+  const { tokens, sentences } = document
   const last = tokens[first.to - 1]!
   const next = tokens[second.from]!
-  const paragraphs = next.paragraph - last.paragraph
+  const paragraphs = paragraphsApart(document, first.to - 1, second.from)
   if (paragraphs > 0) return Math.min(5, paragraphs + 2)
   const between = next.sentence - last.sentence
   // Words that begin right after the sentence in which the cue closes: “A,” she said. “B.”
