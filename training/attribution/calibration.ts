@@ -6,7 +6,7 @@ import { type ConfidenceForm, confidenceForm } from '../../src/attribution/recor
 /** A table is of blocks of at least this many quotations. */
 const LEAST_BLOCK = 30
 
-const FORMS: readonly ConfidenceForm[] = ['name', 'description', 'pronoun', 'author', 'floor']
+const FORMS: readonly ConfidenceForm[] = ['name', 'description', 'pronoun', 'thing', 'floor']
 
 /** Takes every probability for the confidence. */
 export const UNCALIBRATED = byForm(() => [
@@ -20,7 +20,7 @@ export function fitCalibration(alignments: readonly QuoteAlignment[]): SpeakerMo
   return byForm((form) =>
     isotonic(
       matched
-        .filter(([, { speaker, mention }]) => confidenceForm(speaker, mention) === form)
+        .filter(([, { mention }]) => confidenceForm(mention) === form)
         .map(([gold, found]) => ({ confidence: found.confidence!, right: isRight(gold, found) })),
     ),
   )

@@ -1,22 +1,24 @@
 import { isDocument } from '../../language/en/documents.js'
 import type { MentionForm, SpeakerMention } from '../../records.js'
 
-/** What the confidence is read off by: how the source is referred to; "author" of who speaks through a publication, "floor" where it was named only before. */
-export type ConfidenceForm = MentionForm | 'author' | 'floor'
+/** What the confidence is read off by: how the source is referred to; "thing" of a publication and an "it", "floor" where it was named only before. */
+export type ConfidenceForm = MentionForm | 'thing' | 'floor'
 
 /** Each form of mention is as sure as its like on held-out articles: whose "the memo" is, is known less well than who "the mayor" is. */
-export function confidenceForm(speaker: string | null, mention: SourceMention | null): ConfidenceForm {
+export function confidenceForm(mention: Pick<SpeakerMention, 'form' | 'text'> | null): ConfidenceForm {
   if (mention === null) return 'floor'
   const { form, text } = mention
-  return form === 'description' && namesDocument(text) && speaker !== text ? 'author' : form
+  const phrase = text.toLowerCase()
+  const thing = form === 'pronoun' ? NEUTER.has(phrase) : form === 'description' && namesDocument(phrase)
+  return thing ? 'thing' : form
 }
 
-type SourceMention = Pick<SpeakerMention, 'form' | 'text'>
+const NEUTER: ReadonlySet<string> = new Set(['it', 'its', 'that', 'this', 'which'])
 
 const COMPLEMENT = /\s(?:about|by|for|from|in|of|on|that|to|which)\s/u
 
-/** "The memo of the campaign", "the printed slate card" */
+/** "the memo of the campaign", "the printed slate card" */
 function namesDocument(phrase: string): boolean {
-  const [noun] = phrase.toLowerCase().split(COMPLEMENT)
+  const [noun] = phrase.split(COMPLEMENT)
   return isDocument(noun!.slice(noun!.lastIndexOf(' ') + 1))
 }

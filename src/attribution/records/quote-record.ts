@@ -25,10 +25,7 @@ export function quoteRecord(reading: EntitySources, decisions: readonly Decision
   const speaker = speakerOf(reading, first)
   const words = wordsOf(document, parts)
   const { probability, others } = sharesOf(reading, first)
-  const calibrated = calibrate(
-    file.calibration[confidenceForm(speaker?.name ?? null, speaker?.mention ?? null)],
-    probability,
-  )
+  const calibrated = calibrate(file.calibration[confidenceForm(speaker?.mention ?? null)], probability)
   const named = speaker?.type === 'person' && isNamedIn(words, speaker.name)
   const nobody = speaker !== null && NOBODY.test(speaker.name)
   const doubtful = named || nobody || isOfOtherGender(reading, first) || isThey(reading, first)
