@@ -13,15 +13,16 @@ export function statementRecords(article: ArticleContext, sentence: number, mode
   const { text, tokens } = article.document
   return likelyStatements(article, sentence, model).map((candidate) => {
     const { mention, cue, content } = candidate
+    const speaker = describeSource(article, mention, false)
     const { start, end } = tokenSpan(tokens, content.from, content.to)
     const { start: cueStart, end: cueEnd } = tokenSpan(tokens, cue.from, cue.to)
     return {
       start,
       end,
       text: text.slice(start, end),
-      speaker: describeSource(article, mention, false),
+      speaker,
       cue: { start: cueStart, end: cueEnd, text: text.slice(cueStart, cueEnd), lemma: cue.lemma },
-      confidence: calibrate(model.file.calibration[mention.kind], mention.confidence),
+      confidence: calibrate(model.file.calibration[confidenceForm(speaker.mention)], mention.confidence),
       alternatives: [],
       evidence: evidenceOf(mention, candidate),
       quotes: [],
