@@ -7,6 +7,7 @@ import type { ArticleContext } from '../decode/query.js'
 import type { SpeakerModel } from '../model.js'
 import type { Mention } from '../sources/mention.js'
 import { describeSource } from '../speaker/describe-source.js'
+import { confidenceForm } from './confidence-form.js'
 
 /** What a sentence reports without marks. */
 export function statementRecords(article: ArticleContext, sentence: number, model: SpeakerModel): Statement[] {
