@@ -48,8 +48,11 @@ export function finish(
  * The form of most words, without titles, then one with its accents, then one without initials, then the most frequent, then the first. Forms between quotation marks count
  * only where there are no others of two words.
  */
-function fullestName({ named, type, forms, narrative }: Cluster): string {
+function fullestName({ named, type, forms, narrative, words }: Cluster): string {
   if (!named) return forms.keys().next().value!
+  const known = [...forms.keys()]
+  if (type === 'person' && words.length > 1 && !known.some((form) => form.includes(' ')))
+    return known.find((form) => form.toLowerCase() === words[0]) ?? known[0]!
   const isFull = [...narrative.keys()].some((form) => form.includes(' '))
   const counts = new Map<string, number>()
   for (const [form, count] of isFull ? narrative : forms) {

@@ -16,6 +16,14 @@ const CREDITS = new RegExp(
   'u',
 )
 
+const BYLINES = /^(?:words |story |report |written |posted )?by\s(?:the\s)?\p{Lu}[^.!?]{2,100}$/iu
+
+const TIMES =
+  /^(?:(?:[Ff]irst )?[Pp]ublished|(?:[Ll]ast )?[Uu]pdated|[Ll]ast modified|[Pp]osted)\b[^!?]{0,60}\d[^!?]{0,30}(?<!\.)$|^\d{1,2}[.:]\d{2}\s?(?:am|pm|[A-Z]{2,4})\b.{0,20}$|^\d+ (?:min(?:ute)?s?|hours?|days?) (?:ago|read)\b|^(?:\d+ )?(?:comments?|shares?)$/u
+
+/** The kinds of what is set between, by how they begin or end. */
+const KINDS: readonly RegExp[] = [LABELS, NOTICES, CREDITS, BYLINES, TIMES]
+
 const QUOTES = /["“”„«»]/u
 
 /**
@@ -25,6 +33,7 @@ const QUOTES = /["“”„«»]/u
  *   captions   Image caption, Ana Berg at the gate · Ana Berg at the gate on Monday. Picture: Ana Cruz/PA · Berg waves. (AP Photo/Ana Cruz)
  *   credits    Image source, Getty Images · Reuters
  *   pointers   Read more: Berg sues the city · RELATED: … · Watch: …
+ *   bylines    By Ana Cruz, Senior Reporter · Published 24 November 2026 · Updated 3 hours ago
  *   notices    Advertisement · Sign up to our newsletter · Story continues below
  *
  * Near misses: a paragraph with quotation marks; the first one; Berg: a life in pictures · “…,” he told Reuters.
@@ -40,7 +49,7 @@ export function numberRunning(text: string, paragraphs: readonly TokenSpan[]): I
 }
 
 function isSetBetween(paragraph: string): boolean {
-  return (LABELS.test(paragraph) || NOTICES.test(paragraph) || CREDITS.test(paragraph)) && !QUOTES.test(paragraph)
+  return !QUOTES.test(paragraph) && KINDS.some((kind) => kind.test(paragraph))
 }
 
 /** Whether a paragraph is set between those of the running text: see {@link numberRunning}. */

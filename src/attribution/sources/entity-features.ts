@@ -41,6 +41,7 @@ export function entityFeatures(asked: Asked, candidate: RecentEntity, rank: numb
   const hasHead = mention.kind === 'description' && addTitleFeatures(own, asked, candidate.entity)
   if (asked.beside?.has(candidate.entity) && !hasHead) own.push('beside the noun')
   if (candidate.subject) own.push('subject')
+  if (candidate.fronted) own.push('fronted')
   if (candidate.within) own.push('within phrase')
   if (candidate.inWords) own.push('named in the words')
   if (candidate.onlyInWords) own.push('named in words alone')

@@ -18,6 +18,8 @@ export interface RecentEntity {
   readonly last: number
   readonly count: number
   readonly subject: boolean
+  /** It is what the sentence of that mention begins with: "For Berg, who moved here in May, it is a start." */
+  readonly fronted: boolean
   readonly within: boolean
   /** It is named in quoted words of the same sentence. */
   readonly inWords: boolean
@@ -37,6 +39,7 @@ function seenAt(entity: number, last: number): Seen {
     last,
     count: 0,
     subject: false,
+    fronted: false,
     within: false,
     inWords: false,
     onlyInWords: true,
@@ -56,6 +59,9 @@ const SUBJECTS = labelSet('nsubj', 'nsubjpass')
 /** How many sentences after a mention its person may be named, and within how many references. */
 const SENTENCES_ON = 3
 const REACH_ON = 100
+
+const FRONTING: ReadonlySet<string> = new Set(['for', 'to'])
+const LONGEST_NAME = 4
 
 type Seen = { -readonly [Key in keyof RecentEntity]: RecentEntity[Key] }
 
@@ -101,9 +107,21 @@ export function recentEntities(
   const found = [...seen.values()]
   for (const known of found) {
     const opens = sentences[tokens[known.last]!.sentence]!.from === known.last
+    known.fronted = isFronted(known.last)
     known.subject = opens || hasLabel(syntax.treeAt(known.last), known.last, SUBJECTS)
   }
   return found.sort((a, b) => b.last - a.last)
+
+  function isFronted(last: number): boolean {
+    const { from } = sentences[tokens[last]!.sentence]!
+    const at = tokens[from]!.lower === 'as' ? from + 1 : from
+    const first = at + 1
+    return (
+      FRONTING.has(tokens[at]?.lower ?? '') &&
+      last - first < LONGEST_NAME &&
+      tokens.slice(first, last + 1).every(({ pos }) => pos === 'PROPN')
+    )
+  }
 
   /** “I was never asked,” he said. Ann Berg left in May: the first person after it, where nobody was named before. */
   function addNamedLater(): void {
@@ -112,7 +130,8 @@ export function recentEntities(
     for (let i = first; i < Math.min(references.length, first + REACH_ON); i++) {
       const { entity, from, to, form } = references[i]!
       if (tokens[from]!.sentence > last) return
-      if (form !== 'name' || quoted(from) || entities[entity]!.type !== 'person') continue
+      if (form !== 'name' || entities[entity]!.type !== 'person') continue
+      if (quoted(from) || isInterlude(document, tokens[from]!.paragraph)) continue
       seen.set(entity, seenOnce(entity, to - 1, true))
       return
     }

@@ -1,3 +1,4 @@
+import { givenNameGender } from '../../language/en/given-names.js'
 import { addForm, addTitle, type Cluster, createCluster } from './cluster.js'
 import { genderOf } from './gender.js'
 import { initialsOf, isAlike, stripTitles } from './name-words.js'
@@ -37,16 +38,34 @@ export function groupPeople(names: readonly Named[]): {
     for (const { kind, role } of titles)
       if (kind === 'honorific') addressed.set(cluster, (addressed.get(cluster) ?? new Set()).add(role))
   }
+  let last: Cluster | null = null
   for (const name of names) {
     const whole = name.ofFamily ? familyOf(name, byForm) : byForm.get(name.words.join(' '))
-    const owners = whole === undefined ? findOwners(name, byWord, byInitials, addressed) : [whole]
+    const known = whole ?? relativeOf(name, last, byWord)
+    const owners = known === null ? findOwners(name, byWord, byInitials, addressed) : [known]
     const cluster = mostLikely(owners)
+    if (cluster.words.length > 1 || name.titles.some(({ kind }) => kind === 'honorific')) last = cluster
     clusters.set(name, cluster)
     if (owners.length > 1) families.set(name, owners)
     else addForm(cluster, name)
     note(cluster, name)
   }
   return { clusters, families }
+}
+
+/** Relatives who mostly have one family name. */
+const RELATIVES: ReadonlySet<string> = new Set(
+  'brother dad daughter father husband mom mother mum sister son spouse twin widow widower wife'.split(' '),
+)
+
+/** "Colin Drysdale left. His wife, Sharyn, stayed. Ms Drysdale said": by a given name alone, one of the family of who was named last; null for anybody else. */
+function relativeOf({ words, titles }: Named, last: Cluster | null, byWord: Map<string, Cluster[]>): Cluster | null {
+  const [given, more] = words
+  if (last === null || given === undefined || more !== undefined || byWord.has(given)) return null
+  if (!titles.some(({ role }) => RELATIVES.has(role)) || givenNameGender(given) === undefined) return null
+  const cluster = createCluster('person', [given, last.words.at(-1)!], [given])
+  for (const word of cluster.words) enter(byWord, word, cluster)
+  return cluster
 }
 
 /** "the Holt family" is none of its people. */
