@@ -90,6 +90,13 @@ function sharesOf(
 const LEAST_ALTERNATIVE = 0.05
 const MOST_ALTERNATIVES = 3
 
+/** "the Madras High Court" is "Madras High Court". */
+function isNamedSo(name: string, other: string | null): boolean {
+  return other !== null && name.replace(ARTICLE, '') === other.replace(ARTICLE, '')
+}
+
+const ARTICLE = /^the /i
+
 /** The other sources, which share what the confidence leaves in proportion to their probability. */
 function alternativesTo(
   reading: EntitySources,
@@ -108,7 +115,7 @@ function alternativesTo(
     if (alternatives.length === MOST_ALTERNATIVES || part < LEAST_ALTERNATIVE) break
     if (mention === null) continue
     const { name, entity } = describeSource(reading, mention, true)
-    if (name !== chosen && !alternatives.some((other) => other.name === name))
+    if (!isNamedSo(name, chosen) && !alternatives.some((other) => isNamedSo(name, other.name)))
       alternatives.push({ name, entity, confidence: own })
   }
   return alternatives

@@ -41,8 +41,8 @@ export function mentionsBySentence(sources: MentionSources): MentionReader {
   }
 
   function readAnew(sentence: number): ReadSentence {
-    if (isInterlude(document, document.tokens[document.sentences[sentence]!.from]!.paragraph)) return UNREAD
-    const plain = readSentence(sources, sources.syntax.tree(sentence))
+    const { paragraph } = document.tokens[document.sentences[sentence]!.from]!
+    const plain = isInterlude(document, paragraph) ? [] : readSentence(sources, sources.syntax.tree(sentence))
     return { plain, resolved: new Array(plain.length), all: null, reporters: null }
   }
 
@@ -135,8 +135,6 @@ interface ReadSentence {
   all: readonly Mention[] | null
   reporters: readonly Mention[] | null
 }
-
-const UNREAD: ReadSentence = { plain: [], resolved: [] }
 
 /** The sentences that were asked for last are remembered, so many at least: few queries reach over more than a hundred. */
 const MOST_SENTENCES = 500
