@@ -1,3 +1,4 @@
+import { personNouns } from '../language/en/person-nouns.js'
 import { quickSet, type WordSet } from '../language/en/quick-lists.js'
 import type { Token } from './document.js'
 
@@ -161,6 +162,20 @@ function isIntroduced(tokens: readonly Token[], i: number): boolean {
 /** The "over" of "a voice-over". */
 function endsCompound(tokens: readonly Token[], i: number, head: number): boolean {
   return head >= 0 && head === i - 2 && isHyphen(tokens, i - 1)
+}
+
+/** How many parts a noun of hyphened words has at most: mother-in-law. */
+const PARTS = 3
+
+/** A noun in lower case, with the words that hyphens join to it where they are one for a person: "passer-by" at its "by". */
+export function wholeNoun(tokens: readonly Token[], i: number): string {
+  const { lower } = tokens[i]!
+  let noun = lower
+  for (let at = i, parts = 1; parts < PARTS && at > 1 && isHyphen(tokens, at - 1); at -= 2, parts++) {
+    noun = `${tokens[at - 2]!.lower}-${noun}`
+    if (personNouns.has(noun)) return noun
+  }
+  return lower
 }
 
 /** The "old" of "the 45-year-old": four tokens after the number. */

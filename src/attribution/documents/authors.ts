@@ -3,7 +3,7 @@ import { isDocument, isPlatform, makingVerbs, mayBeSameDocument } from '../../la
 import { organizationSynonyms } from '../../language/en/organization-nouns.js'
 import type { Token } from '../../text/document.js'
 import { firstFrom } from '../../text/first-from.js'
-import { isPossessiveMark, nounPhraseAround, nounPhraseFrom } from '../../text/noun-phrases.js'
+import { isPossessiveMark, nounPhraseAround, nounPhraseFrom, wholeNoun } from '../../text/noun-phrases.js'
 import { isQuotationMark } from '../contents/phrase.js'
 import type { Reading } from '../reading.js'
 import { isOfType } from '../sources/entity-type.js'
@@ -38,7 +38,7 @@ const REACH_VERB = 30
 export function documentAuthors(reading: Reading, head: number, hops = 1): readonly Referent[] {
   const { document, resolution } = reading
   const { tokens } = document
-  const noun = tokens[head]!.lower
+  const noun = wholeNoun(tokens, head)
   if (!isDocument(noun)) return []
   const own = authorsAt(reading, head, hops)
   const { from } = nounPhraseAround(tokens, head)

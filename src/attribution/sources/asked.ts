@@ -3,6 +3,7 @@ import { startOfPhrase } from '../../syntax/questions/noun-phrase.js'
 import { ageWithin } from '../../text/ages.js'
 import type { Token } from '../../text/document.js'
 import { firstFrom } from '../../text/first-from.js'
+import { wholeNoun } from '../../text/noun-phrases.js'
 import type { EntitySources } from '../reading.js'
 import type { Mention } from './mention.js'
 
@@ -33,7 +34,7 @@ export interface Asked {
 
 export function askedOf(sources: EntitySources, mention: Mention, report: LastReport): Asked {
   const { tokens } = sources.document
-  const head = tokens[mention.head]!.lower
+  const head = wholeNoun(tokens, mention.head)
   const description = mention.kind === 'description'
   const words = description ? contentWords(tokens, mention) : []
   const role = personNouns.get(head)?.role ?? head

@@ -2,6 +2,7 @@ import type { ResolvedEntity } from '../../coreference/resolution.js'
 import { personNouns } from '../../language/en/person-nouns.js'
 import type { Token } from '../../text/document.js'
 import { paragraphsApart } from '../../text/interludes.js'
+import { wholeNoun } from '../../text/noun-phrases.js'
 import { named } from '../decode/features/named.js'
 import type { FeatureSet } from '../decode/ranker.js'
 import type { Asked } from './asked.js'
@@ -59,7 +60,7 @@ export function entityFeatures(asked: Asked, candidate: RecentEntity, rank: numb
 
 /** "Her son nodded. “…,” he said." */
 export function descriptionFeatures(tokens: readonly Token[], described: Mention, mention: Mention): FeatureSet {
-  const noun = personNouns.get(tokens[described.head]!.lower)
+  const noun = personNouns.get(wholeNoun(tokens, described.head))
   const asked = FEMININE.has(tokens[mention.head]!.lower) ? 'f' : 'm'
   const gender = noun === undefined || noun.gender === 'u' ? 'unknown' : noun.gender === asked ? 'agrees' : 'disagrees'
   const reports = described.role.verb !== null && described.role.verb.class !== 'other'

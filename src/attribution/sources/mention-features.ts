@@ -1,7 +1,7 @@
 import { bystanderNouns } from '../../language/en/bystander-nouns.js'
 import { nounKind } from '../../language/en/noun-kinds.js'
 import type { Token } from '../../text/document.js'
-import { INTRODUCING } from '../../text/noun-phrases.js'
+import { INTRODUCING, wholeNoun } from '../../text/noun-phrases.js'
 import { ASKS } from '../cues/verbs.js'
 import { named } from '../decode/features/named.js'
 import type { EntitySources } from '../reading.js'
@@ -14,7 +14,7 @@ const NAMED = { for: named('for'), determiner: named('determiner'), head: named(
 export function mentionFeatures(sources: EntitySources, mention: Mention, source: Mention | null): string[] {
   const { document, quoted } = sources
   const { tokens } = document
-  const head = tokens[mention.head]!.lower
+  const head = wholeNoun(tokens, mention.head)
   const first = tokens[mention.from]!
   const pronoun = mention.kind === 'pronoun'
   const determiner = pronoun ? 'pronoun' : first.pos === 'DET' || first.pos === 'PRON' ? first.lower : 'none'

@@ -1,6 +1,7 @@
 import { personNouns } from '../../language/en/person-nouns.js'
 import { labelAt, type SyntaxTree } from '../../syntax/syntax-tree.js'
 import { isInterlude } from '../../text/interludes.js'
+import { wholeNoun } from '../../text/noun-phrases.js'
 import { isSubject } from '../cues/clause-role.js'
 import { hasCue } from '../cues/cues.js'
 import { softmax } from '../decode/ranker.js'
@@ -158,7 +159,7 @@ function isSource({ role: { relation, verb } }: Mention): boolean {
 function isDescribedPerson({ document, resolution, syntax, wordsOf }: MentionSources, mention: Mention): boolean {
   const { kind, entity, role, head, antecedent } = mention
   if (kind === 'name' || antecedent !== null) return false
-  const { lower } = document.tokens[head]!
+  const lower = wholeNoun(document.tokens, head)
   // The taxi driver is not impressed: whom coreference takes for the person in mind may be somebody new, unless that is their title.
   const named = entity !== null && resolution.entities[entity]!.named
   if (named && wordsOf(entity).ofTitles.includes(lower)) return false

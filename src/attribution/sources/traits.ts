@@ -3,6 +3,7 @@ import { speechNouns } from '../../language/en/speech-nouns.js'
 import { complementOf } from '../../syntax/questions/complement-of.js'
 import { labelAt, type SyntaxTree } from '../../syntax/syntax-tree.js'
 import type { Document } from '../../text/document.js'
+import { wholeNoun } from '../../text/noun-phrases.js'
 import type { Barrier } from '../contents/phrase.js'
 import { isSubject } from '../cues/clause-role.js'
 import { roleName } from '../cues/role-names.js'
@@ -84,7 +85,7 @@ function describe({ tokens }: Document, { from, to }: Pick<Mention, 'from' | 'to
     NAMED.determiner(first.pos === 'DET' || first.pos === 'PRON' || first.pos === 'NUM' ? first.lower : 'none'),
     NAMED.head(SUFFIX.exec(head.lower)?.[0] ?? 'other'),
     NAMED.head(head.pos),
-    NAMED.names(nounKind(head.lower) ?? (speechNouns.has(head.lower) ? 'words' : 'other')),
+    NAMED.names(nounKind(wholeNoun(tokens, to - 1)) ?? (speechNouns.has(head.lower) ? 'words' : 'other')),
   ]
 }
 

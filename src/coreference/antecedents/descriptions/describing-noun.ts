@@ -7,7 +7,7 @@ import { quickTable, type WordTable } from '../../../language/en/quick-lists.js'
 import { reportingVerbs } from '../../../language/en/reporting-verbs.js'
 import { startsUpper } from '../../../text/characters.js'
 import type { Token } from '../../../text/document.js'
-import { endsAge, INTRODUCING, nounPhraseAround } from '../../../text/noun-phrases.js'
+import { endsAge, INTRODUCING, nounPhraseAround, wholeNoun } from '../../../text/noun-phrases.js'
 
 /** A noun that can describe a person or organization without a name. */
 export interface DescribingNoun {
@@ -51,7 +51,8 @@ const AGED: DescribingNoun = { of: 'person', gender: 'u', role: 'old', plural: f
 
 function nounAt(tokens: readonly Token[], head: number): DescribingNoun | undefined {
   const { pos, lower } = tokens[head]!
-  if (pos === 'NOUN' || pos === 'PROPN') return NOUNS.get(lower)
+  const noun = wholeNoun(tokens, head)
+  if (pos === 'NOUN' || pos === 'PROPN' || noun !== lower) return NOUNS.get(noun)
   return endsAge(tokens, head) && tokens[head - 4]!.pos === 'NUM' ? AGED : undefined
 }
 
