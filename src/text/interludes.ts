@@ -16,7 +16,7 @@ const CREDITS = new RegExp(
   'u',
 )
 
-const BYLINES = /^(?:words |story |report |written |posted )?by\s(?:the\s)?\p{Lu}[^.!?]{2,100}$/iu
+const BYLINES = /^(?:(?:[Ww]ords|[Ss]tory|[Rr]eport|[Ww]ritten|[Pp]osted) )?(?:[Bb]y|BY)\s(?:the\s)?\p{Lu}[^.!?]{2,100}$/u
 
 const TIMES =
   /^(?:(?:[Ff]irst )?[Pp]ublished|(?:[Ll]ast )?[Uu]pdated|[Ll]ast modified|[Pp]osted)\b[^!?]{0,60}\d[^!?]{0,30}(?<!\.)$|^\d{1,2}[.:]\d{2}\s?(?:am|pm|[A-Z]{2,4})\b.{0,20}$|^\d+ (?:min(?:ute)?s?|hours?|days?) (?:ago|read)\b|^(?:\d+ )?(?:comments?|shares?)$/u
