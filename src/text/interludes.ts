@@ -7,7 +7,7 @@ const LABELS =
   /^(?:image|picture|photo(?:graph)?|media|video)s?\s(?:source|caption|credit|copyright)\b|^(?:also read|analysis|caption|credit|explainer|gallery|images?|listen|live updates?|more (?:from|on)\b.{0,40}|opinion|photo(?:graph)?s?|pictures?|podcast|read(?: also| more| next| on)?|recommended|related(?: articles?| content| news| stor(?:y|ies)| topics?)?|see (?:also|more)|source|video|watch(?: live| more| now)?)\s?[:|]/iu
 
 const NOTICES =
-  /^(?:advertisement|after newsletter promotion|(?:article|story) continues (?:after|below)|click here|follow us|most (?:popular|read|viewed)|photo gallery|read more\b|(?:scroll|skip) (?:down|past|to)|share this|sign up (?:for|to)|subscribe (?:for|now|to)|this (?:video|content) (?:can|is) not)\b/iu
+  /^(?:advertisement|after newsletter promotion|(?:article|story) continues (?:after|below)|click here|follow us|most (?:popular|read|viewed)|photo gallery|read more\b|(?:scroll|skip) (?:down|past|to)|share (?:or comment|this)|sign up (?:for|to)|subscribe (?:for|now|to)|this (?:video|content) (?:can|is) not)\b/iu
 
 const AGENCIES =
   'AAP|AFP|AP|Alamy|Anadolu|Bloomberg|EPA|EPA-EFE|Getty(?: Images)?|PA(?: Media| Wire)?|Reuters|Rex|Shutterstock|Sipa|The Canadian Press|Xinhua|Zuma'
