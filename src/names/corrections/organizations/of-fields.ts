@@ -5,8 +5,9 @@
  *   [Western Center for the Study of Owls]  with the capitalized words before it, and another "of"
  *   [Department of Health] Secretary Holt   up to a title or another name
  *
- * Not: the Board of Directors, the Center of Oslo; a name that the model has otherwise.
+ * Not: the Foreign Ministry on Sunday; the Board of Directors, the Center of Oslo; a name that the model has otherwise.
  */
+import { fullWeekdays, months } from '../../../language/en/date-words.js'
 import { personNouns } from '../../../language/en/person-nouns.js'
 import type { Document, Token } from '../../../text/document.js'
 import type { NameArticle } from '../../article.js'
@@ -33,6 +34,10 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'of', 'on'])
 /** "Secretary"; not "Women". */
 function isTitle({ lower }: Token): boolean {
   return personNouns.get(lower)?.plural === false
+}
+
+function isTime({ lower }: Token): boolean {
+  return fullWeekdays.has(lower) || months.has(lower)
 }
 
 interface FieldSpan extends Range {
@@ -66,7 +71,7 @@ export function findOrganizationsOfFields(
   }
 
   function endOfField(field: number, limit: number): number {
-    if (field >= limit || casing[field] !== Casing.Capital) return field
+    if (field >= limit || casing[field] !== Casing.Capital || isTime(tokens[field]!)) return field
     const last = Math.min(limit, runs.to[field]!)
     let end = field
     while (end < last && !people.has(end) && !isTitle(tokens[end]!)) end++
