@@ -1,42 +1,26 @@
+import { pageOpenings } from '../language/en/page-lines.js'
 import type { Document, TokenSpan } from './document.js'
 
-/** Longer paragraphs, in characters, are never one. */
+/** Longer paragraphs, in characters, are the article's own; so are notices, times and credits of more words. */
 const LONGEST = 420
-
-const LABELS =
-  /^(?:image|picture|photo(?:graph)?|media|video)s?\s(?:source|caption|credit|copyright)\b|^(?:also read|analysis|caption|credit|explainer|gallery|images?|listen|live updates?|more (?:from|on)\b.{0,40}|opinion|photo(?:graph)?s?|pictures?|podcast|read(?: also| more| next| on)?|recommended|related(?: articles?| content| news| stor(?:y|ies)| topics?)?|see (?:also|more)|source|video|watch(?: live| more| now)?)\s?[:|]/iu
-
-const NOTICES =
-  /^(?:advertisement|after newsletter promotion|(?:article|story) continues (?:after|below)|click here|follow us|most (?:popular|read|viewed)|photo gallery|read more\b|(?:scroll|skip) (?:down|past|to)|share (?:or comment|this)|sign up (?:for|to)|subscribe (?:for|now|to)|this (?:video|content) (?:can|is) not)\b/iu
-
-const AGENCIES =
-  'AAP|AFP|AP|Alamy|Anadolu|Bloomberg|EPA|EPA-EFE|Getty(?: Images)?|PA(?: Media| Wire)?|Reuters|Rex|Shutterstock|Sipa|The Canadian Press|Xinhua|Zuma'
-const CREDITS = new RegExp(
-  `(?:^|[.!?|–—(\\[]\\s?)(?:AP |[Ff]ile |[Cc]ourtesy )?(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit|[Ii]llustration|PHOTO|IMAGE)s?(?:\\s?[:/]| (?:by|courtesy of|credit)\\b)[^.!?]{0,80}\\W*$|/\\s?(?:${AGENCIES})\\W*$|^(?:${AGENCIES})$|(?:Getty Images|AP Photo)\\W*$`,
-  'u',
-)
-
-const BYLINES = /^(?:(?:[Ww]ords|[Ss]tory|[Rr]eport|[Ww]ritten|[Pp]osted) )?(?:[Bb]y|BY)\s(?:the\s)?\p{Lu}[^.!?]{2,100}$/u
-
-const TIMES =
-  /^(?:(?:[Ff]irst )?[Pp]ublished|(?:[Ll]ast )?[Uu]pdated|[Ll]ast modified|[Pp]osted)\b[^!?]{0,60}\d[^!?]{0,30}(?<!\.)$|^\d{1,2}[.:]\d{2}\s?(?:am|pm|[A-Z]{2,4})\b.{0,20}$|^\d+ (?:min(?:ute)?s?|hours?|days?) (?:ago|read)\b|^(?:\d+ )?(?:comments?|shares?)$/u
-
-/** The kinds of what is set between, by how they begin or end. */
-const KINDS: readonly RegExp[] = [LABELS, NOTICES, CREDITS, BYLINES, TIMES]
+const MOST_WORDS = 12
 
 const QUOTES = /["“”„«»]/u
+const ENDS_SENTENCE = /[.!?]$/
 
 /**
  * Numbers the paragraphs of the running text. What a page sets between them, which has nothing to do with what is told before and after, has the
  * number of the paragraph before it:
  *
  *   captions   Image caption, Ana Berg at the gate · Ana Berg at the gate on Monday. Picture: Ana Cruz/PA · Berg waves. (AP Photo/Ana Cruz)
- *   credits    Image source, Getty Images · Reuters
- *   pointers   Read more: Berg sues the city · RELATED: … · Watch: …
- *   bylines    By Ana Cruz, Senior Reporter · Published 24 November 2026 · Updated 3 hours ago
+ *   credits    Image source, Getty Images · Handout/Reuters · Reuters
+ *   labels     Read more: Berg sues the city · RELATED: … · Watch: …
+ *   bylines    By Ana Cruz, Senior Reporter
+ *   times      Published 24 November 2026 · Updated 3 hours ago · 15.31 BST · 4 min read
  *   notices    Advertisement · Sign up to our newsletter · Story continues below
  *
- * Near misses: a paragraph with quotation marks; the first one; Berg: a life in pictures · “…,” he told Reuters.
+ * Near misses: a paragraph with quotation marks; the first one; Berg: a life in pictures · Read more books, Berg told the class. · The
+ * mayor has sued Getty Images. · By Monday, Berg had left.
  */
 export function numberRunning(text: string, paragraphs: readonly TokenSpan[]): Int32Array {
   const numbers = new Int32Array(paragraphs.length)
@@ -46,10 +30,6 @@ export function numberRunning(text: string, paragraphs: readonly TokenSpan[]): I
     numbers[index] = number
   }
   return numbers
-}
-
-function isSetBetween(paragraph: string): boolean {
-  return !QUOTES.test(paragraph) && KINDS.some((kind) => kind.test(paragraph))
 }
 
 /** Whether a paragraph is set between those of the running text: see {@link numberRunning}. */
@@ -65,3 +45,59 @@ export function paragraphsApart(
 ): number {
   return running[tokens[to]!.paragraph]! - running[tokens[from]!.paragraph]!
 }
+
+function isSetBetween(paragraph: string): boolean {
+  if (QUOTES.test(paragraph)) return false
+  const lower = paragraph.toLowerCase()
+  if (opens(lower, 'label', ':|') || opens(lower, 'caption', ':,') || isCredited(paragraph)) return true
+  if (ENDS_SENTENCE.test(paragraph) || paragraph.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return false
+  return opens(lower, 'notice', null) || BYLINE.test(paragraph) || TIME.test(lower)
+}
+
+/** Whether a line begins with an opening and one of the marks behind it, or where none is asked for, nothing or another word. */
+function opens(lower: string, kind: keyof typeof pageOpenings, marks: string | null): boolean {
+  return pageOpenings[kind].some((opening) => {
+    if (!lower.startsWith(opening)) return false
+    const at = lower[opening.length] === ' ' ? opening.length + 1 : opening.length
+    if (marks === null) return at === lower.length || at > opening.length || /\W/.test(lower[at]!)
+    // More on the mayor: who she is
+    if (OF_SOMETHING.has(opening)) return /^[^.!?:]{0,40}:/.test(lower.slice(at))
+    return at < lower.length && marks.includes(lower[at]!)
+  })
+}
+
+const OF_SOMETHING: ReadonlySet<string> = new Set(['more from', 'more on'])
+
+const BYLINE = /^(?:(?:[Ww]ords|[Ss]tory|[Rr]eport|[Ww]ritten|[Pp]osted) )?(?:[Bb]y|BY) (?:the )?\p{Lu}/u
+
+/** In lower case, of a whole line. */
+const TIME =
+  /^(?:(?:first )?published|(?:last )?updated|last modified|posted)\b.*\d|^\d{1,2}[.:]\d{2} ?(?:am|pm|[a-z]{2,4})$|^\d+ (?:min(?:ute)?s?|hours?|days?) (?:ago|read)$/
+
+/** The words after the last stop, bracket, bar or dash are a credit: names alone, behind a word for a picture or before an agency. */
+function isCredited(paragraph: string): boolean {
+  let end = paragraph.length
+  while (end > 0 && CLOSING.has(paragraph[end - 1]!)) end--
+  let start = end
+  while (start > 0 && !PARTING.has(paragraph[start - 1]!)) start--
+  const words = paragraph
+    .slice(start, end)
+    .trim()
+    .split(' ', MOST_WORDS + 1)
+  if (words.length > MOST_WORDS) return false
+  const credit = words.join(' ')
+  const behind = OF_PICTURE.exec(credit)?.[0] ?? ''
+  const isNames = credit
+    .slice(behind.length)
+    .split(' ')
+    .every((word) => OF_NAMES.test(word))
+  return isNames && (behind !== '' || BEFORE_AGENCY.test(credit))
+}
+
+const CLOSING: ReadonlySet<string> = new Set([' ', '.', ')', ']'])
+const PARTING: ReadonlySet<string> = new Set(['.', '!', '?', '|', '–', '—', '(', '['])
+const OF_PICTURE =
+  /^(?:AP |file |courtesy )?(?:photo(?:graph)?|picture|image|illustration|credit)s?(?: ?[:/]| by| courtesy of)(?= |\p{Lu})/iu
+const OF_NAMES = /^(?:[^\p{Ll}]|for$|from$|of$|the$|via$|and$|$)/u
+const BEFORE_AGENCY =
+  /(?:^|\/ ?|via )(?:AAP|AFP|AP|Alamy|Anadolu|Bloomberg|EPA|EPA-EFE|Getty|Getty Images|PA|PA Media|PA Wire|Reuters|Shutterstock|Sipa|The Canadian Press|The Guardian|Xinhua|Zuma)$|AP Photo$/
