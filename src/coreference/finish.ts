@@ -50,9 +50,9 @@ export function finish(
  */
 function fullestName({ named, type, forms, narrative, words }: Cluster): string {
   if (!named) return forms.keys().next().value!
-  const known = [...forms.keys()]
-  if (type === 'person' && words.length > 1 && !known.some((form) => form.includes(' ')))
-    return known.find((form) => form.toLowerCase() === words[0]) ?? known[0]!
+  // Sharyn, by her family also Ms Drysdale.
+  const isRelative = type === 'person' && words.length > 1 && ![...forms.keys()].some((form) => form.includes(' '))
+  if (isRelative) return forms.keys().next().value!
   const isFull = [...narrative.keys()].some((form) => form.includes(' '))
   const counts = new Map<string, number>()
   for (const [form, count] of isFull ? narrative : forms) {

@@ -167,9 +167,10 @@ function endsCompound(tokens: readonly Token[], i: number, head: number): boolea
 /** How many parts a noun of hyphened words has at most: mother-in-law. */
 const PARTS = 3
 
-/** A noun in lower case, with the words that hyphens join to it where they are one for a person: "passer-by" at its "by". */
+/** A noun in lower case, with the words that hyphens join to it where they are one for a person and it is none by itself: "passer-by" at its "by". */
 export function wholeNoun(tokens: readonly Token[], i: number): string {
   const { lower } = tokens[i]!
+  if (personNouns.has(lower)) return lower
   let noun = lower
   for (let at = i, parts = 1; parts < PARTS && at > 1 && isHyphen(tokens, at - 1); at -= 2, parts++) {
     noun = `${tokens[at - 2]!.lower}-${noun}`

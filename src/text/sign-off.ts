@@ -1,5 +1,6 @@
 import { startsLower } from './characters.js'
 import type { Document, Token, TokenSpan } from './document.js'
+import { isInterlude } from './interludes.js'
 
 const LONGEST = 30
 const LONGEST_NAME = 6
@@ -7,8 +8,6 @@ const DASHES: ReadonlySet<string> = new Set(['-', '--', '---', '–', '—', '�
 const BRACKETS = /^[([]$/
 const WORK =
   /^(?:reporting|additional|editing|edited|writing|written|compiled|translated|with|source|sources|photo|photos|video)$/
-const POINTERS =
-  /^(?:read|watch|listen|see|click|also|related|more|photo|photos|video|source|sources|subscribe|follow)$/
 const DOUBLE_MARK = /^(?:["“”„‟«»＂]|``|''|‘‘|’’)$/
 const SENTENCE_END = /^[.!?]$/
 
@@ -20,7 +19,8 @@ const SENTENCE_END = /^[.!?]$/
  *   Read more: …
  * Near misses: “We won.”| — Anna Berg: the line below words that stand alone · — She left. · (Laughter.)
  */
-export function isSignOff({ tokens, paragraphs }: Pick<Document, 'tokens' | 'paragraphs'>, paragraph: number): boolean {
+export function isSignOff(document: Document, paragraph: number): boolean {
+  const { tokens, paragraphs } = document
   const { from, to } = paragraphs[paragraph]!
   if (to - from > LONGEST || to - from < 2) return false
   const first = tokens[from]!
@@ -31,9 +31,7 @@ export function isSignOff({ tokens, paragraphs }: Pick<Document, 'tokens' | 'par
   }
   const word = tokens[BRACKETS.test(first.text) ? from + 1 : from]!.lower
   if (BRACKETS.test(first.text)) return WORK.test(word)
-  return (
-    isByline(tokens, from, to) || (POINTERS.test(word) && tokens.slice(from, from + 4).some(({ text }) => text === ':'))
-  )
+  return isByline(tokens, from, to) || isInterlude(document, paragraph)
 }
 
 /** Reporting by …; additional reporting by … */

@@ -8,7 +8,9 @@ const read = createReader(models)
 
 test.each(readCases('interludes.txt', import.meta.url))('%j', (line) => {
   const between = line.startsWith('* ')
-  const document = read(`Ana Berg spoke on Monday.\n\n${between ? line.slice(2) : line}\n\nThe mill was shut.`)
+  const document = read(
+    `Ana Berg spoke on Monday.\n\n${between ? line.slice(2) : line}\n\nThe mill was shut.\n\nNobody came.\n\nShe left.`,
+  )
   expect([0, 1, 2].map((paragraph) => isInterlude(document, paragraph))).toEqual([false, between, false])
 })
 

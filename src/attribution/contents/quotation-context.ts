@@ -46,8 +46,8 @@ export function quotationContext(document: Document, utterance: Utterance): Quot
   const dateline = datelineEnd(tokens, paragraphs[paragraph]!)
   const sentenceFrom = sentences[tokens[first.open]!.sentence]!.from
   const lastParagraph = tokens[end - 1]!.paragraph
-  const nextSentence = sentenceAfter(document, lastSentence)
-  const before = paragraphs[runningBefore(document, paragraph)]!.from
+  const nextSentence = sentenceAfter(document, lastSentence, end + REACH_AHEAD)
+  const before = paragraphs[runningBefore(document, paragraph, first.open - REACH_BACK)]!.from
   return {
     utterance,
     open: first.open,
@@ -62,19 +62,23 @@ export function quotationContext(document: Document, utterance: Utterance): Quot
   }
 }
 
-/** The paragraph of the running text before another, or the first. */
-function runningBefore(document: Document, paragraph: number): number {
+/** The paragraph of the running text before another, or the first; none that ends before a token. */
+function runningBefore(document: Document, paragraph: number, least: number): number {
   let before = Math.max(0, paragraph - 1)
-  while (isInterlude(document, before)) before--
+  while (isInterlude(document, before) && document.paragraphs[before]!.from > least) before--
   return before
 }
 
-/** The next sentence, but for one of the line that ends the article. */
-function sentenceAfter(document: Document, sentence: number): TokenSpan | undefined {
-  const next = document.sentences[sentence + 1]
-  if (next === undefined) return undefined
-  const { paragraph } = document.tokens[next.from]!
-  return document.paragraphs[paragraph]!.from === next.from && isSignOff(document, paragraph) ? undefined : next
+/** The next sentence of the running text, but for one of the line that ends the article; none that begins behind a token. */
+function sentenceAfter(document: Document, sentence: number, most: number): TokenSpan | undefined {
+  const { sentences, tokens, paragraphs } = document
+  for (let i = sentence + 1; i < sentences.length && sentences[i]!.from < most; i++) {
+    const { from } = sentences[i]!
+    const { paragraph } = tokens[from]!
+    if (isInterlude(document, paragraph)) continue
+    return paragraphs[paragraph]!.from === from && isSignOff(document, paragraph) ? undefined : sentences[i]
+  }
+  return undefined
 }
 
 function endOf(tokens: Document['tokens'], { to, close }: QuotedSpan): Pick<QuotationContext, 'end' | 'stop'> {

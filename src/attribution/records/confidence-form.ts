@@ -15,10 +15,11 @@ export function confidenceForm(mention: Pick<SpeakerMention, 'form' | 'text'> | 
 
 const NEUTER: ReadonlySet<string> = new Set(['it', 'its', 'that', 'this', 'which'])
 
-const COMPLEMENT = /\s(?:about|by|for|from|in|of|on|that|to|which)\s/u
+const COMPLEMENT = /,|\s(?:about|at|by|for|from|in|of|on|that|to|which|with)\s/u
+const PARTICIPLE = /\s\p{L}+(?:ed|wn|en)$/u
 
-/** "the memo of the campaign", "the printed slate card" */
+/** "the memo of the campaign", "the printed slate card", "the report released on Monday" */
 function namesDocument(phrase: string): boolean {
-  const [noun] = phrase.split(COMPLEMENT)
-  return isDocument(noun!.slice(noun!.lastIndexOf(' ') + 1))
+  const noun = phrase.split(COMPLEMENT)[0]!.replace(PARTICIPLE, '')
+  return isDocument(noun.slice(noun.lastIndexOf(' ') + 1))
 }

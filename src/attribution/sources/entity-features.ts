@@ -1,6 +1,6 @@
 import type { ResolvedEntity } from '../../coreference/resolution.js'
 import { personNouns } from '../../language/en/person-nouns.js'
-import type { Token } from '../../text/document.js'
+import type { Document, Token } from '../../text/document.js'
 import { paragraphsApart } from '../../text/interludes.js'
 import { wholeNoun } from '../../text/noun-phrases.js'
 import { named } from '../decode/features/named.js'
@@ -48,7 +48,7 @@ export function entityFeatures(asked: Asked, candidate: RecentEntity, rank: numb
   if (candidate.onlyInWords) own.push('named in words alone')
   if (candidate.later) own.push('named later')
   if (source?.entity === candidate.entity) {
-    own.push('last source', NAMED.lastSource(distanceTo(tokens, source, mention)))
+    own.push('last source', NAMED.lastSource(distanceTo(document, source, mention)))
     if (hearer?.entity === candidate.entity) own.push('hearer')
     if (asked.mayGoOn && !hasHead) own.push('gone on from')
   } else if (hearer?.entity === candidate.entity) own.push('hearer')
@@ -59,14 +59,15 @@ export function entityFeatures(asked: Asked, candidate: RecentEntity, rank: numb
 }
 
 /** "Her son nodded. “…,” he said." */
-export function descriptionFeatures(tokens: readonly Token[], described: Mention, mention: Mention): FeatureSet {
+export function descriptionFeatures(document: Document, described: Mention, mention: Mention): FeatureSet {
+  const { tokens } = document
   const noun = personNouns.get(wholeNoun(tokens, described.head))
   const asked = FEMININE.has(tokens[mention.head]!.lower) ? 'f' : 'm'
   const gender = noun === undefined || noun.gender === 'u' ? 'unknown' : noun.gender === asked ? 'agrees' : 'disagrees'
   const reports = described.role.verb !== null && described.role.verb.class !== 'other'
   return [
     'described',
-    `described ${distanceTo(tokens, described, mention)}`,
+    `described ${distanceTo(document, described, mention)}`,
     `described gender ${gender}`,
     NAMED.described(opensParagraph(tokens, described) ? 'opens paragraph' : 'within paragraph'),
     described.role.relation === 'object' ? 'described is met' : reports ? 'described reports' : 'described acts',
@@ -87,8 +88,9 @@ function band(count: number): string {
   return count < 3 ? String(count) : count < 5 ? '3-4' : count < 9 ? '5-8' : '9+'
 }
 
-function distanceTo(tokens: readonly Token[], source: Mention, mention: Mention): string {
-  const paragraphs = tokens[mention.from]!.paragraph - tokens[source.from]!.paragraph
+function distanceTo(document: Document, source: Mention, mention: Mention): string {
+  const { tokens } = document
+  const paragraphs = paragraphsApart(document, source.from, mention.from)
   if (paragraphs === 0)
     return tokens[mention.from]!.sentence === tokens[source.from]!.sentence ? 'same sentence' : 'same paragraph'
   return paragraphs === 1 ? 'paragraph before' : 'far'

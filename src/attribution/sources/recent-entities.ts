@@ -1,4 +1,5 @@
 import { hasLabel, labelSet } from '../../syntax/syntax-tree.js'
+import type { Document } from '../../text/document.js'
 import { firstFrom } from '../../text/first-from.js'
 import { isInterlude } from '../../text/interludes.js'
 import type { EntitySources } from '../reading.js'
@@ -60,6 +61,15 @@ const SUBJECTS = labelSet('nsubj', 'nsubjpass')
 const SENTENCES_ON = 3
 const REACH_ON = 100
 
+/** For [Berg], who moved here in May, it is a start. As for [Ana Berg], she said */
+function isFronted({ tokens, sentences }: Document, last: number): boolean {
+  const { from } = sentences[tokens[last]!.sentence]!
+  const at = tokens[from]!.lower === 'as' ? from + 1 : from
+  const first = at + 1
+  if (!FRONTING.has(tokens[at]?.lower ?? '') || last < first || last - first >= LONGEST_NAME) return false
+  return tokens.slice(first, last + 1).every(({ pos }) => pos === 'PROPN')
+}
+
 const FRONTING: ReadonlySet<string> = new Set(['for', 'to'])
 const LONGEST_NAME = 4
 
@@ -107,21 +117,10 @@ export function recentEntities(
   const found = [...seen.values()]
   for (const known of found) {
     const opens = sentences[tokens[known.last]!.sentence]!.from === known.last
-    known.fronted = isFronted(known.last)
+    known.fronted = isFronted(document, known.last)
     known.subject = opens || hasLabel(syntax.treeAt(known.last), known.last, SUBJECTS)
   }
   return found.sort((a, b) => b.last - a.last)
-
-  function isFronted(last: number): boolean {
-    const { from } = sentences[tokens[last]!.sentence]!
-    const at = tokens[from]!.lower === 'as' ? from + 1 : from
-    const first = at + 1
-    return (
-      FRONTING.has(tokens[at]?.lower ?? '') &&
-      last - first < LONGEST_NAME &&
-      tokens.slice(first, last + 1).every(({ pos }) => pos === 'PROPN')
-    )
-  }
 
   /** “I was never asked,” he said. Ann Berg left in May: the first person after it, where nobody was named before. */
   function addNamedLater(): void {

@@ -104,7 +104,7 @@ function describedCandidate(
 ): EntityCandidate {
   const named = described.entity !== null && resolution.entities[described.entity]!.named
   const antecedent = named ? readAs(described, { entity: null }) : described
-  const own = descriptionFeatures(document.tokens, described, mention)
+  const own = descriptionFeatures(document, described, mention)
   return nobody(null, antecedent, [...own, named ? 'described linked' : 'described new'])
 }
 

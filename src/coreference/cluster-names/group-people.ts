@@ -38,13 +38,13 @@ export function groupPeople(names: readonly Named[]): {
     for (const { kind, role } of titles)
       if (kind === 'honorific') addressed.set(cluster, (addressed.get(cluster) ?? new Set()).add(role))
   }
-  let last: Cluster | null = null
+  const people: Cluster[] = []
   for (const name of names) {
     const whole = name.ofFamily ? familyOf(name, byForm) : byForm.get(name.words.join(' '))
-    const known = whole ?? relativeOf(name, last, byWord)
+    const known = whole ?? relativeOf(name, people, byWord)
     const owners = known === null ? findOwners(name, byWord, byInitials, addressed) : [known]
     const cluster = mostLikely(owners)
-    if (cluster.words.length > 1 || name.titles.some(({ kind }) => kind === 'honorific')) last = cluster
+    if (cluster.words.length > 1 || name.titles.some(({ kind }) => kind === 'honorific')) people.push(cluster)
     clusters.set(name, cluster)
     if (owners.length > 1) families.set(name, owners)
     else addForm(cluster, name)
@@ -53,17 +53,36 @@ export function groupPeople(names: readonly Named[]): {
   return { clusters, families }
 }
 
-/** Relatives who mostly have one family name. */
-const RELATIVES: ReadonlySet<string> = new Set(
-  'brother dad daughter father husband mom mother mum sister son spouse twin widow widower wife'.split(' '),
-)
+/** Relatives who mostly have one family name; spouses with the gender that their own have not. */
+const RELATIVES: ReadonlyMap<string, string> = new Map([
+  ...'brother dad daughter father mom mother mum sister son spouse twin'.split(' ').map((role) => [role, ''] as const),
+  ['husband', 'male'],
+  ['widow', 'female'],
+  ['widower', 'male'],
+  ['wife', 'female'],
+])
 
-/** "Colin Drysdale left. His wife, Sharyn, stayed. Ms Drysdale said": by a given name alone, one of the family of who was named last; null for anybody else. */
-function relativeOf({ words, titles }: Named, last: Cluster | null, byWord: Map<string, Cluster[]>): Cluster | null {
+/** How many people back the one whose relative somebody is may have been named. */
+const REACH_RELATIVE = 3
+
+/**
+ * "Colin Drysdale thanked Ann Holt. His wife, Sharyn, stayed. Ms Drysdale said": by a given name alone, one of the family of
+ * who was named last, of a spouse of the last whom the gender allows; null for anybody else.
+ */
+function relativeOf(
+  { words, titles }: Named,
+  people: readonly Cluster[],
+  byWord: Map<string, Cluster[]>,
+): Cluster | null {
   const [given, more] = words
-  if (last === null || given === undefined || more !== undefined || byWord.has(given)) return null
-  if (!titles.some(({ role }) => RELATIVES.has(role)) || givenNameGender(given) === undefined) return null
-  const cluster = createCluster('person', [given, last.words.at(-1)!], [given])
+  if (given === undefined || more !== undefined || byWord.has(given) || givenNameGender(given) === undefined)
+    return null
+  const relation = titles.find(({ role }) => RELATIVES.has(role))
+  if (relation === undefined) return null
+  const gender = RELATIVES.get(relation.role)
+  const owner = people.slice(-REACH_RELATIVE).findLast((person) => genderOf(person) !== gender)
+  if (owner === undefined) return null
+  const cluster = createCluster('person', [given, owner.words.at(-1)!], [given])
   for (const word of cluster.words) enter(byWord, word, cluster)
   return cluster
 }

@@ -3,7 +3,7 @@ import { titleNames } from '../../language/en/name-lists.js'
 import { honorificGender, personNouns } from '../../language/en/person-nouns.js'
 
 const DIACRITICS = /\p{M}/gu
-const INNER_MARKS = /[-–‑'’.·"“”„()]/g
+const INNER_MARKS = /[-–‑'‘’.·"“”„()]/g
 const ARTICLE_PREFIX = /^(?:al|el|as|ar|ad|an|ash|at)[-–‑](?=\p{L}{3})/iu
 const BARE_ARTICLE = /^(?:al|el)$/
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq|obe|mbe|cbe|kc|qc|mp)$/

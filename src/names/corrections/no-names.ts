@@ -8,6 +8,7 @@
  *   [France] said                     a country that acts is a place, no organization
  */
 import { countryCodes } from '../../language/en/countries.js'
+import { cityNames, regionNames } from '../../language/en/name-lists.js'
 import type { Document } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
@@ -79,7 +80,8 @@ export function dropNoNames(document: Document, article: NameArticle, names: rea
     const { from, to, type, confidence } = name
     if (type !== 'group' && isShip(from, to)) return []
     if (isShipBehindNoun(name) || (ships.has(wordsOf(name)) && tokens[from - 1]?.lower === 'the')) return []
-    if (to - from === 1 && storms.has(tokens[from]!.text)) return []
+    if (to - from === 1 && storms.has(tokens[from]!.text) && !(type === 'place' && isListed(tokens[from]!.text)))
+      return []
     if (to - from === 1 && MONTHS.test(tokens[from]!.text) && article.lineCase[tokens[from]!.sentence] !== 2) return []
     if (type !== 'organization') return [name]
     const words = wordsOf(name)
@@ -126,6 +128,10 @@ function stormNames({ tokens }: Document, names: readonly NameSpan[]): ReadonlyS
       for (let i = from; i < to; i++) storms.delete(tokens[i]!.text)
   }
   return storms
+}
+
+function isListed(place: string): boolean {
+  return cityNames.has(place) || regionNames.has(place)
 }
 
 function isPrefix(text: string): boolean {

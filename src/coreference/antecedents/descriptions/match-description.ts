@@ -66,7 +66,10 @@ function fitPerson(description: Description, cluster: Cluster): number | null {
   const { role, gender, modifiers, nouns, complement, proper, from, ofNumber } = description
   const known = genderOf(cluster)
   if ((gender === 'f' && known === 'male') || (gender === 'm' && known === 'female')) return null
-  if (description.age !== null && cluster.age !== null) return description.age === cluster.age ? SAME_AGE : null
+  if (description.age !== null && cluster.age !== null) {
+    if (description.age !== cluster.age) return null
+    if (ANYBODY.has(role)) return SAME_AGE
+  }
   let best = 0
   let differs = false
   for (const title of cluster.titles) {
@@ -97,7 +100,7 @@ function fitPerson(description: Description, cluster: Cluster): number | null {
   return Math.min(agreed, 1.5) + (leads(cluster, role) ? 1.5 : 0)
 }
 
-/** What the same age counts: "the 34-year-old", of Berg, 34. */
+/** What the same age counts where nothing else is told: "the 34-year-old", of Berg, 34. */
 const SAME_AGE = 4
 
 /** What a noun that was not said of a person speaks against another word for their office: "the opposition leader". */
