@@ -60,7 +60,7 @@ const ROLES: ReadonlyMap<string, string> = new Map([
   ['WPC', 'constable'],
 ])
 
-/** The nouns that tell what a person is, in lower case, abbreviations with and without their stop, singular and plural. */
+/** The nouns that tell what a person is, in lower case but for ranks ("DCI"), abbreviations with and without their stop, singular and plural. */
 export const personNounList: ReadonlyMap<string, PersonNoun> = collect()
 
 /** The same, to ask all words of a text for. */
