@@ -108,6 +108,7 @@ class ReferenceResolver {
     this.#quoted = quoted
     this.#narrative = numberSentences(document, this.#quoted)
     this.#titleHeads = titleHeads
+    for (const { cluster, family, to } of names) if (family === null) cluster.age ??= ageAfter(document.tokens, to)
     const clusters = new Set(names.map(({ cluster }) => cluster))
     this.#byInitials = officeInitials(this.#has('office-initials') ? clusters : [])
     for (const cluster of clusters) {
@@ -144,7 +145,6 @@ class ReferenceResolver {
     }
     const { from, to, start, end, form, confidence } = name
     const cluster = name.family === null ? name.cluster : this.#ofFamily(name, name.family, head)
-    cluster.age ??= ageAfter(this.#tokens, to)
     this.#enter({ from, to, start, end, form, head, cluster, confidence })
   }
 
@@ -307,11 +307,13 @@ class ReferenceResolver {
   }
 
   /** Whom a family name means: the salient member, rather the one that it meant before, or that the article often names in full. */
-  #ofFamily({ from, start, end, cluster }: NameReference, family: readonly Cluster[], head: number): Cluster {
+  #ofFamily({ from, to, start, end, cluster }: NameReference, family: readonly Cluster[], head: number): Cluster {
     const { lower } = this.#tokens[from]!
     const context = this.#contextOf(from, 'person', this.#partOf(head), null)
-    const candidates = candidatesFor(context, this.#salience, this.#weights).filter(({ salient }) =>
-      family.includes(salient.cluster),
+    const age = ageAfter(this.#tokens, to)
+    const mayBe = (one: Cluster) => age === null || one.age === null || one.age === age
+    const candidates = candidatesFor(context, this.#salience, this.#weights).filter(
+      ({ salient }) => family.includes(salient.cluster) && mayBe(salient.cluster),
     )
     const before = this.#meant.get(lower)
     const prior = ({ cluster: one }: SalientEntity) => 1.5 * Math.log2(1 + one.fullNames) + (one === before ? 5 : 0)

@@ -133,6 +133,9 @@ function findOwners(
     (cluster) => placeInName(cluster.words, word) === place && !isOfOtherTitle(name, addressed.get(cluster), place),
   )
   if (owners.length === 0) owners.push(createCluster('person', [word], givenNames(name.text)))
+  // Robert Tancock and his son, Will. “…,” said Mr Tancock
+  const inFull = owners.filter(({ fullNames }) => fullNames > 0)
+  if (inFull.length > 0) return inFull
   for (const owner of owners) enter(byWord, word, owner)
   return owners
 }
