@@ -1,4 +1,4 @@
-import { pageOpenings } from '../language/en/page-lines.js'
+import { type PageLine, pageOpenings } from '../language/en/page-lines.js'
 import type { Document, TokenSpan } from './document.js'
 
 /** Longer paragraphs, in characters, are the article's own; so are notices, times and credits of more words. */
@@ -55,8 +55,8 @@ function isSetBetween(paragraph: string): boolean {
 }
 
 /** Whether a line begins with an opening and one of the marks behind it, or where none is asked for, nothing or another word. */
-function opens(lower: string, kind: keyof typeof pageOpenings, marks: string | null): boolean {
-  return pageOpenings[kind].some((opening) => {
+function opens(lower: string, kind: PageLine, marks: string | null): boolean {
+  return pageOpenings()[kind].some((opening) => {
     if (!lower.startsWith(opening)) return false
     const at = lower[opening.length] === ' ' ? opening.length + 1 : opening.length
     if (marks === null) return at === lower.length || at > opening.length || /\W/.test(lower[at]!)

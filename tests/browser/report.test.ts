@@ -234,7 +234,7 @@ describe('an index', () => {
     await page.locator('h1', { hasText: 'Crew of burning ferry' }).waitFor()
     expect(await page.locator('#index').isHidden()).toBe(true)
     await page.getByRole('link', { name: 'All articles' }).click()
-    expect(await page.locator('#index').isVisible()).toBe(true)
+    await page.locator('#index').waitFor({ state: 'visible' })
   })
 
   test('a bar searches for its speaker', async () => {

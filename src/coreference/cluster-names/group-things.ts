@@ -1,5 +1,5 @@
 import { countryCodes, countryNames } from '../../language/en/countries.js'
-import { stateNames } from '../../language/en/us-states.js'
+import { lowerStateNames } from '../../language/en/us-states.js'
 import type { Document } from '../../text/document.js'
 import { findAcronyms } from './acronyms.js'
 import { addForm, type Cluster, createCluster } from './cluster.js'
@@ -97,8 +97,6 @@ const SUBUNITS = new Set(
   ).split(' '),
 )
 
-const US_STATES: ReadonlySet<string> = new Set([...stateNames].map((name) => name.toLowerCase()))
-
 /** A shorter form goes to the one longer form that begins or ends with it; to none where there are several. */
 function linkParts(
   names: readonly Named[],
@@ -135,7 +133,7 @@ function linkParts(
  */
 function isSame(words: readonly string[], k: number): boolean {
   const rest = words.slice(k)
-  if (rest[0] === 'of') return k === 1 || !US_STATES.has(rest.slice(1).join(' '))
+  if (rest[0] === 'of') return k === 1 || !lowerStateNames.has(rest.slice(1).join(' '))
   return !rest.some((word) => isSmall(word) || countryNames.has(word))
 }
 
@@ -150,7 +148,7 @@ const FIRM_WORDS = new Set(['group', 'holding', 'holdings', 'industries', 'inter
 
 /** Whether what stands before the last `k` words of a party's name is a state: the "Democratic Party" is not the "Iowa Democratic Party". */
 function isOfState(words: readonly string[], k: number): boolean {
-  return words.at(-1) === 'party' && US_STATES.has(words.slice(0, -k).join(' '))
+  return words.at(-1) === 'party' && lowerStateNames.has(words.slice(0, -k).join(' '))
 }
 
 /** Whether the last word of a name is in capitals: the "GOP" of the "Kentucky GOP", a part of the whole. */

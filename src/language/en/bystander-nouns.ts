@@ -1,6 +1,5 @@
-import { bystanderNouns as list } from '../../generated/lists.js'
-import { parseSet } from './lists.js'
-import { quickSet, type WordSet } from './quick-lists.js'
+import type { WordSet } from './quick-lists.js'
+import { shippedSet } from './shipped-lists.js'
 
 /** Nouns of people whom a story meets in passing ("clerk", "waiter"), in lower case. */
-export const bystanderNouns: WordSet = quickSet(parseSet(list))
+export const bystanderNouns: WordSet = shippedSet('bystanderNouns')

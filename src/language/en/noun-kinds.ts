@@ -1,7 +1,8 @@
 import { documentNames, isDocument } from './documents.js'
 import { personNounList } from './person-nouns.js'
 import { plural } from './plural.js'
-import { quickTable, type WordTable } from './quick-lists.js'
+import type { WordTable } from './quick-lists.js'
+import { shippedTable } from './shipped-lists.js'
 import { sourceNouns } from './source-nouns.js'
 
 /** What a noun that may stand for a source names. */
@@ -22,17 +23,18 @@ function kindOf(noun: string): NounKind | null {
   // Of "the 26-year-old".
   if (noun === 'old') return 'person'
   if (isDocument(noun)) return 'document'
-  const person = personNounList.get(noun)
+  const person = personNounList().get(noun)
   if (person !== undefined) return person.plural ? 'group' : 'person'
   return SEVERAL.has(noun) ? 'group' : null
 }
 
 /** The kind of every noun on one of the lists: one search instead of one in each. */
-const kinds: WordTable<NounKind> = quickTable(
-  new Map(
-    [...sourceNouns.keys(), ...documentNames, ...personNounList.keys(), ...SEVERAL].flatMap((noun) => {
-      const kind = kindOf(noun)
-      return kind === null ? [] : [[noun, kind] as const]
-    }),
-  ),
+const kinds: WordTable<NounKind> = shippedTable(
+  () =>
+    new Map(
+      [...sourceNouns.keys(), ...documentNames, ...personNounList().keys(), ...SEVERAL].flatMap((noun) => {
+        const kind = kindOf(noun)
+        return kind === null ? [] : [[noun, kind] as const]
+      }),
+    ),
 )

@@ -1,9 +1,8 @@
-import { actors } from '../../generated/lexicon.js'
 import { honorifics, relationNouns, roleNouns } from '../../generated/lists.js'
 import { parseList, parseTable } from './lists.js'
 import { plural } from './plural.js'
-import { quickTable, type WordTable } from './quick-lists.js'
-import { shippedList, shippedValue } from './shipped-lists.js'
+import type { WordTable } from './quick-lists.js'
+import { shippedList, shippedTable, shippedValue } from './shipped-lists.js'
 import { parseSynonyms } from './synonyms.js'
 
 /** Whom a word tells of: a woman, a man, or either. */
@@ -61,25 +60,32 @@ const ROLES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The nouns that tell what a person is, in lower case but for ranks ("DCI"), abbreviations with and without their stop, singular and plural. */
-export const personNounList: ReadonlyMap<string, PersonNoun> = collect()
+export const listedPersonNouns: ReadonlyMap<string, PersonNoun> = collect()
+
+/** The same with the occupations that come with the models. */
+export const personNounList: () => ReadonlyMap<string, PersonNoun> = shippedValue(() => {
+  const nouns = new Map(listedPersonNouns)
+  for (const word of parseList(shippedList('actors'))) if (!nouns.has(word)) enter(nouns, 'role', word, 'u')
+  return nouns
+})
 
 /** The same, to ask all words of a text for. */
-export const personNouns: WordTable<PersonNoun> = quickTable(personNounList)
+export const personNouns: WordTable<PersonNoun> = shippedTable(personNounList)
 
 function collect(): Map<string, PersonNoun> {
   const nouns = new Map<string, PersonNoun>()
-  const enter = (kind: PersonNoun['kind'], word: string, gender: WordGender) => {
-    const role = ROLES.get(word) ?? word
-    const told = gender === 'u' ? (nouns.get(word)?.gender ?? 'u') : gender
-    nouns.set(word, { kind, gender: told, role, plural: false })
-    if (kind === 'honorific') nouns.set(`${word}.`, { kind, gender: told, role, plural: false })
-    else if (!nouns.has(plural(word))) nouns.set(plural(word), { kind, gender: told, role, plural: true })
-  }
-  for (const [word, gender] of parseTable<WordGender>(honorifics)) enter('honorific', word, gender)
-  for (const [word, gender] of parseTable<WordGender>(relationNouns)) enter('relation', word, gender)
-  for (const [word, gender] of parseTable<WordGender>(roleNouns)) enter('role', word, gender)
-  for (const word of parseList(actors)) if (!nouns.has(word)) enter('role', word, 'u')
+  for (const [word, gender] of parseTable<WordGender>(honorifics)) enter(nouns, 'honorific', word, gender)
+  for (const [word, gender] of parseTable<WordGender>(relationNouns)) enter(nouns, 'relation', word, gender)
+  for (const [word, gender] of parseTable<WordGender>(roleNouns)) enter(nouns, 'role', word, gender)
   return nouns
+}
+
+function enter(nouns: Map<string, PersonNoun>, kind: PersonNoun['kind'], word: string, gender: WordGender): void {
+  const role = ROLES.get(word) ?? word
+  const told = gender === 'u' ? (nouns.get(word)?.gender ?? 'u') : gender
+  nouns.set(word, { kind, gender: told, role, plural: false })
+  if (kind === 'honorific') nouns.set(`${word}.`, { kind, gender: told, role, plural: false })
+  else if (!nouns.has(plural(word))) nouns.set(plural(word), { kind, gender: told, role, plural: true })
 }
 
 /** The gender that a word of address in lower case tells of ("mrs.", "dr"); undefined of any other word. */

@@ -8,8 +8,10 @@ export const LISTS_VERSION = 1
  * constant as the others: the program knows their checksum and takes no others (see `models/open-lists.ts`).
  */
 export const SHIPPED_LISTS = [
+  'actors',
   'ambiguousOrganizations',
   'businessNouns',
+  'bystanderNouns',
   'characterReferences',
   'cities',
   'countries',
@@ -31,6 +33,7 @@ export const SHIPPED_LISTS = [
   'organizationWords',
   'organizations',
   'outlets',
+  'pageLines',
   'pastVerbs',
   'posMachines',
   'regions',
@@ -39,6 +42,7 @@ export const SHIPPED_LISTS = [
   'speechNouns',
   'teamNames',
   'titles',
+  'usStates',
   'verbForms',
   'wordPatterns',
   'workNouns',

@@ -3,8 +3,9 @@ import { isMemberNoun } from '../../../language/en/member-nouns.js'
 import { nounKind } from '../../../language/en/noun-kinds.js'
 import { organizationNounList } from '../../../language/en/organization-nouns.js'
 import { personNounList, type WordGender } from '../../../language/en/person-nouns.js'
-import { quickTable, type WordTable } from '../../../language/en/quick-lists.js'
+import type { WordTable } from '../../../language/en/quick-lists.js'
 import { reportingVerbs } from '../../../language/en/reporting-verbs.js'
+import { shippedTable } from '../../../language/en/shipped-lists.js'
 import { startsUpper } from '../../../text/characters.js'
 import type { Token } from '../../../text/document.js'
 import { endsAge, INTRODUCING, nounPhraseAround, wholeNoun } from '../../../text/noun-phrases.js'
@@ -35,13 +36,13 @@ export function describingNounAt(tokens: readonly Token[], head: number): Descri
 const PLURAL = new Set(['people', 'police', 'staff', 'elderly', 'others'])
 
 /** The heads of descriptions, in lower case. */
-const NOUNS: WordTable<DescribingNoun> = quickTable(collectNouns())
+const NOUNS: WordTable<DescribingNoun> = shippedTable(collectNouns)
 
 function collectNouns(): Map<string, DescribingNoun> {
   const nouns = new Map<string, DescribingNoun>()
   for (const role of organizationNounList.keys())
     nouns.set(role, { of: 'organization', gender: 'u', role, plural: false })
-  for (const [noun, { kind, gender, role, plural }] of personNounList) {
+  for (const [noun, { kind, gender, role, plural }] of personNounList()) {
     if (kind !== 'honorific') nouns.set(noun, { of: 'person', gender, role, plural: plural || PLURAL.has(noun) })
   }
   return nouns
