@@ -1,4 +1,5 @@
-import { type PageLine, pageOpenings } from '../language/en/page-lines.js'
+import { newsAgencies } from '../language/en/outlets.js'
+import { type PageLine, pageWords } from '../language/en/page-lines.js'
 import type { Document, TokenSpan } from './document.js'
 
 /** Longer paragraphs, in characters, are the article's own; so are notices, times and credits of more words. */
@@ -56,7 +57,7 @@ function isSetBetween(paragraph: string): boolean {
 
 /** Whether a line begins with an opening and one of the marks behind it, or where none is asked for, nothing or another word. */
 function opens(lower: string, kind: PageLine, marks: string | null): boolean {
-  return pageOpenings()[kind].some((opening) => {
+  return pageWords()[kind].some((opening) => {
     if (!lower.startsWith(opening)) return false
     const at = lower[opening.length] === ' ' ? opening.length + 1 : opening.length
     if (marks === null) return at === lower.length || at > opening.length || /\W/.test(lower[at]!)
@@ -68,7 +69,8 @@ function opens(lower: string, kind: PageLine, marks: string | null): boolean {
 
 const OF_SOMETHING: ReadonlySet<string> = new Set(['more from', 'more on'])
 
-const BYLINE = /^(?:(?:[Ww]ords|[Ss]tory|[Rr]eport|[Ww]ritten|[Pp]osted) )?(?:[Bb]y|BY) (?:the )?\p{Lu}/u
+const BYLINE =
+  /^(?:(?:[Aa]dditional |[Ww]ith )?(?:[Aa]nalysis|[Ee]dit(?:ed|ing)|[Pp]osted|[Rr]eport(?:ed|ing)?|[Ss]tory|[Ww]ords|[Ww]ritten) )?(?:[Bb]y|BY) (?:the )?\p{Lu}/u
 
 /** In lower case, of a whole line. */
 const TIME =
@@ -91,7 +93,7 @@ function isCredited(paragraph: string): boolean {
     .slice(behind.length)
     .split(' ')
     .every((word) => OF_NAMES.test(word))
-  return isNames && (behind !== '' || BEFORE_AGENCY.test(credit))
+  return isNames && (behind !== '' || endsInAgency(credit))
 }
 
 const CLOSING: ReadonlySet<string> = new Set([' ', '.', ')', ']'])
@@ -99,5 +101,11 @@ const PARTING: ReadonlySet<string> = new Set(['.', '!', '?', '|', '–', '—', 
 const OF_PICTURE =
   /^(?:AP |file |courtesy )?(?:photo(?:graph)?|picture|image|illustration|credit)s?(?: ?[:/]| by| courtesy of)(?= |\p{Lu})/iu
 const OF_NAMES = /^(?:[^\p{Ll}]|for$|from$|of$|the$|via$|and$|$)/u
-const BEFORE_AGENCY =
-  /(?:^|\/ ?|via )(?:AAP|AFP|AP|Alamy|Anadolu|Bloomberg|EPA|EPA-EFE|Getty|Getty Images|PA|PA Media|PA Wire|Reuters|Shutterstock|Sipa|The Canadian Press|The Guardian|Xinhua|Zuma)$|AP Photo$/
+
+/** Handout/Reuters · Ana Cruz via Getty Images · AFP */
+function endsInAgency(credit: string): boolean {
+  const last = credit.split(OF_AGENCY).at(-1)!.toLowerCase()
+  return newsAgencies.has(last) || pageWords().agency.includes(last)
+}
+
+const OF_AGENCY = / ?\/ ?|\bvia /

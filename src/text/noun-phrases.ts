@@ -179,6 +179,11 @@ export function wholeNoun(tokens: readonly Token[], i: number): string {
   return lower
 }
 
+/** The "by" of "a passer-by". */
+export function endsWholeNoun(tokens: readonly Token[], i: number): boolean {
+  return isHyphen(tokens, i - 1) && wholeNoun(tokens, i) !== tokens[i]!.lower
+}
+
 /** The "old" of "the 45-year-old": four tokens after the number. */
 export function endsAge(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.lower === 'old' && i > 3 && isHyphen(tokens, i - 1) && tokens[i - 2]!.lower === 'year'

@@ -64,21 +64,16 @@ test.each([
   expect(featuresOf(a, tokenAt(a, 'Berg'))).toEqual(featuresOf(b, tokenAt(b, 'Berg')))
 })
 
-test.each([
-  ['We asked Berg.', 'Acme was closed.', 'It was closed.'],
-  ['We asked Tom Berg,', 'Acme', 'it'],
-])('nor by what stands behind: %s', (sentence, one, other) => {
-  const isOwn = sentence.endsWith('.')
-  const [a, b] = [articleOf(`${sentence} ${one}`), articleOf(`${sentence} ${other}`)]
-  const features = (article: NameArticle) => featuresOf(article, tokenAt(article, 'Berg'))
-  if (isOwn) expect(features(a)).toEqual(features(b))
-  else expect(features(a)).not.toEqual(features(b))
+test('nor by what the sentence behind is', () => {
+  const [a, b] = [articleOf('We asked Berg. Acme was closed.'), articleOf('We asked Berg. It was closed.')]
+  expect(featuresOf(a, tokenAt(a, 'Berg'))).toEqual(featuresOf(b, tokenAt(b, 'Berg')))
 })
 
 test.each([
   ['the word before', 'They asked young Berg about it.', 'They asked old Berg about it.'],
   ['the word behind', 'They asked Berg about it.', 'They asked Berg for it.'],
   ['two words before', 'They met old Berg again.', 'They left old Berg again.'],
+  ['what stands behind a comma', 'We asked Tom Berg, Acme', 'We asked Tom Berg, it'],
   ['two words behind', 'They met Berg there again.', 'They met Berg there today.'],
   ['the row it is in', 'They met Tom Berg Holt again.', 'They met Ana Berg Holt again.'],
   ['the end of the row', 'They met Berg Hill Farm again.', 'They met Berg Hill Group again.'],

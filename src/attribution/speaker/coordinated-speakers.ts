@@ -3,7 +3,7 @@ import { personNouns } from '../../language/en/person-nouns.js'
 import type { Document } from '../../text/document.js'
 import type { Decision } from '../decode/decision.js'
 import type { Mention } from '../sources/mention.js'
-import { listedNames, MOST } from './listed-names.js'
+import { listedNames, MOST_TOGETHER } from './listed-names.js'
 
 /** All who are named together with a source, itself among them: "Anna Berg, Tom Briggs and Ana Cruz said", "he and two others say". */
 export function coordinatedSpeakers(
@@ -37,7 +37,7 @@ function namesOf(document: Document, { kind, entity, to }: Mention, others: read
 function listAround({ tokens }: Document, mention: Mention, others: readonly Mention[]): readonly Mention[] {
   const list = [mention]
   let closed = tokens[mention.phrase.from - 1]?.lower === 'and'
-  while (list.length < MOST && !closed) {
+  while (list.length < MOST_TOGETHER && !closed) {
     const { to } = list.at(-1)!
     const conjunction = tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'and' ? to + 1 : to
     closed = tokens[conjunction]?.lower === 'and'
@@ -46,7 +46,7 @@ function listAround({ tokens }: Document, mention: Mention, others: readonly Men
     if (next === undefined) return [mention]
     list.push(next)
   }
-  while (list.length < MOST) {
+  while (list.length < MOST_TOGETHER) {
     const { from } = list[0]!.phrase
     const gap = tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.text === ',' ? 2 : 1
     const separator = tokens[from - 1]?.text

@@ -1,7 +1,7 @@
 import type { Document, TokenSpan } from '../../text/document.js'
 
 /** How many may speak together. */
-export const MOST = 8
+export const MOST_TOGETHER = 8
 
 /**
  * The names of a list that is closed by "and", from the token behind a noun for them, after a comma or directly; none where they
@@ -15,7 +15,7 @@ export function listedNames<Name extends Pick<TokenSpan, 'to'>>(
   nameAt: (at: number) => Name | undefined,
 ): readonly Name[] {
   const names: Name[] = []
-  for (let at = tokens[after]?.text === ',' ? after + 1 : after; names.length < MOST; ) {
+  for (let at = tokens[after]?.text === ',' ? after + 1 : after; names.length < MOST_TOGETHER; ) {
     const next = nameAt(at)
     if (next === undefined) return []
     names.push(next)

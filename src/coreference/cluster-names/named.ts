@@ -1,4 +1,5 @@
 import { givenNameGender } from '../../language/en/given-names.js'
+import { isNameSuffix } from '../../language/en/name-suffixes.js'
 import type { NameSpan } from '../../names/name-span.js'
 import type { EntityType } from '../../records.js'
 import type { Document, TokenSpan } from '../../text/document.js'
@@ -67,7 +68,6 @@ function plainText({ text }: Document, { from, to, start, end }: TokenSpan): str
 }
 
 const INITIAL = /^\p{Lu}\.$/u
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
 
 /** A person's name with an initial before it and a suffix after it that were not tagged with it: "J. Ana Berg Jr." */
 function personText(document: Document, name: TokenSpan): string {
@@ -76,7 +76,7 @@ function personText(document: Document, name: TokenSpan): string {
   const after = tokens[name.to]
   const { start, end } = name
   const from = before !== undefined && INITIAL.test(before.text) && start - before.end === 1 ? before.start : start
-  let to = after !== undefined && SUFFIX.test(after.text) && after.start - end <= 1 ? after.end : end
+  let to = after !== undefined && isNameSuffix(after.text) && after.start - end <= 1 ? after.end : end
   if (text[to] === '.' && /\s[JS]r$/.test(text.slice(to - 3, to))) to++
   const full = text.slice(from, to).replace(/\s+/g, ' ')
   // Without the dateline that "OSLO - Ana Berg" was tagged with.

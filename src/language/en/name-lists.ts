@@ -3,9 +3,9 @@ import {
   credentials as credentialsList,
   titleNames as titleNamesList,
 } from '../../generated/lists.js'
-import { parseList, parseSet } from './lists.js'
+import { parseList, parseSet, parseTable } from './lists.js'
 import type { WordSet } from './quick-lists.js'
-import { shippedSet } from './shipped-lists.js'
+import { shippedList, shippedSet, shippedTable } from './shipped-lists.js'
 
 /** Words in lower case that, capitalized, mean a group of people wherever they stand alone. */
 export const certainGroups: ReadonlySet<string> = new Set(
@@ -32,6 +32,17 @@ export const teamNames: WordSet = shippedSet('teamNames')
 
 /** Words that stand in the names of organizations, mostly last: "Agency". */
 export const organizationNameWords: WordSet = shippedSet('organizationWords')
+
+/** Words before the "of" of an organization's name with a field behind it ("Institute"), or a place ("Bank"). */
+export const headsOfFields: WordSet = headsOf('field')
+export const headsOfPlaces: WordSet = headsOf('place')
+
+function headsOf(kind: string): WordSet {
+  return shippedTable(
+    () =>
+      new Map([...parseTable(shippedList('organizationHeads'))].filter(([, kinds]) => kinds.split(' ').includes(kind))),
+  )
+}
 
 export const cityNames: WordSet = shippedSet('cities')
 

@@ -1,19 +1,20 @@
 import { parseList } from './lists.js'
 import { shippedList, shippedValue } from './shipped-lists.js'
 
-/** What kind of line an opening tells: see data/en/page-lines.txt. */
-export type PageLine = 'label' | 'caption' | 'notice'
+/** What kind of line an opening tells, or where a word stands in it: see data/en/page-lines.txt. */
+export type PageLine = 'label' | 'caption' | 'notice' | 'agency'
 
-/** The openings of lines that a page sets between the paragraphs of an article, in lower case, by their kind. */
-export const pageOpenings: () => Readonly<Record<PageLine, readonly string[]>> = shippedValue(() => ({
-  label: openingsOf('label'),
-  caption: openingsOf('caption'),
-  notice: openingsOf('notice'),
+/** What tells lines that a page sets between the paragraphs of an article, in lower case, by its kind. */
+export const pageWords: () => Readonly<Record<PageLine, readonly string[]>> = shippedValue(() => ({
+  label: wordsOf('label'),
+  caption: wordsOf('caption'),
+  notice: wordsOf('notice'),
+  agency: wordsOf('agency'),
 }))
 
-function openingsOf(kind: PageLine): string[] {
+function wordsOf(kind: PageLine): string[] {
   return parseList(shippedList('pageLines')).flatMap((line) => {
-    const [opening, its] = line.split('\t') as [string, PageLine]
-    return its === kind ? [opening] : []
+    const [words, its] = line.split('\t') as [string, PageLine]
+    return its === kind ? [words] : []
   })
 }

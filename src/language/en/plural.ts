@@ -1,7 +1,7 @@
 /** The plural of a noun in lower case, by its ending: "spokeswoman", "deputy", "boss", "wife", "passer-by". */
 export function plural(noun: string): string {
-  const [first, rest] = [noun.slice(0, noun.indexOf('-')), noun.slice(noun.indexOf('-'))]
-  if (FIRST_CHANGES.test(rest)) return `${plural(first)}${rest}`
+  const behind = UNCHANGED.exec(noun)?.[0]
+  if (behind !== undefined) return `${plural(noun.slice(0, -behind.length))}${behind}`
   if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`
   if (noun.endsWith('child')) return `${noun}ren`
   if (noun.endsWith('wife')) return `${noun.slice(0, -2)}ves`
@@ -9,4 +9,5 @@ export function plural(noun: string): string {
   return /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
 
-const FIRST_CHANGES = /^-(?:by|up|in-law|at-arms)$/
+/** The parts of a noun of hyphened words that stay as they are: passers-by. */
+const UNCHANGED = /-(?:by|up|in-law|at-arms)$/

@@ -16,6 +16,11 @@ export interface ReportingVerb {
 /** The reporting verbs by each of their forms, in lower case; a form may belong to "point out" and to "point". */
 export const reportingVerbs: WordTable<readonly ReportingVerb[]> = shippedTable(indexForms)
 
+/** Whether a form in lower case may be of a verb of saying: "told", "points". */
+export function isVerbOfSaying(form: string): boolean {
+  return reportingVerbs.get(form)?.some((sense) => sense.class === 'say') ?? false
+}
+
 function indexForms(): Map<string, ReportingVerb[]> {
   const index = new Map<string, ReportingVerb[]>()
   for (const [lemma, verbClass] of parseTable<ReportingClass>(shippedList('reportingVerbs'))) {

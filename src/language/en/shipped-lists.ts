@@ -30,6 +30,7 @@ export const SHIPPED_LISTS = [
   'maleNames',
   'newsAgencies',
   'nicknames',
+  'organizationHeads',
   'organizationWords',
   'organizations',
   'outlets',

@@ -12,8 +12,9 @@
  */
 import { givenNameGender } from '../../language/en/given-names.js'
 import { certainGroups, cityNames, credentials, familyNames } from '../../language/en/name-lists.js'
+import { isNameSuffix } from '../../language/en/name-suffixes.js'
 import { addressGender, personNouns } from '../../language/en/person-nouns.js'
-import { reportingVerbs } from '../../language/en/reporting-verbs.js'
+import { isVerbOfSaying } from '../../language/en/reporting-verbs.js'
 import type { Document, Token } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import { Casing } from '../casing.js'
@@ -34,7 +35,6 @@ const LONGEST_NAME = 3
 const WORD = /^\p{Lu}\p{Ll}+$/u
 const INITIAL = /^\p{Lu}\.$/u
 const FAMILY = /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u
-const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/
 const NAME = /^\p{Lu}\p{Ll}{2,}(?<!City|Airport|County|Hospital|School|Station|Street)$/u
 
 export function addCertainNames(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
@@ -92,7 +92,7 @@ class LeftOut {
     let last = i + 2
     while (last < limit && INITIAL.test(tokens[last]!.text)) last++
     if (last >= limit || !FAMILY.test(tokens[last]!.text) || givenNameGender(tokens[i]!.lower) === undefined) return i
-    const end = last + 1 < limit && SUFFIX.test(tokens[last + 1]!.text) ? last + 2 : last + 1
+    const end = last + 1 < limit && isNameSuffix(tokens[last + 1]!.text) ? last + 2 : last + 1
     // "Ann B. Holt High School"
     return this.article.casing[end] === Casing.Capital && end < limit ? i : end
   }
@@ -109,7 +109,7 @@ class LeftOut {
     const verb = tokens[i + 2]
     if (verb?.sentence !== tokens[i]!.sentence || casing[i + 2] !== Casing.Plain || casing[i + 1] !== Casing.Capital)
       return false
-    if (!reportingVerbs.get(verb.lower)?.some((sense) => sense.class === 'say')) return false
+    if (!isVerbOfSaying(verb.lower)) return false
     const isGiven = givenNameGender(tokens[i]!.lower) !== undefined && !GRAMMATICAL.has(tokens[i]!.pos)
     return isGiven && runs.to[i] === i + 2 && runs.from[i] === i && isOfName(tokens[i + 1]!)
   }

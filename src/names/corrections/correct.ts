@@ -1,7 +1,6 @@
 import type { Document } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
-
 import { findCells } from './cells.js'
 import { addCertainNames } from './certain-names.js'
 import { dropCommonAcronyms } from './common-acronyms.js'

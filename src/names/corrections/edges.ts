@@ -14,8 +14,9 @@
  */
 import { givenNameGender } from '../../language/en/given-names.js'
 import { organizationNameWords, organizations } from '../../language/en/name-lists.js'
+import { isNameSuffix } from '../../language/en/name-suffixes.js'
 import { personNouns } from '../../language/en/person-nouns.js'
-import { reportingVerbs } from '../../language/en/reporting-verbs.js'
+import { isVerbOfSaying } from '../../language/en/reporting-verbs.js'
 import type { Document } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import type { NameSpan } from '../name-span.js'
@@ -26,7 +27,6 @@ const PARTIES = new Set(['D', 'I', 'R'])
 const STAFF = new Set(['customers', 'members', 'personnel', 'shares', 'staff', 'troops', 'users'])
 const OPENINGS = new Set(['Meanwhile', 'Now', 'Today', 'Tomorrow', 'Tonight', 'Yesterday'])
 const MEDIA = new Set(['Agency', 'Broadcasting', 'Chronicle', 'Journal', 'News', 'Press', 'Review'])
-const JUNIOR = /^[JS]r\.?$/
 const PAST = /ed$/
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 const PARLIAMENTS = new Set(['Assembly', 'Congress', 'Knesset', 'Legislature', 'Parliament', 'Senate'])
@@ -54,8 +54,8 @@ export function cutEdges(document: Document, article: NameArticle, names: readon
     if (type === 'organization' && to - from > 2 && isNumbered(document, from, to)) from++
     if (type === 'person' && to - from > 1) {
       if (DAYS.has(tokens[to - 1]!.text)) to--
-      const isJunior = tokens[to]?.sentence === tokens[from]!.sentence && JUNIOR.test(tokens[to]!.text)
-      if (isJunior && names[k + 1]?.from !== to) to++
+      const hasSuffix = tokens[to]?.sentence === tokens[from]!.sentence && isNameSuffix(tokens[to]!.text)
+      if (hasSuffix && names[k + 1]?.from !== to) to++
       if (to - from > 2 && isSmallElsewhere(document, article, from)) from++
     }
     if (type === 'organization' && to - from > 2 && areMembers(document, from, to))
@@ -67,7 +67,7 @@ export function cutEdges(document: Document, article: NameArticle, names: readon
 function isInvertedVerb(document: Document, i: number): boolean {
   const { lower } = document.tokens[i]!
   if (!PAST.test(lower) || givenNameGender(lower) !== undefined || !opensSentence(document, i)) return false
-  return reportingVerbs.get(lower)?.some((sense) => sense.class === 'say') ?? false
+  return isVerbOfSaying(lower)
 }
 
 function isNumbered({ tokens }: Document, from: number, to: number): boolean {

@@ -16,7 +16,8 @@ import { fullWeekdays, months } from '../../language/en/date-words.js'
 import { givenNameGender } from '../../language/en/given-names.js'
 import { cityNames, organizationNameWords, organizations, regionNames } from '../../language/en/name-lists.js'
 import { personNouns } from '../../language/en/person-nouns.js'
-import { reportingVerbs } from '../../language/en/reporting-verbs.js'
+import { isVerbOfSaying } from '../../language/en/reporting-verbs.js'
+import { ageAfter } from '../../text/ages.js'
 import type { Document, Token } from '../../text/document.js'
 import type { NameArticle } from '../article.js'
 import { Casing } from '../casing.js'
@@ -26,7 +27,6 @@ import { isPersonNoun, isToldToBePerson } from './told-to-be-person.js'
 
 const SURE = 0.9
 const CONFIDENCE = 0.8
-const AGE = /^\d{1,2}$/
 const JOINTS = new Set([',', '&', 'and'])
 /** What things are, too: the official [Soul Chart]. */
 const OF_THINGS: ReadonlySet<string> = new Set(
@@ -37,7 +37,6 @@ const LONGEST = 3
 const REACH = 3
 const PRESENTED_BY = [['named'], ['identified', 'as'], ['reportedly', 'one'], [',', 'one']]
 const PRESENTING: ReadonlySet<string> = new Set(PRESENTED_BY.map((words) => words.at(-1)!))
-const ENDS = /^[,.;)]$/
 
 export function findPeople(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const signs = new SignsOfPeople(document, article, names)
@@ -112,14 +111,13 @@ class SignsOfPeople {
   }
 
   private hasAge(i: number): boolean {
-    const { tokens } = this
-    return tokens[i]?.text === ',' && AGE.test(tokens[i + 1]?.text ?? '') && ENDS.test(tokens[i + 2]?.text ?? '')
+    return ageAfter(this.tokens, i) !== null
   }
 
   private isQuoted(i: number): boolean {
     const before = this.tokens[i - 1]
     if (before === undefined || before.sentence !== this.tokens[i]!.sentence) return false
-    return reportingVerbs.get(before.lower)?.some((sense) => sense.class === 'say') ?? false
+    return isVerbOfSaying(before.lower)
   }
 
   /** "A constable named [Orunda]", "the man, identified as [Orunda]", "a constable, reportedly one [Orunda]". */

@@ -1,18 +1,17 @@
 import { titleNames } from '../../language/en/name-lists.js'
 import { personNouns } from '../../language/en/person-nouns.js'
+import { ageAfter } from '../../text/ages.js'
 import type { Token } from '../../text/document.js'
 
 /** How far behind a name the noun may stand that tells what the person is. */
 const REACH = 7
 const MODIFIERS: ReadonlySet<Token['pos']> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV'])
-const AGE = /^\d{1,2}$/
-const ENDS_NAME = /^[,.;:!?)”"’]$/
 
 /** Whether what stands behind a name, from the token `to` on, tells that it is a person's: ", 40," · ", a retired bus driver" */
 export function isToldToBePerson(tokens: readonly Token[], to: number): boolean {
   const { sentence } = tokens[to - 1]!
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.sentence !== sentence) return false
-  if (AGE.test(tokens[to + 1]!.text)) return ENDS_NAME.test(tokens[to + 2]?.text ?? '.')
+  if (ageAfter(tokens, to) !== null) return true
   return tokens[to + 1]!.pos === 'DET' && isPersonBehind(tokens, to + 2, sentence)
 }
 

@@ -1,6 +1,6 @@
 import { reportingVerbs } from '../../language/en/reporting-verbs.js'
 import type { Token } from '../../text/document.js'
-import { endsAge, wholeNoun } from '../../text/noun-phrases.js'
+import { endsAge, endsWholeNoun } from '../../text/noun-phrases.js'
 import { plainMark } from '../../text/plain-mark.js'
 import { TAGS } from '../tags.js'
 import type { SentenceWords } from './sentence.js'
@@ -32,7 +32,7 @@ const OF_NOUN_PHRASE: ReadonlySet<number> = new Set([
  */
 export function agreeWithTokens({ tags, length }: SentenceWords, tokens: readonly Token[], from: number): void {
   for (let i = 1; i <= length; i++) {
-    if (wholeNoun(tokens, from + i - 1) !== tokens[from + i - 1]!.lower) tags[i] = NOUN
+    if (endsWholeNoun(tokens, from + i - 1)) tags[i] = NOUN
     if (tags[i] === ADJECTIVE && isAge(tokens, from + i - 1) && !(i < length && OF_NOUN_PHRASE.has(tags[i + 1]!))) {
       tags[i] = NOUN
       if (i < length && tags[i + 1] === PARTICIPLE && tokens[from + i]!.pos === 'VERB') tags[i + 1] = PAST

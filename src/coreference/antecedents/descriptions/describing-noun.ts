@@ -8,7 +8,7 @@ import { reportingVerbs } from '../../../language/en/reporting-verbs.js'
 import { shippedTable } from '../../../language/en/shipped-lists.js'
 import { startsUpper } from '../../../text/characters.js'
 import type { Token } from '../../../text/document.js'
-import { endsAge, INTRODUCING, nounPhraseAround, wholeNoun } from '../../../text/noun-phrases.js'
+import { endsAge, endsWholeNoun, INTRODUCING, nounPhraseAround, wholeNoun } from '../../../text/noun-phrases.js'
 
 /** A noun that can describe a person or organization without a name. */
 export interface DescribingNoun {
@@ -51,9 +51,8 @@ function collectNouns(): Map<string, DescribingNoun> {
 const AGED: DescribingNoun = { of: 'person', gender: 'u', role: 'old', plural: false }
 
 function nounAt(tokens: readonly Token[], head: number): DescribingNoun | undefined {
-  const { pos, lower } = tokens[head]!
-  const noun = wholeNoun(tokens, head)
-  if (pos === 'NOUN' || pos === 'PROPN' || noun !== lower) return NOUNS.get(noun)
+  const { pos } = tokens[head]!
+  if (pos === 'NOUN' || pos === 'PROPN' || endsWholeNoun(tokens, head)) return NOUNS.get(wholeNoun(tokens, head))
   return endsAge(tokens, head) && tokens[head - 4]!.pos === 'NUM' ? AGED : undefined
 }
 

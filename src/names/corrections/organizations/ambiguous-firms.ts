@@ -9,7 +9,7 @@
  * Not: workers at the target; shares of Williams, whom the article names in full; [Amazon], a place that the model is sure of.
  */
 import { ambiguousOrganizationNames, businessNouns, familyNames } from '../../../language/en/name-lists.js'
-import { reportingVerbs } from '../../../language/en/reporting-verbs.js'
+import { isVerbOfSaying } from '../../../language/en/reporting-verbs.js'
 import type { Document } from '../../../text/document.js'
 import type { NameArticle } from '../../article.js'
 import { Casing } from '../../casing.js'
@@ -52,7 +52,7 @@ export function findAmbiguousFirms(document: Document, article: NameArticle, nam
     if (pos !== 'PROPN' || verb?.sentence !== sentence || casing[i + 1] !== Casing.Plain || familyNames.has(text))
       return false
     if (before?.sentence === sentence && before.pos === 'DET') return false
-    return reportingVerbs.get(verb.lower)?.some((sense) => sense.class === 'say') ?? false
+    return isVerbOfSaying(verb.lower)
   }
 
   function isBesideNoun(i: number): boolean {

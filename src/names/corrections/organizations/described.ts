@@ -51,25 +51,31 @@ export function findDescribed(document: Document, article: NameArticle, names: r
   if (known.size === 0) return [...names]
   const named = rows.filter((row) => known.has(textOf(row)))
   return withNamesOver(names, named, (row, beside) =>
-    (isPair(document.tokens, row.from) && row.to - row.from > 1 ? areOfPair(row, beside) : isFree(row, beside))
+    (row.isPair ? areOfPair(row, beside) : isFree(row, beside))
       ? nameOver(document, row.from, row.to, 'organization', CONFIDENCE)
       : undefined,
   )
 }
 
+interface Row extends Range {
+  /** "Levin and Lowe" */
+  readonly isPair: boolean
+}
+
 /** The rows of capitalized words, and two of one word each that "and" joins. */
-function rowsOf({ tokens }: Document, { casing, runs }: NameArticle, { from, to }: Stretch): Range[] {
-  const rows: Range[] = []
+function rowsOf({ tokens }: Document, { casing, runs }: NameArticle, { from, to }: Stretch): Row[] {
+  const rows: Row[] = []
   const isWord = (i: number) => casing[i] === Casing.Capital && runs.to[i]! - runs.from[i]! === 1
   for (let i = from; i < to; i++) {
     if (casing[i] !== Casing.Capital || runs.from[i] !== i) continue
-    if (i + 3 <= to && isPair(tokens, i) && isWord(i) && isWord(i + 2)) rows.push({ from: i, to: i + 3 })
-    rows.push({ from: i, to: runs.to[i]! })
+    const isPair = i + 3 <= to && tokens[i + 1]!.lower === 'and' && isWord(i) && isWord(i + 2)
+    if (isPair) rows.push({ from: i, to: i + 3, isPair })
+    rows.push({ from: i, to: runs.to[i]!, isPair: false })
   }
   return rows
 }
 
-function isDescribed({ tokens, sentences }: Document, article: NameArticle, { from, to }: Range): boolean {
+function isDescribed({ tokens, sentences }: Document, article: NameArticle, { from, to, isPair }: Row): boolean {
   const { sentence, lower, pos } = tokens[from]!
   const before = tokens[from - 1]?.sentence === sentence ? tokens[from - 1] : undefined
   const isNamed = before !== undefined && BEFORE.has(before.lower)
@@ -82,7 +88,7 @@ function isDescribed({ tokens, sentences }: Document, article: NameArticle, { fr
   // "In Paris, the company": what stands behind a preposition at the beginning is a place.
   if (before?.pos === 'ADP' && sentences[sentence]!.from >= from - 2) return false
   const head = appositionHead(tokens, to)
-  if (isPair(tokens, from) && to - from > 1) return head >= 0 && tokens[head]!.lower === 'firm'
+  if (isPair) return head >= 0 && tokens[head]!.lower === 'firm'
   return head >= 0 && organizationSynonyms.has(tokens[head]!.lower) && !personNouns.has(tokens[head]!.lower)
 }
 
@@ -90,11 +96,6 @@ function isBeforeApposition(tokens: readonly Token[], end: number, sentence: num
   if (tokens[end]?.text !== ',' || tokens[end]!.sentence !== sentence) return false
   const article = tokens[end + 1]?.lower
   return article === 'a' || article === 'an'
-}
-
-/** "Levin and Lowe" */
-function isPair(tokens: readonly Token[], from: number): boolean {
-  return tokens[from + 1]?.lower === 'and'
 }
 
 function areOfPair({ from, to }: Range, beside: readonly NameSpan[]): boolean {

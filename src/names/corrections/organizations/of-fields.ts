@@ -8,6 +8,7 @@
  * Not: the Foreign Ministry on Sunday; the Board of Directors, the Center of Oslo; a name that the model has otherwise.
  */
 import { fullWeekdays, months } from '../../../language/en/date-words.js'
+import { headsOfFields } from '../../../language/en/name-lists.js'
 import { personNouns } from '../../../language/en/person-nouns.js'
 import type { Document, Token } from '../../../text/document.js'
 import type { NameArticle } from '../../article.js'
@@ -20,13 +21,6 @@ const CONFIDENCE = 0.7
 const LONGEST_OPENING = 3
 const LONGEST_FIELD = 4
 
-const HEADS: ReadonlySet<string> = new Set(
-  (
-    'Academy Agency Alliance Association Authority Bureau Center Centre Chamber Coalition Commission Committee ' +
-    'Confederation Council Department Directorate Faculty Federation Foundation Institute Institution Ministry ' +
-    'Organisation Organization School Secretariat Society University'
-  ).split(' '),
-)
 /** The middle of something, before "of". */
 const MIDDLES: ReadonlySet<string> = new Set(['Center', 'Centre'])
 const PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'of', 'on'])
@@ -58,7 +52,7 @@ export function findOrganizationsOfFields(
     const spans: FieldSpan[] = []
     for (let head = from; head + 2 < to; head++) {
       const { text, sentence } = tokens[head]!
-      if (!HEADS.has(text) || !article.isRunningText(sentence)) continue
+      if (!headsOfFields.has(text) || !article.isRunningText(sentence)) continue
       const preposition = tokens[head + 1]!.lower
       if (!PREPOSITIONS.has(preposition) || (preposition === 'of' && MIDDLES.has(text))) continue
       const field = tokens[head + 2]!.lower === 'the' ? head + 3 : head + 2

@@ -7,7 +7,7 @@
  * Not: [Port of Oakland], [Bank of England Street], a name that the model has otherwise.
  */
 import { countryCodes } from '../../../language/en/countries.js'
-import { cityNames, regionNames } from '../../../language/en/name-lists.js'
+import { cityNames, headsOfPlaces, regionNames } from '../../../language/en/name-lists.js'
 import type { Document } from '../../../text/document.js'
 import type { NameArticle } from '../../article.js'
 import { Casing } from '../../casing.js'
@@ -17,14 +17,6 @@ import { nameOver } from '../span.js'
 const CONFIDENCE = 0.8
 const LONGEST_PLACE = 3
 const LONGEST_OPENING = 3
-
-const HEADS = new Set(
-  (
-    'Academy Administration Agency Archdiocese Assembly Association Authority Bank Chamber Church College Commission ' +
-    'Council Court Department Diocese Embassy Federation Government Institute Ministry Parliament Party Senate Society ' +
-    'Union University'
-  ).split(' '),
-)
 
 export function findOrganizationsOfPlaces(
   document: Document,
@@ -37,7 +29,7 @@ export function findOrganizationsOfPlaces(
   let next = 0
   for (const { from, to } of article.stretches) {
     for (let i = from; i + 2 < to; i++) {
-      if (!HEADS.has(tokens[i]!.text) || tokens[i + 1]!.lower !== 'of') continue
+      if (!headsOfPlaces.has(tokens[i]!.text) || tokens[i + 1]!.lower !== 'of') continue
       const end = endOfPlace(i + 2, to)
       // In a headline the words before it have capitals, too.
       const first = article.isRunningText(tokens[i]!.sentence) ? runs.from[i]! : i

@@ -9,7 +9,7 @@
  *
  * Not: the Senate and [Supreme Court]; [Green Party] of [Ohio], one of many; [Ministry of Health] and [Reuters].
  */
-import { organizationNameWords } from '../../../language/en/name-lists.js'
+import { headsOfFields, organizationNameWords } from '../../../language/en/name-lists.js'
 import { personNouns } from '../../../language/en/person-nouns.js'
 import { stateNames } from '../../../language/en/us-states.js'
 import type { Document } from '../../../text/document.js'
@@ -20,20 +20,6 @@ import { nameOver } from '../span.js'
 
 const LONGEST_ROW = 3
 const OPENINGS = new Set(['the', "'s", '’s'])
-const HEADS_OF_FIELDS = new Set(
-  [
-    'Agency',
-    'Authority',
-    'Bureau',
-    'Center',
-    'Centre',
-    'Chamber',
-    'Commission',
-    'Committee',
-    'Council',
-    'Department',
-  ].concat([...['Division', 'Faculty', 'Institute', 'Ministry', 'Office', 'School', 'Secretariat']]),
-)
 
 export function makeWhole(document: Document, article: NameArticle, names: readonly NameSpan[]): NameSpan[] {
   const { tokens, text } = document
@@ -99,7 +85,7 @@ export function makeWhole(document: Document, article: NameArticle, names: reado
       return to
     for (let i = from + 1; i + 1 < to; i++) {
       const { lower } = tokens[i]!
-      if (lower === 'of' || lower === 'for') return HEADS_OF_FIELDS.has(tokens[i - 1]!.text) ? end : to
+      if (lower === 'of' || lower === 'for') return headsOfFields.has(tokens[i - 1]!.text) ? end : to
     }
     return to
   }
