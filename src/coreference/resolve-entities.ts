@@ -82,7 +82,10 @@ function groupNames(
   const named = readNamed(document, known, quoted)
   if (without !== 'one-type') settleTypes(document, named)
   if (without !== 'short-name') settleShortNames(document, named)
-  const people = groupPeople(named.filter(({ type }) => type === 'person'))
+  const people = groupPeople(
+    document,
+    named.filter(({ type }) => type === 'person'),
+  )
   const things = groupThings(
     document,
     named.filter(({ type }) => type !== 'person'),

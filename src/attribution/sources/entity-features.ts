@@ -43,6 +43,7 @@ export function entityFeatures(asked: Asked, candidate: RecentEntity, rank: numb
   if (asked.beside?.has(candidate.entity) && !hasHead) own.push('beside the noun')
   if (candidate.subject) own.push('subject')
   if (candidate.fronted) own.push('fronted')
+  if (candidate.asker && mention.kind === 'pronoun') own.push('asker')
   if (candidate.within) own.push('within phrase')
   if (candidate.inWords) own.push('named in the words')
   if (candidate.onlyInWords) own.push('named in words alone')

@@ -21,6 +21,8 @@ export interface RecentEntity {
   readonly subject: boolean
   /** It is what the sentence of that mention begins with: "For Berg, who moved here in May, it is a start." */
   readonly fronted: boolean
+  /** It asks in the sentence of the mention or the one before: "Asked by [Sunil Bhatt] whether he had, he shook his head." */
+  readonly asker: boolean
   readonly within: boolean
   /** It is named in quoted words of the same sentence. */
   readonly inWords: boolean
@@ -41,6 +43,7 @@ function seenAt(entity: number, last: number): Seen {
     count: 0,
     subject: false,
     fronted: false,
+    asker: false,
     within: false,
     inWords: false,
     onlyInWords: true,
@@ -60,6 +63,20 @@ const SUBJECTS = labelSet('nsubj', 'nsubjpass')
 /** How many sentences after a mention its person may be named, and within how many references. */
 const SENTENCES_ON = 3
 const REACH_ON = 100
+
+/** Asked by his barrister, [Sunil Bhatt], */
+function isAsker({ tokens, sentences }: Document, name: number): boolean {
+  const first = Math.max(sentences[tokens[name]!.sentence]!.from, name - REACH_ASKER)
+  for (let i = name - 1; i > first; i--) {
+    const { lower, pos } = tokens[i]!
+    if (lower === 'by') return ASKED.has(tokens[i - 1]!.lower)
+    if (pos === 'VERB' || pos === 'AUX') return false
+  }
+  return false
+}
+
+const ASKED: ReadonlySet<string> = new Set(['asked', 'challenged', 'pressed', 'questioned', 'quizzed'])
+const REACH_ASKER = 8
 
 /** For [Berg], who moved here in May, it is a start. As for [Ana Berg], she said */
 function isFronted({ tokens, sentences }: Document, last: number): boolean {
@@ -105,6 +122,7 @@ export function recentEntities(
     known.onlyInWords = false
     known.count++
     known.within ||= from >= mention.from
+    if (form === 'name') known.asker ||= sentence - tokens[from]!.sentence <= 1 && isAsker(document, from)
     if (form !== 'pronoun') continue
     if (FEMININE.has(tokens[from]!.lower)) known.feminine++
     else if (MASCULINE.has(tokens[from]!.lower)) known.masculine++

@@ -31,7 +31,7 @@ export interface EntityCandidate {
 
 /**
  * What some features count beside their weights, by five folds; of 24 from another country or party than the description
- * says none was right, and who is 41 is not the 34-year-old.
+ * says none was right, who is 41 is not the 34-year-old, and whoever is asked by somebody is another.
  */
 const TRUST: ReadonlyMap<string, number> = new Map([
   ['linked', 1],
@@ -41,6 +41,7 @@ const TRUST: ReadonlyMap<string, number> = new Map([
   ['origin differs', -2],
   ['age agrees', 4],
   ['age differs', -4],
+  ['asker', -4],
 ])
 
 /** Finds what stands before a mention. */

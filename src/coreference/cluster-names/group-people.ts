@@ -1,8 +1,9 @@
-import { givenNameGender } from '../../language/en/given-names.js'
+import type { Document } from '../../text/document.js'
 import { addForm, addTitle, type Cluster, createCluster } from './cluster.js'
 import { genderOf } from './gender.js'
 import { initialsOf, isAlike, stripTitles } from './name-words.js'
 import type { Named } from './named.js'
+import { isNickname } from './nicknames.js'
 import { placeInName, samePerson } from './person-names.js'
 
 /** How many people of one name are distinguished. */
@@ -13,7 +14,10 @@ const NAMESAKES = 16
  * that it is the family name of, or the given name, wherever in the article that stands. Of several a word of address or
  * title decides; where it does not, the name keeps the whole family, for those who read on to choose from.
  */
-export function groupPeople(names: readonly Named[]): {
+export function groupPeople(
+  document: Pick<Document, 'tokens'>,
+  names: readonly Named[],
+): {
   clusters: Map<Named, Cluster>
   families: Map<Named, readonly Cluster[]>
 } {
@@ -37,6 +41,11 @@ export function groupPeople(names: readonly Named[]): {
     cluster.fullNames++
     for (const { kind, role } of titles)
       if (kind === 'honorific') addressed.set(cluster, (addressed.get(cluster) ?? new Set()).add(role))
+  }
+  for (const [i, name] of names.entries()) {
+    const before = names[i - 1]
+    const called = before === undefined ? undefined : byForm.get(before.words.join(' '))
+    if (called !== undefined && isNickname(document, before!, name)) enter(byWord, name.words[0]!, called)
   }
   const people: Cluster[] = []
   for (const name of names) {
@@ -75,8 +84,7 @@ function relativeOf(
   byWord: Map<string, Cluster[]>,
 ): Cluster | null {
   const [given, more] = words
-  if (given === undefined || more !== undefined || byWord.has(given) || givenNameGender(given) === undefined)
-    return null
+  if (given === undefined || more !== undefined || byWord.has(given)) return null
   const relation = titles.find(({ role }) => RELATIVES.has(role))
   if (relation === undefined) return null
   const gender = RELATIVES.get(relation.role)
@@ -133,12 +141,34 @@ function findOwners(
     (cluster) => placeInName(cluster.words, word) === place && !isOfOtherTitle(name, addressed.get(cluster), place),
   )
   if (owners.length === 0) owners.push(createCluster('person', [word], givenNames(name.text)))
-  // Robert Tancock and his son, Will. “…,” said Mr Tancock
-  const inFull = owners.filter(({ fullNames }) => fullNames > 0)
-  if (inFull.length > 0) return inFull
+  const meant = ofOneName(name, owners, addressed)
+  if (meant.length < owners.length) return meant
   for (const owner of owners) enter(byWord, word, owner)
   return owners
 }
+
+/**
+ * Whom of a family a surname rather means: "Mrs Wynne" the mother of Carla Wynne, who is not called so herself; else those who are
+ * named in full: Robert Tancock and his son, Will. “…,” said Mr Tancock.
+ */
+function ofOneName(
+  { titles }: Named,
+  owners: readonly Cluster[],
+  addressed: ReadonlyMap<Cluster, ReadonlySet<string>>,
+): readonly Cluster[] {
+  if (owners.length < 2) return owners
+  const isMrs = titles.some(({ role }) => role === 'mrs')
+  const married = isMrs ? owners.filter(isMarried) : []
+  if (married.length > 0 && !owners.some((owner) => addressed.get(owner)?.has('mrs'))) return married
+  const inFull = owners.filter(({ fullNames }) => fullNames > 0)
+  return inFull.length > 0 ? inFull : owners
+}
+
+function isMarried({ titles }: Cluster): boolean {
+  return titles.some(({ role }) => MARRIED.has(role))
+}
+
+const MARRIED: ReadonlySet<string> = new Set(['mom', 'mother', 'mum', 'widow', 'wife'])
 
 /** "Mullah Omar" is not Hazrat Omar Zakir: a given name after a title is another's where nobody of that name has the title. */
 function isOfOtherTitle({ titles, from }: Named, known: ReadonlySet<string> | undefined, place: number): boolean {

@@ -239,7 +239,8 @@ function isLead({ pos, lower }: Token): boolean {
 }
 
 function isTitleWord(token: Token): boolean {
-  return (token.pos === 'NOUN' || token.pos === 'PROPN') && personNoun(token) !== undefined
+  // "Miss" is a verb elsewhere.
+  return token.pos === 'NOUN' || token.pos === 'PROPN' ? personNoun(token) !== undefined : isAddress(token)
 }
 
 function isAddress(token: Token): boolean {
